@@ -1,0 +1,91 @@
+/** The dependency rules of the project. Patterns, never lists of contexts: a new one is guarded at birth. */
+const infra = '^libs/(event-store|read-store|embedded-[^/]+|http)/';
+const notAContext = 'kernel|event-store|read-store|embedded-[^/]+|http|testing';
+const context = `^libs/(?!(?:${notAContext})/)([^/]+)/`;
+const anyContext = `^libs/(?!(?:${notAContext})/)[^/]+/`;
+const tests = '(\\.spec\\.ts$|^test/|^libs/testing/|/examples\\.ts$)';
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'domain-is-pure',
+      severity: 'error',
+      from: { path: '^libs/([^/]+)/src/domain/', pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: ['^libs/$1/src/domain/', '^libs/kernel/'] },
+    },
+    {
+      name: 'projections-are-pure',
+      severity: 'error',
+      from: { path: '^libs/([^/]+)/.*\\.(projection|policy)\\.ts$' },
+      to: {
+        pathNot: ['^libs/$1/src/domain/', '^libs/[^/]+/src/contract\\.ts$', '\\.row\\.ts$', '^libs/kernel/'],
+      },
+    },
+    {
+      name: 'contexts-meet-at-contracts',
+      severity: 'error',
+      from: { path: context, pathNot: tests },
+      to: { path: anyContext, pathNot: ['^libs/$1/', '/src/contract\\.ts$'] },
+    },
+    {
+      name: 'front-doors',
+      severity: 'error',
+      from: { path: '^(?:apps|libs)/([^/]+)/', pathNot: '\\.spec\\.ts$' },
+      to: {
+        path: '^libs/[^/]+/src/',
+        pathNot: ['^libs/$1/', '^libs/[^/]+/src/(index|contract|examples)\\.ts$'],
+      },
+    },
+    {
+      name: 'apps-stand-alone',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    { name: 'libs-below-apps', severity: 'error', from: { path: '^libs/' }, to: { path: '^apps/' } },
+    {
+      name: 'infra-knows-no-context',
+      severity: 'error',
+      from: { path: infra, pathNot: '\\.spec\\.ts$' },
+      to: { path: anyContext },
+    },
+    {
+      name: 'kernel-is-bottom',
+      severity: 'error',
+      from: { path: '^libs/kernel/', pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: '^libs/kernel/' },
+    },
+    {
+      name: 'one-door-to-the-event-store',
+      severity: 'error',
+      from: { path: '^(apps|libs)/', pathNot: ['^libs/(event-store|embedded-eventstore)/', '\\.spec\\.ts$'] },
+      to: { path: 'node_modules/@eventstore/' },
+    },
+    {
+      name: 'one-door-to-sql',
+      severity: 'error',
+      from: {
+        path: '^(apps|libs)/',
+        pathNot: ['^libs/(read-store|embedded-postgres)/', '\\.(row|query)\\.ts$', '\\.spec\\.ts$', '^libs/testing/'],
+      },
+      to: { path: 'node_modules/(typeorm|pg|@nestjs/typeorm)/' },
+    },
+    {
+      name: 'tests-stay-out',
+      severity: 'error',
+      from: { path: '^(apps|libs)/', pathNot: tests },
+      to: { path: tests },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'node', 'default', 'types'],
+    },
+  },
+};
