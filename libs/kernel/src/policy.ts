@@ -1,0 +1,14 @@
+import type { Message, Recorded } from './message.js';
+
+/**
+ * A rule of the kind "whenever this happened, that is to be done". `react` is pure; the ids of its
+ * commands derive from the event's, so that reacting twice is reacting once.
+ */
+export interface Policy<Event extends Message = Message, Command extends Message = Message> {
+  readonly name: string;
+  readonly on: {
+    readonly [Type in Event['type']]?: (
+      event: Recorded<Extract<Event, { type: Type }>>,
+    ) => readonly Command[];
+  };
+}

@@ -1,0 +1,76 @@
+import type { Message, Recorded } from './message.js';
+
+export type Value = string | number | boolean | null | object;
+export type Columns = Readonly<Record<string, Value>>;
+
+/**
+ * One change to the rows of a read model. Keys name columns of the primary key. `upsert` writes the row
+ * with the given columns and leaves the others as they are; `update` and `remove` touch what exists and
+ * take a whole key or its leading columns (all work items of one document, say).
+ */
+export type RowChange =
+  | {
+      readonly kind: 'upsert';
+      readonly table: string;
+      readonly key: Columns;
+      readonly set: Columns;
+    }
+  | {
+      readonly kind: 'update';
+      readonly table: string;
+      readonly key: Columns;
+      readonly set: Columns;
+    }
+  | { readonly kind: 'remove'; readonly table: string; readonly key: Columns };
+
+/** A read-model table as its projection knows it: `key` lists the primary key's columns in order. */
+export interface Table<Row extends object> {
+  readonly name: string;
+  readonly key: readonly (keyof Row & string)[];
+  readonly columns: Readonly<Record<keyof Row & string, ColumnType>>;
+}
+
+export type ColumnType =
+  'text' | 'integer' | 'bigint' | 'boolean' | 'timestamptz' | 'jsonb' | 'text[]';
+
+/**
+ * One event to row changes, nothing else: no reads, no clock, no other table. `version` is raised when
+ * rows built by an earlier version would differ; the rows are then rebuilt. Projections that name the
+ * same `group` are applied in one transaction, so that their rows never contradict each other.
+ */
+export interface Projection<Event extends Message = Message> {
+  readonly name: string;
+  readonly version: number;
+  readonly group: string;
+  readonly tables: readonly Table<never>[];
+  readonly on: {
+    readonly [Type in Event['type']]?: (
+      event: Recorded<Extract<Event, { type: Type }>>,
+    ) => readonly RowChange[];
+  };
+}
+
+/** Typed row changes for one table; a column or key that the row does not have is a type error. */
+export const rowsOf = <Row extends object>(
+  table: Table<Row>,
+): {
+  upsert(key: Partial<Row>, set: Partial<Row>): RowChange;
+  update(key: Partial<Row>, set: Partial<Row>): RowChange;
+  remove(key: Partial<Row>): RowChange;
+} => ({
+  upsert: (key, set) => ({
+    kind: 'upsert',
+    table: table.name,
+    key: asColumns(key),
+    set: asColumns(set),
+  }),
+  update: (key, set) => ({
+    kind: 'update',
+    table: table.name,
+    key: asColumns(key),
+    set: asColumns(set),
+  }),
+  remove: (key) => ({ kind: 'remove', table: table.name, key: asColumns(key) }),
+});
+
+const asColumns = (row: object): Columns => row as Columns;
