@@ -7,3 +7,6 @@ export type { Policy } from './policy.js';
 export { accessLevels, holds, isCleared, isMemberOf, oversees, roles } from './principal.js';
 export type { AccessLevel, Post, Principal, Role } from './principal.js';
 export type { EventSchema, EventSchemas } from './schema.js';
+export { command } from './command.js';
+export type { CommandContext, Order } from './command.js';
+export type { StreamType } from './stream-type.js';

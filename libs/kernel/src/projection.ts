@@ -28,6 +28,7 @@ export interface Table<Row extends object> {
   readonly name: string;
   readonly key: readonly (keyof Row & string)[];
   readonly columns: Readonly<Record<keyof Row & string, ColumnType>>;
+  readonly indexes?: readonly string[];
 }
 
 export type ColumnType =

@@ -1,0 +1,32 @@
+import type { Principal } from './principal.js';
+
+/**
+ * What surrounds a command: its id (a repeated id is answered with the first answer), the correlation
+ * and causation ids for its events, and the revision that the caller has seen, if they insist on it.
+ */
+export interface CommandContext {
+  readonly commandId: string;
+  readonly correlationId: string;
+  readonly causationId?: string;
+  readonly expectedRevision?: number;
+  readonly traceparent?: string;
+}
+
+/** What every command carries: its data (`at` is the instant of the action, ISO 8601 in UTC) and who orders it. */
+export interface Order {
+  readonly type: string;
+  readonly data: { readonly at: string };
+  readonly by: Principal;
+  readonly context?: CommandContext;
+}
+
+/** A command class, in one line: `class ClaimDocument extends command('ClaimDocument')<{ ... }> {}`. */
+export const command = <Type extends string>(type: Type) =>
+  class<Data extends { readonly at: string }> implements Order {
+    readonly type = type;
+    constructor(
+      readonly data: Data,
+      readonly by: Principal,
+      readonly context?: CommandContext,
+    ) {}
+  };
