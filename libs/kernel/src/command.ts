@@ -17,7 +17,7 @@ export interface Order {
   readonly type: string;
   readonly data: { readonly at: string };
   readonly by: Principal;
-  readonly context?: CommandContext;
+  readonly context?: CommandContext | undefined;
 }
 
 /** A command class, in one line: `class ClaimDocument extends command('ClaimDocument')<{ ... }> {}`. */
@@ -27,6 +27,6 @@ export const command = <Type extends string>(type: Type) =>
     constructor(
       readonly data: Data,
       readonly by: Principal,
-      readonly context?: CommandContext,
+      readonly context?: CommandContext | undefined,
     ) {}
   };

@@ -2,7 +2,15 @@ export type { Actor, EventMetadata, Message, Recorded } from './message.js';
 export type { Decider } from './decider.js';
 export { DomainError } from './domain-error.js';
 export { rowsOf } from './projection.js';
-export type { Columns, ColumnType, Projection, RowChange, Table, Value } from './projection.js';
+export type {
+  Columns,
+  ColumnType,
+  Projection,
+  RowChange,
+  Table,
+  TableOf,
+  Value,
+} from './projection.js';
 export type { Policy } from './policy.js';
 export { accessLevels, holds, isCleared, isMemberOf, oversees, roles } from './principal.js';
 export type { AccessLevel, Post, Principal, Role } from './principal.js';

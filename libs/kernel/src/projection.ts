@@ -23,13 +23,19 @@ export type RowChange =
     }
   | { readonly kind: 'remove'; readonly table: string; readonly key: Columns };
 
-/** A read-model table as its projection knows it: `key` lists the primary key's columns in order. */
-export interface Table<Row extends object> {
+/**
+ * A read-model table as its projection knows it: `key` lists the primary key's columns in order,
+ * `indexes` further ones as SQL column lists. Names are camelCase here and snake_case in SQL.
+ */
+export interface Table<Column extends string = string> {
   readonly name: string;
-  readonly key: readonly (keyof Row & string)[];
-  readonly columns: Readonly<Record<keyof Row & string, ColumnType>>;
+  readonly key: readonly Column[];
+  readonly columns: Readonly<Record<Column, ColumnType>>;
   readonly indexes?: readonly string[];
 }
+
+/** The table of rows of one shape: `const inbox: TableOf<InboxRow> = { ... }`. */
+export type TableOf<Row extends object> = Table<keyof Row & string>;
 
 export type ColumnType =
   'text' | 'integer' | 'bigint' | 'boolean' | 'timestamptz' | 'jsonb' | 'text[]';
@@ -43,7 +49,7 @@ export interface Projection<Event extends Message = Message> {
   readonly name: string;
   readonly version: number;
   readonly group: string;
-  readonly tables: readonly Table<never>[];
+  readonly tables: readonly Table[];
   readonly on: {
     readonly [Type in Event['type']]?: (
       event: Recorded<Extract<Event, { type: Type }>>,
@@ -53,7 +59,7 @@ export interface Projection<Event extends Message = Message> {
 
 /** Typed row changes for one table; a column or key that the row does not have is a type error. */
 export const rowsOf = <Row extends object>(
-  table: Table<Row>,
+  table: TableOf<Row>,
 ): {
   upsert(key: Partial<Row>, set: Partial<Row>): RowChange;
   update(key: Partial<Row>, set: Partial<Row>): RowChange;
