@@ -2,13 +2,15 @@ import type { Principal } from './principal.js';
 
 /**
  * What surrounds a command: its id (a repeated id is answered with the first answer), the correlation
- * and causation ids for its events, and the revision that the caller has seen, if they insist on it.
+ * and causation ids for its events, the revision that the caller has seen, if they insist on it, and a
+ * digest of the request, if a repeated id is to be checked for meaning the same.
  */
 export interface CommandContext {
   readonly commandId: string;
   readonly correlationId: string;
   readonly causationId?: string;
   readonly expectedRevision?: number;
+  readonly digest?: string;
   readonly traceparent?: string;
 }
 

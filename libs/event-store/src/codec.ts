@@ -1,0 +1,60 @@
+import type { EventSchema, Message, Recorded } from '@chancery/kernel';
+import type { KeyVault } from './key-vault.js';
+import { isSealed, openParty, sealParty, type OpenParty } from './seal.js';
+
+/** The event types that are known by name, from all contexts. */
+export type SchemaTable = ReadonlyMap<string, EventSchema>;
+
+export const schemaTable = (...tables: readonly Readonly<Record<string, unknown>>[]): SchemaTable =>
+  new Map(tables.flatMap((table) => Object.entries(table) as [string, EventSchema][]));
+
+/** The version that a new event of this type is written with. */
+export const currentVersion = (schemas: SchemaTable, type: string): number =>
+  schemas.get(type)?.version ?? 1;
+
+/** Data as it goes to disk: parties named in the schema are sealed. */
+export const seal = async (
+  event: Message,
+  schemas: SchemaTable,
+  vault: KeyVault,
+): Promise<object> =>
+  replaceParties(event, schemas, (party) => sealParty(party as OpenParty, vault));
+
+/** A recorded event with its parties opened; those whose key is gone read `[erased]`. */
+export const open = async <E extends Recorded>(
+  event: E,
+  schemas: SchemaTable,
+  vault: KeyVault,
+): Promise<E> => {
+  const data = await replaceParties(event, schemas, async (party) =>
+    isSealed(party) ? openParty(party, vault) : party,
+  );
+  return data === event.data ? event : { ...event, data };
+};
+
+/** An event of an earlier shape brought to the current one, step by step. Unknown types pass as they are. */
+export const upcast = (event: Recorded, schemas: SchemaTable): Recorded => {
+  const schema = schemas.get(event.type);
+  const from = event.metadata.schemaVersion ?? 1;
+  if (!schema || from >= schema.version) return event;
+  let data = event.data as Record<string, unknown>;
+  for (let version = from; version < schema.version; version++) {
+    data = schema.upcast?.[version]?.(data) ?? data;
+  }
+  return { ...event, data, metadata: { ...event.metadata, schemaVersion: schema.version } };
+};
+
+const replaceParties = async (
+  event: Message,
+  schemas: SchemaTable,
+  replace: (party: object) => Promise<object>,
+): Promise<object> => {
+  const fields = schemas.get(event.type)?.seals ?? [];
+  let data = event.data as Record<string, unknown>;
+  for (const field of fields) {
+    const party = data[field];
+    if (typeof party === 'object' && party !== null)
+      data = { ...data, [field]: await replace(party) };
+  }
+  return data;
+};

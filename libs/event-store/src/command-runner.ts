@@ -1,0 +1,97 @@
+import { LRUCache } from 'lru-cache';
+import type { Decider, Message, Order, Recorded, StreamType } from '@chancery/kernel';
+import type { EventStore } from './event-store.js';
+import { fold, unwritten, type Folded } from './folded-stream.js';
+import { Lane } from './lane.js';
+import type { Outcome } from './verdict.js';
+
+/** Told of every command that was run, for metrics: its type, how it ended, and the seconds it took. */
+export type CommandObserver = (type: string, outcome: string, seconds: number) => void;
+
+export interface RunnerOptions {
+  /** How many folded streams are kept in memory. */
+  readonly cachedStreams?: number;
+  readonly observe?: CommandObserver;
+}
+
+/** A decider whose types the runner has no need to know. */
+type AnyDecider = Decider<unknown, Order, Message>;
+
+/**
+ * Runs commands: reads and folds the stream, decides, appends at the revision read. Commands on one
+ * stream wait for each other here and share appends (see Lane); against other processes the expected
+ * revision decides, and a lost race is decided again by the rules.
+ */
+export class CommandRunner {
+  private readonly folded: LRUCache<string, Folded<unknown>>;
+  private readonly lanes = new Map<string, Lane>();
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly options: RunnerOptions = {},
+  ) {
+    this.folded = new LRUCache({ max: options.cachedStreams ?? 10_000 });
+  }
+
+  /**
+   * Runs a command on the stream of this type and id. A command id already in the stream is answered as it
+   * was the first time. Throws what `decide` refuses with, and the errors of this library.
+   */
+  async run<State, Command extends Order, Event extends Message>(
+    type: StreamType<State, Command, Event>,
+    id: string,
+    command: Command,
+  ): Promise<Outcome<State, Event>> {
+    const started = performance.now();
+    const seconds = (): number => (performance.now() - started) / 1_000;
+    try {
+      const outcome = await this.laneOf(type, id).run(command);
+      this.options.observe?.(command.type, outcome.repeated ? 'repeated' : 'done', seconds());
+      return outcome as Outcome<State, Event>;
+    } catch (error) {
+      const code = (error as { code?: unknown }).code;
+      this.options.observe?.(command.type, typeof code === 'string' ? code : 'failed', seconds());
+      throw error;
+    }
+  }
+
+  /** The current state of a stream; revision -1 if it was never written. */
+  async load<State, Command extends Order, Event extends Message>(
+    type: StreamType<State, Command, Event>,
+    id: string,
+  ): Promise<{ readonly state: State; readonly revision: number }> {
+    const { state, revision } = await this.current(
+      `${type.category}-${id}`,
+      type.decider as AnyDecider,
+    );
+    return { state: state as State, revision };
+  }
+
+  private laneOf<State, Command extends Order, Event extends Message>(
+    type: StreamType<State, Command, Event>,
+    id: string,
+  ): Lane {
+    const stream = `${type.category}-${id}`;
+    const known = this.lanes.get(stream);
+    if (known) return known;
+    const decider = type.decider as AnyDecider;
+    const lane: Lane = new Lane(this.store, stream, decider, {
+      remembered: () => this.folded.get(stream),
+      current: () => this.current(stream, decider),
+      leave: () => this.lanes.delete(stream),
+    });
+    this.lanes.set(stream, lane);
+    return lane;
+  }
+
+  /** The fold brought up to what stands in the log now; a read that fails leaves it as it was. */
+  private async current(stream: string, decider: AnyDecider): Promise<Folded<unknown>> {
+    const folded = this.folded.get(stream) ?? unwritten(decider.initialState);
+    const news: Recorded[] = [];
+    const reading = this.store.readStream(stream, { from: folded.revision + 1, sealed: true });
+    for await (const event of reading) news.push(event);
+    for (const event of news) fold(folded, decider, event);
+    this.folded.set(stream, folded);
+    return folded;
+  }
+}

@@ -1,0 +1,43 @@
+import { EventStoreDBClient } from '@eventstore/db-client';
+
+/**
+ * A client for the address given: a connection string (`esdb://...`, `esdb+discover://...`) or the
+ * Unix socket of a store on this machine (`unix:/path`). Take one for commands, one for each
+ * subscription: a client closes the channel of all its calls when one of them is cut off.
+ */
+export const connect = (address: string): EventStoreDBClient => {
+  surviveLateRejections();
+  return address.startsWith('unix:')
+    ? new EventStoreDBClient({ endpoint: address }, { insecure: true })
+    : EventStoreDBClient.connectionString(address);
+};
+
+/** Did the call fail for want of a connection or of time, so that its outcome is unknown? */
+export const isOutcomeUnknown = (error: unknown): boolean =>
+  outcomeUnknown.has((error as { type?: string } | undefined)?.type ?? '');
+
+const outcomeUnknown = new Set([
+  'unavailable',
+  'cancelled',
+  'timeout',
+  'deadline-exceeded',
+  'unknown',
+  'not-leader',
+]);
+
+let guarded = false;
+
+/**
+ * When a connection breaks with appends in its write queue, the client leaves rejected promises behind
+ * that nobody can catch (its `backpressuredWrite` inside a promise executor). They are about calls that
+ * are rejected by other means as well; any other unhandled rejection stays fatal.
+ */
+const surviveLateRejections = (): void => {
+  if (guarded) return;
+  guarded = true;
+  process.on('unhandledRejection', (reason) => {
+    const isGrpc =
+      typeof reason === 'object' && reason !== null && 'code' in reason && 'details' in reason;
+    if (!isGrpc) throw reason;
+  });
+};

@@ -1,0 +1,37 @@
+import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { CommandRunner, type CommandObserver } from './command-runner.js';
+import { schemaTable } from './codec.js';
+import { EventStore } from './event-store.js';
+import type { KeyVault } from './key-vault.js';
+
+export interface EventStoreModuleOptions {
+  readonly address: string;
+  /** The event schemas of every context whose events this program reads or writes. */
+  readonly schemas: readonly Readonly<Record<string, unknown>>[];
+  readonly vault: KeyVault;
+  readonly observe?: CommandObserver;
+}
+
+/** Gives a program the event store and the command runner, and closes the connection when it stops. */
+@Module({})
+export class EventStoreModule implements OnApplicationShutdown {
+  constructor(private readonly store: EventStore) {}
+
+  static forRoot({ address, schemas, vault, observe }: EventStoreModuleOptions): DynamicModule {
+    const store = new EventStore({ address, schemas: schemaTable(...schemas), vault });
+    const runner = new CommandRunner(store, observe ? { observe } : {});
+    return {
+      module: EventStoreModule,
+      global: true,
+      providers: [
+        { provide: EventStore, useValue: store },
+        { provide: CommandRunner, useValue: runner },
+      ],
+      exports: [EventStore, CommandRunner],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.store.close();
+  }
+}

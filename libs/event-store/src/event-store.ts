@@ -1,0 +1,200 @@
+import {
+  BACKWARDS,
+  END,
+  FORWARDS,
+  jsonEvent,
+  MaxAppendSizeExceededError,
+  NO_STREAM,
+  START,
+  StreamNotFoundError,
+  WrongExpectedVersionError,
+  type AppendExpectedRevision,
+  type EventStoreDBClient,
+  type JSONType,
+} from '@eventstore/db-client';
+import type { EventMetadata, Message, Recorded } from '@chancery/kernel';
+import { currentVersion, open, seal, upcast, type SchemaTable } from './codec.js';
+import { connect, isOutcomeUnknown } from './connection.js';
+import { CommandTooLarge, EventStoreUnavailable } from './errors.js';
+import type { KeyVault } from './key-vault.js';
+import { decodeEvent } from './recorded.js';
+import { backOff, pause, within } from './retry.js';
+import { DeliveryQueue, type Delivery } from './subscription.js';
+
+export interface NewEvent extends Message {
+  readonly id: string;
+  readonly metadata: Omit<EventMetadata, 'schemaVersion'>;
+}
+
+/** Where an append ended: the revision of its last event and the log position that covers it. */
+export interface Appended {
+  readonly revision: number;
+  readonly position: bigint;
+}
+
+export interface EventStoreOptions {
+  /** `esdb://...`, `esdb+discover://...` or `unix:/path`. */
+  readonly address: string;
+  readonly schemas: SchemaTable;
+  readonly vault: KeyVault;
+  /** How long an append is tried again while its outcome is unknown, in milliseconds. */
+  readonly patience?: number;
+}
+
+export interface ReadOptions {
+  readonly from?: number;
+  readonly backwards?: boolean;
+  readonly limit?: number;
+  /** Leave the parties' data sealed; rules do not need them and keys cost a look-up. */
+  readonly sealed?: boolean;
+}
+
+export interface SubscribeOptions {
+  /** The last position taken in; nothing is from the beginning. */
+  readonly after?: bigint | undefined;
+  readonly signal: AbortSignal;
+  /** Told of each break in the connection; the subscription itself goes on from where it was. */
+  readonly onBreak?: (error: unknown) => void;
+}
+
+/** Thrown by `append` when the stream is not at the expected revision. */
+export class WrongRevision extends Error {}
+
+const attemptMs = 10_000;
+
+/** The one door to the log: encodes and seals on the way in, decodes, upcasts and opens on the way out. */
+export class EventStore {
+  private client: EventStoreDBClient;
+  private readonly patience: number;
+
+  constructor(private readonly options: EventStoreOptions) {
+    this.client = connect(options.address);
+    this.patience = options.patience ?? 10_000;
+  }
+
+  /**
+   * Appends all events or none. An attempt whose outcome is unknown is repeated with the same ids, which
+   * the store answers with the first outcome. Throws WrongRevision, CommandTooLarge, EventStoreUnavailable.
+   */
+  async append(
+    stream: string,
+    events: readonly NewEvent[],
+    expected: number | 'any',
+  ): Promise<Appended> {
+    const encoded = await Promise.all(events.map((event) => this.encode(event)));
+    const expectedRevision: AppendExpectedRevision =
+      expected === 'any' ? 'any' : expected < 0 ? NO_STREAM : BigInt(expected);
+    const deadline = Date.now() + this.patience;
+    for (const wait of backOff(20, 1_000)) {
+      try {
+        const client = this.client;
+        const appending = client.appendToStream(stream, encoded, { expectedRevision });
+        const result = await within(attemptMs, appending, 'The append');
+        return {
+          revision: Number(result.nextExpectedRevision),
+          position: result.position?.commit ?? 0n,
+        };
+      } catch (error) {
+        if (error instanceof WrongExpectedVersionError) throw new WrongRevision(stream);
+        if (error instanceof MaxAppendSizeExceededError)
+          throw new CommandTooLarge({ stream, limit: error.maxAppendSize });
+        if (!isOutcomeUnknown(error)) throw error;
+        if (Date.now() > deadline)
+          throw new EventStoreUnavailable({ reason: (error as Error).message });
+      }
+      this.reconnect();
+      await pause(wait);
+    }
+    throw new Error('unreachable');
+  }
+
+  /** The events of a stream in order; none if it was never written. */
+  async *readStream(stream: string, options: ReadOptions = {}): AsyncGenerator<Recorded> {
+    const { from, backwards = false, limit, sealed = false } = options;
+    const events = this.client.readStream(stream, {
+      direction: backwards ? BACKWARDS : FORWARDS,
+      fromRevision: from === undefined ? (backwards ? END : START) : BigInt(from),
+      ...(limit === undefined ? {} : { maxCount: limit }),
+    });
+    try {
+      for await (const { event } of events) {
+        if (!event) continue;
+        const recorded = upcast(decodeEvent(event), this.options.schemas);
+        yield sealed ? recorded : await this.open(recorded);
+      }
+    } catch (error) {
+      if (error instanceof StreamNotFoundError) return;
+      if (!isOutcomeUnknown(error)) throw error;
+      this.reconnect();
+      throw new EventStoreUnavailable({ reason: (error as Error).message });
+    }
+  }
+
+  /**
+   * Everything after a position, then everything new, for as long as the signal is not aborted. A broken
+   * connection is made again with growing pauses and goes on after the last delivery: nothing is skipped,
+   * nothing comes twice. Parties stay sealed.
+   */
+  async *subscribe({ after, signal, onBreak }: SubscribeOptions): AsyncGenerator<Delivery> {
+    let position = after;
+    let waits = backOff(50, 5_000);
+    while (!signal.aborted) {
+      const client = connect(this.options.address);
+      const queue = new DeliveryQueue(client, position, (raw) =>
+        upcast(decodeEvent(raw), this.options.schemas),
+      );
+      const close = (): void => void queue.close();
+      signal.addEventListener('abort', close, { once: true });
+      try {
+        for await (const delivery of queue) {
+          if (delivery.kind === 'event') position = delivery.event.position;
+          if (delivery.kind === 'checkpoint') position = delivery.position;
+          yield delivery;
+          waits = backOff(50, 5_000);
+        }
+      } catch (error) {
+        if (!signal.aborted) onBreak?.(error);
+      } finally {
+        signal.removeEventListener('abort', close);
+        await queue.close();
+        void client.dispose();
+      }
+      if (!signal.aborted) await pause(waits.next().value ?? 0, signal);
+    }
+  }
+
+  /** The event with its parties' data opened; `[erased]` where a key was destroyed. */
+  open<E extends Recorded>(event: E): Promise<E> {
+    return open(event, this.options.schemas, this.options.vault);
+  }
+
+  /** The position of the last event of the log, of any kind; undefined if there is none. */
+  async head(): Promise<bigint | undefined> {
+    const last = this.client.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: 1 });
+    const newest = within(attemptMs, first(last), 'Reading the head of the log');
+    return (await newest)?.commitPosition;
+  }
+
+  async close(): Promise<void> {
+    await this.client.dispose();
+  }
+
+  private async encode(event: NewEvent): Promise<ReturnType<typeof jsonEvent>> {
+    const { schemas, vault } = this.options;
+    const data = (await seal(event, schemas, vault)) as JSONType;
+    const metadata = { ...event.metadata, schemaVersion: currentVersion(schemas, event.type) };
+    return jsonEvent({ id: event.id, type: event.type, data, metadata });
+  }
+
+  /** The client holds on to a failed connection for longer than we want to wait. */
+  private reconnect(): void {
+    const old = this.client;
+    this.client = connect(this.options.address);
+    void old.dispose();
+  }
+}
+
+const first = async <T>(items: AsyncIterable<T>): Promise<T | undefined> => {
+  for await (const item of items) return item;
+  return undefined;
+};

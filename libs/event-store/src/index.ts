@@ -1,0 +1,21 @@
+export { CommandRunner } from './command-runner.js';
+export type { CommandObserver, RunnerOptions } from './command-runner.js';
+export { schemaTable } from './codec.js';
+export type { SchemaTable } from './codec.js';
+export * from './errors.js';
+export { EventStore, WrongRevision } from './event-store.js';
+export type {
+  Appended,
+  EventStoreOptions,
+  NewEvent,
+  ReadOptions,
+  SubscribeOptions,
+} from './event-store.js';
+export { EventStoreModule } from './event-store.module.js';
+export type { EventStoreModuleOptions } from './event-store.module.js';
+export { deriveId } from './ids.js';
+export type { KeyVault } from './key-vault.js';
+export { erased, isSealed, openParty } from './seal.js';
+export type { OpenParty, SealedParty } from './seal.js';
+export type { Delivery } from './subscription.js';
+export type { Outcome } from './verdict.js';

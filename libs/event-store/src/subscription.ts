@@ -1,0 +1,90 @@
+import {
+  excludeSystemEvents,
+  START,
+  type AllStreamSubscription,
+  type EventStoreDBClient,
+} from '@eventstore/db-client';
+import type { Recorded } from '@chancery/kernel';
+
+/** What a subscription hands over, in the order of the log. Everything up to a checkpoint was delivered. */
+export type Delivery =
+  | { readonly kind: 'event'; readonly event: Recorded }
+  | { readonly kind: 'checkpoint'; readonly position: bigint }
+  | { readonly kind: 'caught-up' };
+
+type Decode = (raw: object) => Recorded;
+
+const highWater = 4_096;
+
+/**
+ * One connection's worth of the log, as a queue. The client announces checkpoints and `caughtUp` beside
+ * its stream of events; here each takes its place behind the events that came before it.
+ */
+export class DeliveryQueue implements AsyncIterable<Delivery> {
+  private readonly items: Delivery[] = [];
+  private readonly marks: { readonly after: number; readonly delivery: Delivery }[] = [];
+  private emitted = 0;
+  private failure: Error | undefined;
+  private wake: (() => void) | undefined;
+  private readonly source: AllStreamSubscription;
+
+  constructor(client: EventStoreDBClient, after: bigint | undefined, decode: Decode) {
+    this.source = client.subscribeToAll({
+      fromPosition: after === undefined ? START : { commit: after, prepare: after },
+      filter: excludeSystemEvents({
+        checkpointInterval: 32,
+        maxSearchWindow: 32,
+        checkpointReached: async (_, { commit }) =>
+          this.mark({ kind: 'checkpoint', position: commit }),
+      }),
+    });
+    this.source.on('data', ({ event }: { event?: object }) => {
+      this.emitted++;
+      if (event) this.push({ kind: 'event', event: decode(event) });
+      this.releaseMarks();
+    });
+    this.source.on('caughtUp', () => this.mark({ kind: 'caught-up' }));
+    this.source.on('error', (error: Error) => this.fail(error));
+    this.source.on('end', () => this.fail(new Error('The store ended the subscription.')));
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Delivery> {
+    for (;;) {
+      for (const item of this.items.splice(0)) yield item;
+      if (this.items.length > 0) continue;
+      if (this.failure) throw this.failure;
+      if (this.source.isPaused()) this.source.resume();
+      await new Promise<void>((resolve) => (this.wake = resolve));
+    }
+  }
+
+  async close(): Promise<void> {
+    this.fail(new Error('The subscription was closed.'));
+    this.source.removeAllListeners('data');
+    await this.source.unsubscribe().catch(() => undefined);
+  }
+
+  private mark(delivery: Delivery): void {
+    const after = this.emitted + this.source.readableLength;
+    this.marks.push({ after, delivery });
+    this.releaseMarks();
+  }
+
+  private releaseMarks(): void {
+    while (this.marks[0] && this.marks[0].after <= this.emitted) {
+      const next = this.marks.shift();
+      if (next) this.push(next.delivery);
+    }
+  }
+
+  private push(delivery: Delivery): void {
+    this.items.push(delivery);
+    if (this.items.length >= highWater) this.source.pause();
+    this.wake?.();
+  }
+
+  private fail(error: Error): void {
+    this.failure ??= error;
+    this.wake?.();
+  }
+}
