@@ -4,7 +4,7 @@
  * time) and `e2e` (the running system over HTTP).
  */
 const shared = {
-  rootDir: '..',
+  rootDir: new URL('..', import.meta.url).pathname,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest'] },
@@ -16,7 +16,7 @@ const shared = {
 const project = (displayName, testMatch) => ({ ...shared, displayName, testMatch });
 
 export default {
-  rootDir: '..',
+  rootDir: new URL('..', import.meta.url).pathname,
   maxWorkers: 2,
   testTimeout: 60_000,
   projects: [
