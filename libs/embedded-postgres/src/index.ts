@@ -1,0 +1,3 @@
+export { startPostgres } from './start-postgres.js';
+export type { PostgresOptions, RunningPostgres } from './start-postgres.js';
+export { DataFolderInUse } from './owner.js';
