@@ -1,0 +1,113 @@
+import { DomainError } from '@chancery/kernel';
+
+/** An id is not of the shape that its kind demands. */
+export class MalformedId extends DomainError {
+  readonly code = 'malformed-id' as const;
+  constructor(id: string, shape: string) {
+    super(`The id "${id}" is not of the shape ${shape}.`, { id, shape });
+  }
+}
+
+/** Only an administrator of the authority may do this. */
+export class AdministratorOnly extends DomainError {
+  readonly code = 'administrator-only' as const;
+  constructor(order: string, authorityId: string) {
+    super(`Only an administrator of ${authorityId} may do this.`, { order, authorityId });
+  }
+}
+
+/** Only the platform itself may do this. */
+export class PlatformOnly extends DomainError {
+  readonly code = 'platform-only' as const;
+  constructor(order: string) {
+    super('Only the platform itself may do this.', { order });
+  }
+}
+
+/** An authority of this id is open already, under another name. */
+export class AuthorityAlreadyOpen extends DomainError {
+  readonly code = 'authority-already-open' as const;
+  constructor(authorityId: string) {
+    super(`The authority ${authorityId} is open already, under another name.`, { authorityId });
+  }
+}
+
+/** No authority of this id was ever opened. */
+export class UnknownAuthority extends DomainError {
+  readonly code = 'unknown-authority' as const;
+  constructor(authorityId: string) {
+    super(`There is no authority ${authorityId}.`, { authorityId });
+  }
+}
+
+/** A unit of this id is open already, under another name or parent. */
+export class UnitAlreadyOpen extends DomainError {
+  readonly code = 'unit-already-open' as const;
+  constructor(unitId: string) {
+    super(`The unit ${unitId} is open already, under another name or parent.`, { unitId });
+  }
+}
+
+/** No unit of this id was ever opened. */
+export class UnknownUnit extends DomainError {
+  readonly code = 'unknown-unit' as const;
+  constructor(unitId: string) {
+    super(`There is no unit ${unitId}.`, { unitId });
+  }
+}
+
+/** The unit was deactivated: it keeps its history and takes nothing new. */
+export class UnitNotActive extends DomainError {
+  readonly code = 'unit-not-active' as const;
+  constructor(unitId: string) {
+    super(`The unit ${unitId} is no longer active.`, { unitId });
+  }
+}
+
+/** The unit belongs to another authority than the one that is spoken of. */
+export class UnitOfAnotherAuthority extends DomainError {
+  readonly code = 'unit-of-another-authority' as const;
+  constructor(unitId: string, authorityId: string) {
+    super(`The unit ${unitId} does not belong to ${authorityId}.`, { unitId, authorityId });
+  }
+}
+
+/** An officer of this id is enrolled already, under another name. */
+export class OfficerAlreadyEnrolled extends DomainError {
+  readonly code = 'officer-already-enrolled' as const;
+  constructor(officerId: string) {
+    super(`The officer ${officerId} is enrolled already, under another name.`, { officerId });
+  }
+}
+
+/** No officer of this id was ever enrolled. */
+export class UnknownOfficer extends DomainError {
+  readonly code = 'unknown-officer' as const;
+  constructor(officerId: string) {
+    super(`There is no officer ${officerId}.`, { officerId });
+  }
+}
+
+/** The officer was deactivated: they keep their history and hold nothing any more. */
+export class OfficerNotActive extends DomainError {
+  readonly code = 'officer-not-active' as const;
+  constructor(officerId: string) {
+    super(`The officer ${officerId} is no longer active.`, { officerId });
+  }
+}
+
+/** A post is a set of roles; an empty one is ended, not given. */
+export class PostWithoutRoles extends DomainError {
+  readonly code = 'post-without-roles' as const;
+  constructor(officerId: string, unitId: string) {
+    super('A post needs at least one role.', { officerId, unitId });
+  }
+}
+
+/** The officer holds no post in that unit. */
+export class PostNotHeld extends DomainError {
+  readonly code = 'post-not-held' as const;
+  constructor(officerId: string, unitId: string) {
+    super(`The officer ${officerId} holds no post in ${unitId}.`, { officerId, unitId });
+  }
+}

@@ -1,0 +1,15 @@
+import type { AuthorityEvent } from './authority.events.js';
+import type { OfficerEvent } from './officer.events.js';
+import type { UnitEvent } from './unit.events.js';
+
+export type { AuthorityOpened } from './authority.events.js';
+export type {
+  ClearanceSet,
+  OfficerDeactivated,
+  OfficerEnrolled,
+  PostEnded,
+  PostGiven,
+} from './officer.events.js';
+export type { UnitDeactivated, UnitOpened } from './unit.events.js';
+
+export type DirectoryEvent = AuthorityEvent | UnitEvent | OfficerEvent;

@@ -1,0 +1,58 @@
+import type { EventSchemas } from '@chancery/kernel';
+import type { DirectoryEvent } from './directory.events.js';
+
+const at = '2026-01-05T08:00:00.000Z';
+const authorityId = 'riverside';
+const unitId = 'riverside.permits';
+const officerId = 'riverside.ann';
+
+export const directorySchemas: EventSchemas<DirectoryEvent> = {
+  AuthorityOpened: {
+    type: 'AuthorityOpened',
+    version: 1,
+    summary: 'A public body was opened on the platform.',
+    example: { authorityId, name: 'Municipality of Riverside', at },
+  },
+  UnitOpened: {
+    type: 'UnitOpened',
+    version: 1,
+    summary: 'A unit of an authority was opened, at the top or below its parent.',
+    example: { unitId, authorityId, parentId: 'riverside.office', name: 'Permits', at },
+  },
+  UnitDeactivated: {
+    type: 'UnitDeactivated',
+    version: 1,
+    summary: 'A unit was taken out of service; nothing new can be given to it.',
+    example: { unitId, authorityId, at },
+  },
+  OfficerEnrolled: {
+    type: 'OfficerEnrolled',
+    version: 1,
+    summary: 'A person became an officer of an authority.',
+    example: { officerId, authorityId, name: 'Ann Marsh', clearance: 'internal', at },
+  },
+  ClearanceSet: {
+    type: 'ClearanceSet',
+    version: 1,
+    summary: 'The access level up to which an officer is cleared was changed.',
+    example: { officerId, clearance: 'confidential', at },
+  },
+  PostGiven: {
+    type: 'PostGiven',
+    version: 1,
+    summary: 'An officer holds these roles in this unit from now on.',
+    example: { officerId, authorityId, unitId, roles: ['clerk'], at },
+  },
+  PostEnded: {
+    type: 'PostEnded',
+    version: 1,
+    summary: 'An officer no longer holds a post in this unit.',
+    example: { officerId, unitId, at },
+  },
+  OfficerDeactivated: {
+    type: 'OfficerDeactivated',
+    version: 1,
+    summary: 'An officer has left; all their posts have ended before.',
+    example: { officerId, at },
+  },
+};

@@ -1,0 +1,39 @@
+import { command, type AccessLevel, type Role } from '@chancery/kernel';
+
+/** Enrol a person as officer of an authority, cleared up to an access level. */
+export class EnrolOfficer extends command('EnrolOfficer')<{
+  readonly officerId: string;
+  readonly authorityId: string;
+  readonly name: string;
+  readonly clearance: AccessLevel;
+  readonly at: string;
+}> {}
+
+/** Raise or lower the access level up to which an officer is cleared. */
+export class SetClearance extends command('SetClearance')<{
+  readonly officerId: string;
+  readonly clearance: AccessLevel;
+  readonly at: string;
+}> {}
+
+/** Give an officer a post in a unit; the roles replace those that they held there. */
+export class GivePost extends command('GivePost')<{
+  readonly officerId: string;
+  readonly unitId: string;
+  readonly roles: readonly Role[];
+  readonly at: string;
+}> {}
+
+export class EndPost extends command('EndPost')<{
+  readonly officerId: string;
+  readonly unitId: string;
+  readonly at: string;
+}> {}
+
+/** An officer has left: all their posts end. */
+export class DeactivateOfficer extends command('DeactivateOfficer')<{
+  readonly officerId: string;
+  readonly at: string;
+}> {}
+
+export type OfficerCommand = EnrolOfficer | SetClearance | GivePost | EndPost | DeactivateOfficer;

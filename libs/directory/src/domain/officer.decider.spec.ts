@@ -1,0 +1,134 @@
+import type { Role } from '@chancery/kernel';
+import { spec } from '@chancery/testing';
+import {
+  administrator,
+  ann,
+  clearanceSet,
+  deactivateOfficer,
+  endPost,
+  enrolOfficer,
+  givePost,
+  officerDeactivated,
+  officerEnrolled,
+  postEnded,
+  postGiven,
+  setClearance,
+  stranger,
+} from '../examples.js';
+import {
+  AdministratorOnly,
+  MalformedId,
+  OfficerAlreadyEnrolled,
+  OfficerNotActive,
+  PostNotHeld,
+  PostWithoutRoles,
+  UnitOfAnotherAuthority,
+  UnknownOfficer,
+} from './directory.errors.js';
+import { EnrolOfficer, GivePost } from './officer.commands.js';
+import { officerDecider } from './officer.decider.js';
+import type { PostGiven } from './officer.events.js';
+
+const { given } = spec(officerDecider);
+const enrol = (data: Partial<EnrolOfficer['data']>, by = administrator) =>
+  new EnrolOfficer({ ...enrolOfficer.data, ...data }, by);
+const give = (data: Partial<GivePost['data']>, by = administrator) =>
+  new GivePost({ ...givePost.data, ...data }, by);
+const postWith = (data: Partial<PostGiven['data']>): PostGiven => ({
+  type: 'PostGiven',
+  data: { ...postGiven.data, ...data },
+});
+const inWorks = 'riverside.works';
+
+describe('EnrolOfficer', () => {
+  it('makes a person an officer of the authority', () =>
+    given().when(enrolOfficer).then(officerEnrolled));
+
+  it('says nothing new when repeated', () =>
+    given(officerEnrolled).when(enrolOfficer).thenNothing());
+
+  it('is refused under another name', () =>
+    given(officerEnrolled)
+      .when(enrol({ name: 'Anna Marsh' }))
+      .thenRefuse(OfficerAlreadyEnrolled));
+
+  it('is refused for who has left', () =>
+    given(officerEnrolled, officerDeactivated).when(enrolOfficer).thenRefuse(OfficerNotActive));
+
+  it('is refused for an id outside the authority', () =>
+    given()
+      .when(enrol({ officerId: 'hillside.ann' }))
+      .thenRefuse(MalformedId));
+
+  it('is refused to who is not an administrator', () =>
+    given().when(enrol({}, ann)).thenRefuse(AdministratorOnly));
+});
+
+describe('SetClearance', () => {
+  it('changes up to where an officer is cleared', () =>
+    given(officerEnrolled).when(setClearance).then(clearanceSet));
+
+  it('says nothing new when it is so already', () =>
+    given(officerEnrolled, clearanceSet).when(setClearance).thenNothing());
+});
+
+describe('GivePost', () => {
+  it('gives roles in a unit', () => given(officerEnrolled).when(givePost).then(postGiven));
+
+  it('says nothing new when the roles are held already, in whatever order they are named', () => {
+    const both: Role[] = ['clerk', 'head'];
+    return given(officerEnrolled, postWith({ roles: both }))
+      .when(give({ roles: ['head', 'clerk', 'head'] }))
+      .thenNothing();
+  });
+
+  it('replaces the roles held in that unit', () =>
+    given(officerEnrolled, postGiven)
+      .when(give({ roles: ['head'] }))
+      .then(postWith({ roles: ['head'] })));
+
+  it('leaves posts in other units as they are', () =>
+    given(officerEnrolled, postGiven, postWith({ unitId: inWorks, roles: ['head'] }))
+      .when(givePost)
+      .thenNothing());
+
+  it('is refused without a role', () =>
+    given(officerEnrolled)
+      .when(give({ roles: [] }))
+      .thenRefuse(PostWithoutRoles));
+
+  it('is refused in a unit of another authority', () =>
+    given(officerEnrolled)
+      .when(give({ unitId: 'hillside.permits' }))
+      .thenRefuse(UnitOfAnotherAuthority));
+
+  it('is refused for who was never enrolled', () =>
+    given().when(givePost).thenRefuse(UnknownOfficer));
+
+  it('is refused to the administrator of another authority', () =>
+    given(officerEnrolled).when(give({}, stranger)).thenRefuse(AdministratorOnly));
+});
+
+describe('EndPost', () => {
+  it('ends the post', () => given(officerEnrolled, postGiven).when(endPost).then(postEnded));
+
+  it('is refused when the post is not held', () =>
+    given(officerEnrolled, postGiven, postEnded).when(endPost).thenRefuse(PostNotHeld));
+});
+
+describe('DeactivateOfficer', () => {
+  it('ends every post, one by one', () =>
+    given(officerEnrolled, postGiven, postWith({ unitId: inWorks }))
+      .when(deactivateOfficer)
+      .then(
+        postEnded,
+        { type: 'PostEnded', data: { ...postEnded.data, unitId: inWorks } },
+        officerDeactivated,
+      ));
+
+  it('says nothing new when repeated', () =>
+    given(officerEnrolled, officerDeactivated).when(deactivateOfficer).thenNothing());
+
+  it('leaves nothing to give or take', () =>
+    given(officerEnrolled, officerDeactivated).when(givePost).thenRefuse(OfficerNotActive));
+});

@@ -1,0 +1,86 @@
+import type { AccessLevel, Decider, Post, StreamType } from '@chancery/kernel';
+import {
+  MalformedId,
+  OfficerAlreadyEnrolled,
+  OfficerNotActive,
+  UnknownOfficer,
+} from './directory.errors.js';
+import { isIdWithin } from './ids.js';
+import type { EnrolOfficer, OfficerCommand } from './officer.commands.js';
+import type { OfficerEvent } from './officer.events.js';
+import { endPost, givePost, leave, withPost, withoutPost } from './posts.js';
+import { demandRight } from './rights.js';
+
+export interface ActiveOfficer {
+  readonly status: 'active';
+  readonly authorityId: string;
+  readonly name: string;
+  readonly clearance: AccessLevel;
+  readonly posts: readonly Post[];
+}
+
+export type Officer =
+  | { readonly status: 'absent' }
+  | ActiveOfficer
+  | { readonly status: 'deactivated'; readonly authorityId: string };
+
+/** An officer acts through posts, each a set of roles in a unit; who has left holds none. */
+export const officerDecider: Decider<Officer, OfficerCommand, OfficerEvent> = {
+  initialState: { status: 'absent' },
+
+  decide(officer, command) {
+    if (command.type === 'EnrolOfficer') return enrol(officer, command);
+    const { type, by, data } = command;
+    if (officer.status === 'absent') throw new UnknownOfficer(data.officerId);
+    demandRight(type, by, officer.authorityId);
+    if (officer.status === 'deactivated') {
+      if (type === 'DeactivateOfficer') return [];
+      throw new OfficerNotActive(data.officerId);
+    }
+    switch (command.type) {
+      case 'SetClearance':
+        if (officer.clearance === command.data.clearance) return [];
+        return [{ type: 'ClearanceSet', data: command.data }];
+      case 'GivePost':
+        return givePost(officer, command);
+      case 'EndPost':
+        return endPost(officer, command);
+      case 'DeactivateOfficer':
+        return leave(officer, command);
+    }
+  },
+
+  evolve(officer, event) {
+    if (event.type === 'OfficerEnrolled') {
+      const { authorityId, name, clearance } = event.data;
+      return { status: 'active', authorityId, name, clearance, posts: [] };
+    }
+    if (officer.status !== 'active') return officer;
+    switch (event.type) {
+      case 'ClearanceSet':
+        return { ...officer, clearance: event.data.clearance };
+      case 'PostGiven':
+        return { ...officer, posts: withPost(officer.posts, event.data) };
+      case 'PostEnded':
+        return { ...officer, posts: withoutPost(officer.posts, event.data.unitId) };
+      case 'OfficerDeactivated':
+        return { status: 'deactivated', authorityId: officer.authorityId };
+    }
+  },
+};
+
+export const officerStream: StreamType<Officer, OfficerCommand, OfficerEvent> = {
+  category: 'officer',
+  decider: officerDecider,
+};
+
+function enrol(officer: Officer, { type, data, by }: EnrolOfficer): OfficerEvent[] {
+  const { officerId, authorityId } = data;
+  demandRight(type, by, authorityId);
+  if (!isIdWithin(authorityId, officerId))
+    throw new MalformedId(officerId, `${authorityId}.<slug>`);
+  if (officer.status === 'absent') return [{ type: 'OfficerEnrolled', data }];
+  if (officer.status === 'deactivated') throw new OfficerNotActive(officerId);
+  if (officer.name !== data.name) throw new OfficerAlreadyEnrolled(officerId);
+  return [];
+}

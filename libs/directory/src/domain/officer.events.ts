@@ -1,0 +1,48 @@
+import type { AccessLevel, Role } from '@chancery/kernel';
+
+/** The officer's name is staff data and stands in clear. */
+export interface OfficerEnrolled {
+  readonly type: 'OfficerEnrolled';
+  readonly data: {
+    readonly officerId: string;
+    readonly authorityId: string;
+    readonly name: string;
+    readonly clearance: AccessLevel;
+    readonly at: string;
+  };
+}
+
+export interface ClearanceSet {
+  readonly type: 'ClearanceSet';
+  readonly data: {
+    readonly officerId: string;
+    readonly clearance: AccessLevel;
+    readonly at: string;
+  };
+}
+
+/** `roles` are all that the officer holds in the unit from now on, in the order of the kernel's list. */
+export interface PostGiven {
+  readonly type: 'PostGiven';
+  readonly data: {
+    readonly officerId: string;
+    readonly authorityId: string;
+    readonly unitId: string;
+    readonly roles: readonly Role[];
+    readonly at: string;
+  };
+}
+
+export interface PostEnded {
+  readonly type: 'PostEnded';
+  readonly data: { readonly officerId: string; readonly unitId: string; readonly at: string };
+}
+
+/** Comes after a `PostEnded` for each post that the officer still held. */
+export interface OfficerDeactivated {
+  readonly type: 'OfficerDeactivated';
+  readonly data: { readonly officerId: string; readonly at: string };
+}
+
+export type OfficerEvent =
+  OfficerEnrolled | ClearanceSet | PostGiven | PostEnded | OfficerDeactivated;

@@ -1,0 +1,18 @@
+import { command } from '@chancery/kernel';
+
+/** Open a unit of an authority, at the top or below another unit. */
+export class OpenUnit extends command('OpenUnit')<{
+  readonly unitId: string;
+  readonly authorityId: string;
+  readonly parentId?: string;
+  readonly name: string;
+  readonly at: string;
+}> {}
+
+/** Take a unit out of service: nothing new can be given to it, what it holds stays within reach. */
+export class DeactivateUnit extends command('DeactivateUnit')<{
+  readonly unitId: string;
+  readonly at: string;
+}> {}
+
+export type UnitCommand = OpenUnit | DeactivateUnit;

@@ -1,0 +1,112 @@
+import type { Principal } from '@chancery/kernel';
+import {
+  DeactivateOfficer,
+  DeactivateUnit,
+  EndPost,
+  EnrolOfficer,
+  GivePost,
+  OpenAuthority,
+  OpenUnit,
+  SetClearance,
+} from './domain/directory.commands.js';
+import { directorySchemas } from './domain/directory.schemas.js';
+import type {
+  AuthorityOpened,
+  ClearanceSet,
+  OfficerDeactivated,
+  OfficerEnrolled,
+  PostEnded,
+  PostGiven,
+  UnitDeactivated,
+  UnitOpened,
+} from './domain/directory.events.js';
+
+/** Canonical people, commands and events of the municipality of Riverside, for specs and e2e tests only. */
+export const at = '2026-01-05T08:00:00.000Z';
+const authorityId = 'riverside';
+const unitId = 'riverside.permits';
+const officerId = 'riverside.ann';
+
+export const platform: Principal = {
+  kind: 'service',
+  id: 'setup',
+  authorityId,
+  posts: [],
+  oversees: [],
+  clearance: 'secret',
+};
+
+export const administrator: Principal = {
+  kind: 'officer',
+  id: 'riverside.olga',
+  authorityId,
+  posts: [{ unitId: 'riverside.office', roles: ['administrator'] }],
+  oversees: [],
+  clearance: 'internal',
+};
+
+/** An administrator too, but of the municipality across the river. */
+export const stranger: Principal = {
+  ...administrator,
+  id: 'hillside.oleg',
+  authorityId: 'hillside',
+  posts: [{ unitId: 'hillside.office', roles: ['administrator'] }],
+};
+
+/** An officer of Riverside without the role of administrator. */
+export const ann: Principal = {
+  ...administrator,
+  id: officerId,
+  posts: [{ unitId, roles: ['clerk'] }],
+};
+
+export const openAuthority = new OpenAuthority(
+  { authorityId, name: 'Municipality of Riverside', at },
+  platform,
+);
+export const openUnit = new OpenUnit(
+  { unitId, authorityId, parentId: 'riverside.office', name: 'Permits', at },
+  administrator,
+);
+export const deactivateUnit = new DeactivateUnit({ unitId, at }, administrator);
+export const enrolOfficer = new EnrolOfficer(
+  { officerId, authorityId, name: 'Ann Marsh', clearance: 'internal', at },
+  administrator,
+);
+export const setClearance = new SetClearance(
+  { officerId, clearance: 'confidential', at },
+  administrator,
+);
+export const givePost = new GivePost({ officerId, unitId, roles: ['clerk'], at }, administrator);
+export const endPost = new EndPost({ officerId, unitId, at }, administrator);
+export const deactivateOfficer = new DeactivateOfficer({ officerId, at }, administrator);
+
+export const authorityOpened: AuthorityOpened = {
+  type: 'AuthorityOpened',
+  data: directorySchemas.AuthorityOpened.example,
+};
+export const unitOpened: UnitOpened = {
+  type: 'UnitOpened',
+  data: directorySchemas.UnitOpened.example,
+};
+export const unitDeactivated: UnitDeactivated = {
+  type: 'UnitDeactivated',
+  data: directorySchemas.UnitDeactivated.example,
+};
+export const officerEnrolled: OfficerEnrolled = {
+  type: 'OfficerEnrolled',
+  data: directorySchemas.OfficerEnrolled.example,
+};
+export const clearanceSet: ClearanceSet = {
+  type: 'ClearanceSet',
+  data: directorySchemas.ClearanceSet.example,
+};
+export const postGiven: PostGiven = {
+  type: 'PostGiven',
+  data: directorySchemas.PostGiven.example,
+};
+export const postEnded: PostEnded = { type: 'PostEnded', data: directorySchemas.PostEnded.example };
+export const officerDeactivated: OfficerDeactivated = {
+  type: 'OfficerDeactivated',
+  data: directorySchemas.OfficerDeactivated.example,
+};
