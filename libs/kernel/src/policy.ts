@@ -1,5 +1,10 @@
 import type { Message, Recorded } from './message.js';
 
+/** Typed as a method, so that one list can hold the policies on different events. */
+type React<Event extends Message, Command extends Message> = {
+  react(event: Recorded<Event>): readonly Command[];
+}['react'];
+
 /**
  * A rule of the kind "whenever this happened, that is to be done". `react` is pure; the ids of its
  * commands derive from the event's, so that reacting twice is reacting once.
@@ -7,8 +12,6 @@ import type { Message, Recorded } from './message.js';
 export interface Policy<Event extends Message = Message, Command extends Message = Message> {
   readonly name: string;
   readonly on: {
-    readonly [Type in Event['type']]?: (
-      event: Recorded<Extract<Event, { type: Type }>>,
-    ) => readonly Command[];
+    readonly [Type in Event['type']]?: React<Extract<Event, { type: Type }>, Command>;
   };
 }

@@ -40,6 +40,11 @@ export type TableOf<Row extends object> = Table<keyof Row & string>;
 export type ColumnType =
   'text' | 'integer' | 'bigint' | 'boolean' | 'timestamptz' | 'jsonb' | 'text[]';
 
+/** Typed as a method, so that one list can hold the projections of different events. */
+type Project<Event extends Message> = {
+  project(event: Recorded<Event>): readonly RowChange[];
+}['project'];
+
 /**
  * One event to row changes, nothing else: no reads, no clock, no other table. `version` is raised when
  * rows built by an earlier version would differ; the rows are then rebuilt. Projections that name the
@@ -51,9 +56,7 @@ export interface Projection<Event extends Message = Message> {
   readonly group: string;
   readonly tables: readonly Table[];
   readonly on: {
-    readonly [Type in Event['type']]?: (
-      event: Recorded<Extract<Event, { type: Type }>>,
-    ) => readonly RowChange[];
+    readonly [Type in Event['type']]?: Project<Extract<Event, { type: Type }>>;
   };
 }
 
