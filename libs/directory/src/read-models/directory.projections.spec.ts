@@ -1,0 +1,91 @@
+import type { Message, Projection, Recorded, RowChange } from '@chancery/kernel';
+import {
+  authorityOpened,
+  clearanceSet,
+  officerDeactivated,
+  officerEnrolled,
+  postEnded,
+  postGiven,
+  unitDeactivated,
+  unitOpened,
+} from '../examples.js';
+import { authorityProjection } from './authority/authority.projection.js';
+import { officerProjection } from './officer/officer.projection.js';
+import { postProjection } from './post/post.projection.js';
+import { unitProjection } from './unit/unit.projection.js';
+
+const projected = (projection: Projection, event: Message): readonly RowChange[] =>
+  projection.on[event.type]?.(event as Recorded) ?? [];
+const officerId = 'riverside.ann';
+const unitId = 'riverside.permits';
+const at = '2026-01-05T08:00:00.000Z';
+
+describe('the directory as rows', () => {
+  it('shows an authority from its opening on', () =>
+    expect(projected(authorityProjection, authorityOpened)).toEqual([
+      {
+        kind: 'upsert',
+        table: 'authority',
+        key: { authorityId: 'riverside' },
+        set: { name: 'Municipality of Riverside', openedAt: at },
+      },
+    ]));
+
+  it('shows a unit at its place in the tree', () =>
+    expect(projected(unitProjection, unitOpened)).toEqual([
+      {
+        kind: 'upsert',
+        table: 'unit',
+        key: { unitId },
+        set: {
+          authorityId: 'riverside',
+          parentId: 'riverside.office',
+          name: 'Permits',
+          isActive: true,
+          openedAt: at,
+        },
+      },
+    ]));
+
+  it('keeps a deactivated unit, marked as such', () =>
+    expect(projected(unitProjection, unitDeactivated)).toEqual([
+      { kind: 'update', table: 'unit', key: { unitId }, set: { isActive: false } },
+    ]));
+
+  it('shows an officer with clearance, until they leave', () => {
+    expect(projected(officerProjection, officerEnrolled)).toEqual([
+      {
+        kind: 'upsert',
+        table: 'officer',
+        key: { officerId },
+        set: {
+          authorityId: 'riverside',
+          name: 'Ann Marsh',
+          clearance: 'internal',
+          isActive: true,
+          enrolledAt: at,
+        },
+      },
+    ]);
+    expect(projected(officerProjection, clearanceSet)).toEqual([
+      { kind: 'update', table: 'officer', key: { officerId }, set: { clearance: 'confidential' } },
+    ]);
+    expect(projected(officerProjection, officerDeactivated)).toEqual([
+      { kind: 'update', table: 'officer', key: { officerId }, set: { isActive: false } },
+    ]);
+  });
+
+  it('has one row per officer and unit, from the giving of a post to its end', () => {
+    expect(projected(postProjection, postGiven)).toEqual([
+      {
+        kind: 'upsert',
+        table: 'post',
+        key: { officerId, unitId },
+        set: { authorityId: 'riverside', roles: ['clerk'], since: at },
+      },
+    ]);
+    expect(projected(postProjection, postEnded)).toEqual([
+      { kind: 'remove', table: 'post', key: { officerId, unitId } },
+    ]);
+  });
+});
