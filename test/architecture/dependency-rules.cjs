@@ -1,6 +1,6 @@
 /** The dependency rules of the project. Patterns, never lists of contexts: a new one is guarded at birth. */
-const infra = '^libs/(event-store|read-store|embedded-[^/]+|http)/';
-const notAContext = 'kernel|event-store|read-store|embedded-[^/]+|http|testing';
+const infra = '^libs/(event-store|read-store|file-store|embedded-[^/]+|http)/';
+const notAContext = 'kernel|event-store|read-store|file-store|embedded-[^/]+|http|testing';
 const context = `^libs/(?!(?:${notAContext})/)([^/]+)/`;
 const anyContext = `^libs/(?!(?:${notAContext})/)[^/]+/`;
 const tests = '(\\.spec\\.ts$|^test/|^libs/testing/|/examples\\.ts$)';
@@ -18,7 +18,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^libs/([^/]+)/.*\\.(projection|policy)\\.ts$' },
       to: {
-        pathNot: ['^libs/$1/src/domain/', '^libs/[^/]+/src/contract\\.ts$', '\\.row\\.ts$', '^libs/kernel/'],
+        pathNot: [
+          '^libs/$1/src/domain/',
+          '^libs/[^/]+/src/contract\\.ts$',
+          '\\.row\\.ts$',
+          '^libs/kernel/',
+        ],
       },
     },
     {
@@ -42,7 +47,12 @@ module.exports = {
       from: { path: '^apps/([^/]+)/' },
       to: { path: '^apps/', pathNot: '^apps/$1/' },
     },
-    { name: 'libs-below-apps', severity: 'error', from: { path: '^libs/' }, to: { path: '^apps/' } },
+    {
+      name: 'libs-below-apps',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^apps/' },
+    },
     {
       name: 'infra-knows-no-context',
       severity: 'error',
@@ -58,7 +68,10 @@ module.exports = {
     {
       name: 'one-door-to-the-event-store',
       severity: 'error',
-      from: { path: '^(apps|libs)/', pathNot: ['^libs/(event-store|embedded-eventstore)/', '\\.spec\\.ts$'] },
+      from: {
+        path: '^(apps|libs)/',
+        pathNot: ['^libs/(event-store|embedded-eventstore)/', '\\.spec\\.ts$'],
+      },
       to: { path: 'node_modules/@eventstore/' },
     },
     {
@@ -66,7 +79,12 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(apps|libs)/',
-        pathNot: ['^libs/(read-store|embedded-postgres)/', '\\.(row|query)\\.ts$', '\\.spec\\.ts$', '^libs/testing/'],
+        pathNot: [
+          '^libs/(read-store|embedded-postgres)/',
+          '\\.(row|query)\\.ts$',
+          '\\.spec\\.ts$',
+          '^libs/testing/',
+        ],
       },
       to: { path: 'node_modules/(typeorm|pg|@nestjs/typeorm)/' },
     },

@@ -1,0 +1,35 @@
+import { fileTypeFromFile } from 'file-type';
+import { open } from 'node:fs/promises';
+
+const sampleBytes = 4_096;
+
+/**
+ * The media type as the content says, whatever name or header came with it: by signature, else
+ * `text/plain` for UTF-8 text, else `application/octet-stream`.
+ */
+export const mediaTypeOf = async (file: string): Promise<string> => {
+  const bySignature = await fileTypeFromFile(file).catch(() => undefined);
+  if (bySignature) return bySignature.mime;
+  return isText(await sampleOf(file)) ? 'text/plain' : 'application/octet-stream';
+};
+
+const sampleOf = async (file: string): Promise<Buffer> => {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(sampleBytes), 0, sampleBytes, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+};
+
+/** UTF-8 without control characters; a character cut off at the end of the sample does not count. */
+const isText = (sample: Buffer): boolean => {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: true });
+    // eslint-disable-next-line no-control-regex
+    return !/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text);
+  } catch {
+    return false;
+  }
+};
