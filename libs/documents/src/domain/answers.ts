@@ -1,0 +1,111 @@
+import type {
+  AcceptHandOver,
+  ConcludeHandOver,
+  RecallHandOver,
+  RefuseHandOver,
+} from './document.commands.js';
+import { actionOf } from './document.actions.js';
+import { HandOverNotForAction, HandOverNotOpen, NotPermitted } from './document.errors.js';
+import type {
+  HandOverAccepted,
+  HandOverConcluded,
+  HandOverRecalled,
+  HandOverRefused,
+} from './document.events.js';
+import { demand } from './document.permission.js';
+import { mayAnswer, mayRecall } from './document.rights.js';
+import { holder, placeOf } from './document.state.js';
+import type { OpenHandOver, Present } from './document.state.js';
+import type { Custody } from './document.terms.js';
+
+export type AnswerCommand = AcceptHandOver | RefuseHandOver | RecallHandOver | ConcludeHandOver;
+type AnswerEvent = HandOverAccepted | HandOverRefused | HandOverRecalled | HandOverConcluded;
+
+/**
+ * How a hand-over ends: the addressee accepts it (custody moves) or refuses it (nothing moves), the sender
+ * recalls it as long as it is open, or whoever got it reports it done.
+ */
+export const decideAnswers = (
+  document: Present,
+  command: AnswerCommand,
+): readonly AnswerEvent[] => {
+  switch (command.type) {
+    case 'AcceptHandOver':
+      return [accepted(document, command)];
+    case 'RefuseHandOver':
+      return [
+        { type: 'HandOverRefused', data: { ...command.data, ...answered(document, command) } },
+      ];
+    case 'RecallHandOver':
+      return [
+        { type: 'HandOverRecalled', data: { ...command.data, ...recalled(document, command) } },
+      ];
+    case 'ConcludeHandOver':
+      return [concluded(document, command)];
+  }
+};
+
+const accepted = (document: Present, command: AcceptHandOver): HandOverAccepted => {
+  const handOver = answered(document, command);
+  const { handOverId, purpose, to } = handOver;
+  if (purpose !== 'action') throw new HandOverNotForAction(document.documentId, handOverId);
+  const due = openHandOver(document, handOverId).due ?? document.custody.due;
+  const custody: Custody = { ...to, ...(due !== undefined && { due }) };
+  return { type: 'HandOverAccepted', data: { ...command.data, ...handOver, custody } };
+};
+
+/** For acquaintance the addressee has taken note; for action the holder is done and gives it back. */
+const concluded = (document: Present, command: ConcludeHandOver): HandOverConcluded => {
+  const leg = document.legs.at(-1);
+  if (leg?.handOverId !== command.data.handOverId) return takenNote(document, command);
+  demand(document, 'return', command.by);
+  const handOver = { purpose: 'action' as const, from: placeOf(leg.from), to: holder(document) };
+  return { type: 'HandOverConcluded', data: { ...command.data, ...handOver, custody: leg.from } };
+};
+
+const takenNote = (document: Present, command: ConcludeHandOver): HandOverConcluded => {
+  const handOver = answered(document, command);
+  if (handOver.purpose === 'action')
+    throw new HandOverNotOpen(document.documentId, handOver.handOverId);
+  return { type: 'HandOverConcluded', data: { ...command.data, ...handOver } };
+};
+
+type Facts = Pick<OpenHandOver, 'handOverId' | 'purpose' | 'from' | 'to'>;
+
+const answered = (document: Present, command: AnswerCommand): Facts =>
+  factsOf(document, command, mayAnswer);
+
+const recalled = (document: Present, command: RecallHandOver): Facts =>
+  factsOf(document, command, mayRecall);
+
+const factsOf = (document: Present, command: AnswerCommand, may: typeof mayAnswer): Facts => {
+  const { due: _, ...handOver } = openHandOver(document, command.data.handOverId);
+  if (!may(handOver, command.by))
+    throw new NotPermitted({ documentId: document.documentId, action: actionOf(command) });
+  return handOver;
+};
+
+const openHandOver = ({ documentId, openHandOvers }: Present, handOverId: string): OpenHandOver => {
+  const open = openHandOvers.find((handOver) => handOver.handOverId === handOverId);
+  if (!open) throw new HandOverNotOpen(documentId, handOverId);
+  return open;
+};
+
+export const evolveAnswers = (document: Present, { type, data }: AnswerEvent): Present => {
+  const openHandOvers = document.openHandOvers.filter((h) => h.handOverId !== data.handOverId);
+  switch (type) {
+    case 'HandOverAccepted': {
+      const { handOverId, custody } = data;
+      const legs = [...document.legs, { handOverId, from: document.custody }];
+      return { ...document, openHandOvers, custody, legs };
+    }
+    case 'HandOverRefused':
+    case 'HandOverRecalled':
+      return { ...document, openHandOvers };
+    case 'HandOverConcluded': {
+      const { custody } = data;
+      if (!custody) return { ...document, openHandOvers };
+      return { ...document, openHandOvers, custody, legs: document.legs.slice(0, -1) };
+    }
+  }
+};

@@ -1,0 +1,154 @@
+import { DomainError } from '@chancery/kernel';
+
+/** The document does not exist, or not for this reader: the answer is the same. */
+export class DocumentNotFound extends DomainError {
+  readonly code = 'document-not-found' as const;
+  constructor(documentId: string) {
+    super('There is no such document.', { documentId });
+  }
+}
+
+export class DocumentAlreadyExists extends DomainError {
+  readonly code = 'document-already-exists' as const;
+  constructor(documentId: string) {
+    super('A document with this id has been taken in before.', { documentId });
+  }
+}
+
+/** Why an action has to wait, beyond the document's situation. */
+export type Obstacle =
+  | 'situation'
+  | 'hand-over-awaits-answer'
+  | 'no-open-hand-over'
+  | 'no-earlier-holder'
+  | 'already-claimed'
+  | 'not-claimed'
+  | 'not-incoming'
+  | 'not-settled';
+
+interface Refusal {
+  readonly documentId: string;
+  readonly action: string;
+  readonly situation: string;
+  readonly allowedActions: readonly string[];
+}
+
+/** The order is right, but not now: `reason` says why, `allowedActions` what the caller may do instead. */
+export class ActionNotAllowedNow extends DomainError {
+  readonly code = 'action-not-allowed-now' as const;
+  constructor(reason: Obstacle, refusal: Refusal) {
+    super(`The document is ${refusal.situation}: "${refusal.action}" is not possible now.`, {
+      reason,
+      ...refusal,
+    });
+  }
+}
+
+/** The caller may read the document but not do this with it. */
+export class NotPermitted extends DomainError {
+  readonly code = 'not-permitted' as const;
+  constructor(refusal: Partial<Refusal> & { readonly action: string }) {
+    super(`You have no right to "${refusal.action}" here.`, refusal);
+  }
+}
+
+/** Somebody else was faster; `officerId` says who. */
+export class AlreadyClaimed extends DomainError {
+  readonly code = 'already-claimed' as const;
+  constructor(refusal: Refusal, officerId: string | undefined) {
+    super(`The document is already claimed by ${officerId}.`, { ...refusal, officerId });
+  }
+}
+
+/** A document gets one number, and this one has another. */
+export class AlreadyRegistered extends DomainError {
+  readonly code = 'already-registered' as const;
+  constructor(documentId: string, registerId: string, number: string) {
+    super(`The document is registered as ${number}.`, { documentId, registerId, number });
+  }
+}
+
+/** A number has to be allocated in the register before the document can bear it. */
+export class NumberNotAllocated extends DomainError {
+  readonly code = 'number-not-allocated' as const;
+  constructor(documentId: string, registerId: string) {
+    super('No number has been allocated to the document.', { documentId, registerId });
+  }
+}
+
+/** The hand-over is unknown, or has been answered, recalled or concluded before. */
+export class HandOverNotOpen extends DomainError {
+  readonly code = 'hand-over-not-open' as const;
+  constructor(documentId: string, handOverId: string) {
+    super('There is no such open hand-over.', { documentId, handOverId });
+  }
+}
+
+/** Only what moves custody is accepted; what is for acquaintance is concluded. */
+export class HandOverNotForAction extends DomainError {
+  readonly code = 'hand-over-not-for-action' as const;
+  constructor(documentId: string, handOverId: string) {
+    super('This hand-over is not for action: it is concluded, not accepted.', {
+      documentId,
+      handOverId,
+    });
+  }
+}
+
+/** A unit does not hand a document to itself; a colleague there has to be named. */
+export class HandOverToHolder extends DomainError {
+  readonly code = 'hand-over-to-holder' as const;
+  constructor(documentId: string, unitId: string) {
+    super('The document already lies there.', { documentId, unitId });
+  }
+}
+
+/** The unit or officer is unknown, inactive, without a post there, or of another authority. */
+export class AddresseeNotAvailable extends DomainError {
+  readonly code = 'addressee-not-available' as const;
+  constructor(documentId: string, to: { readonly unitId: string; readonly officerId?: string }) {
+    super('The document cannot be handed to this addressee.', { documentId, ...to });
+  }
+}
+
+/** A document is returned to somebody who held it before. */
+export class NotAnEarlierHolder extends DomainError {
+  readonly code = 'not-an-earlier-holder' as const;
+  constructor(documentId: string, unitId: string, earlier: readonly string[]) {
+    super('This unit or officer has not held the document before.', {
+      documentId,
+      unitId,
+      earlierHolders: earlier,
+    });
+  }
+}
+
+/** A document is reassigned within the unit that answers for it. */
+export class OfficerNotInUnit extends DomainError {
+  readonly code = 'officer-not-in-unit' as const;
+  constructor(documentId: string, officerId: string, unitId: string) {
+    super('This officer holds no post in the unit.', { documentId, officerId, unitId });
+  }
+}
+
+/** Settling by reply needs an outgoing document with a register number. */
+export class ReplyNotRegistered extends DomainError {
+  readonly code = 'reply-not-registered' as const;
+  constructor(documentId: string, replyId?: string) {
+    super('The reply has to be a registered outgoing document.', { documentId, replyId });
+  }
+}
+
+export class AttachmentNotFound extends DomainError {
+  readonly code = 'attachment-not-found' as const;
+  constructor(documentId: string, attachmentId: string) {
+    super('The document has no such current attachment.', { documentId, attachmentId });
+  }
+}
+
+export class AttachmentAlreadyExists extends DomainError {
+  readonly code = 'attachment-already-exists' as const;
+  constructor(documentId: string, attachmentId: string) {
+    super('The document has another attachment with this id.', { documentId, attachmentId });
+  }
+}

@@ -1,0 +1,167 @@
+import type { AccessLevel } from '@chancery/kernel';
+import type {
+  Attachment,
+  Channel,
+  Custody,
+  Description,
+  Direction,
+  OfDocument,
+  Party,
+  Place,
+  Purpose,
+  SettlementWay,
+} from './document.terms.js';
+
+/**
+ * Facts about a document. An event that moves work carries all that a read model needs to move it
+ * (from, to, purpose, access level), because a projection looks nothing up.
+ */
+type Fact<Type extends string, Data extends object = object> = {
+  readonly type: Type;
+  readonly data: OfDocument & Data;
+};
+
+export type DocumentReceived = Fact<
+  'DocumentReceived',
+  Description & {
+    readonly authorityId: string;
+    readonly unitId: string;
+    readonly channel: Channel;
+    readonly sender: Party;
+    readonly receivedAt: string;
+    readonly attachments: readonly Attachment[];
+  }
+>;
+export type DocumentDrafted = Fact<
+  'DocumentDrafted',
+  Description & {
+    readonly authorityId: string;
+    readonly unitId: string;
+    /** Who writes it, and so handles it from the start; absent where a service drafted it. */
+    readonly officerId?: string;
+    readonly direction: Exclude<Direction, 'incoming'>;
+    readonly addressee?: Party;
+  }
+>;
+
+export type DocumentRegistered = Fact<
+  'DocumentRegistered',
+  { readonly registerId: string; readonly number: string; readonly sequence: number }
+>;
+export type RegistrationRefused = Fact<'RegistrationRefused', { readonly reason: string }>;
+export type DocumentForwarded = Fact<
+  'DocumentForwarded',
+  { readonly toAuthority: string; readonly reason: string }
+>;
+
+export type DocumentCorrected = Fact<
+  'DocumentCorrected',
+  { readonly subject?: string; readonly kind?: string; readonly reason: string }
+>;
+export type NoteAdded = Fact<'NoteAdded', { readonly noteId: string; readonly text: string }>;
+export type AccessLevelSet = Fact<
+  'AccessLevelSet',
+  { readonly accessLevel: AccessLevel; readonly reason: string }
+>;
+
+export type AttachmentAdded = Fact<'AttachmentAdded', { readonly attachment: Attachment }>;
+export type AttachmentSuperseded = Fact<
+  'AttachmentSuperseded',
+  { readonly attachmentId: string; readonly by: Attachment }
+>;
+export type AttachmentWithdrawn = Fact<
+  'AttachmentWithdrawn',
+  { readonly attachmentId: string; readonly reason: string }
+>;
+
+/** What every event of a hand-over says, so that it can be understood alone. */
+interface OfHandOver {
+  readonly handOverId: string;
+  readonly purpose: Purpose;
+  readonly from: Place;
+  readonly to: Place;
+}
+
+/** Where the document lies from now on, with whom, and until when it is to be dealt with there. */
+interface NewCustody {
+  readonly custody: Custody;
+}
+export type DocumentHandedOver = Fact<
+  'DocumentHandedOver',
+  OfHandOver & {
+    readonly authorityId: string;
+    readonly accessLevel: AccessLevel;
+    readonly note?: string;
+    readonly due?: string;
+  }
+>;
+export type HandOverAccepted = Fact<'HandOverAccepted', OfHandOver & NewCustody>;
+export type HandOverRefused = Fact<'HandOverRefused', OfHandOver & { readonly reason: string }>;
+export type HandOverRecalled = Fact<'HandOverRecalled', OfHandOver & { readonly reason?: string }>;
+/** `custody` only if it moved: a hand-over for action, once done, goes back to who handed it over. */
+export type HandOverConcluded = Fact<
+  'HandOverConcluded',
+  OfHandOver & { readonly custody?: NewCustody['custody']; readonly result?: string }
+>;
+export type DocumentReturned = Fact<
+  'DocumentReturned',
+  NewCustody & { readonly from: Place; readonly reason: string }
+>;
+
+export type DocumentClaimed = Fact<
+  'DocumentClaimed',
+  { readonly unitId: string; readonly officerId: string }
+>;
+export type DocumentReleased = Fact<
+  'DocumentReleased',
+  { readonly unitId: string; readonly officerId: string }
+>;
+export type DocumentReassigned = Fact<
+  'DocumentReassigned',
+  {
+    readonly unitId: string;
+    readonly fromOfficerId?: string;
+    readonly officerId: string;
+    readonly reason?: string;
+  }
+>;
+
+export type DocumentSettled = Fact<
+  'DocumentSettled',
+  {
+    readonly way: SettlementWay;
+    readonly replyId?: string;
+    readonly replyNumber?: string;
+    readonly remark?: string;
+  }
+>;
+export type DocumentClosed = Fact<'DocumentClosed'>;
+export type DocumentReopened = Fact<
+  'DocumentReopened',
+  {
+    readonly reason: string;
+    readonly authorityId: string;
+    readonly custody: Custody;
+    readonly accessLevel: AccessLevel;
+  }
+>;
+
+export type OpeningEvent = DocumentReceived | DocumentDrafted;
+export type IntakeEvent = DocumentRegistered | RegistrationRefused | DocumentForwarded;
+export type DescriptionEvent = DocumentCorrected | NoteAdded | AccessLevelSet;
+export type AttachmentEvent = AttachmentAdded | AttachmentSuperseded | AttachmentWithdrawn;
+export type HandOverEvent =
+  | DocumentHandedOver
+  | HandOverAccepted
+  | HandOverRefused
+  | HandOverRecalled
+  | HandOverConcluded
+  | DocumentReturned;
+export type WorkEvent = DocumentClaimed | DocumentReleased | DocumentReassigned;
+export type EndingEvent = DocumentSettled | DocumentClosed | DocumentReopened;
+
+/** Events of a document that exists already. */
+export type HandlingEvent =
+  IntakeEvent | DescriptionEvent | AttachmentEvent | HandOverEvent | WorkEvent | EndingEvent;
+
+export type DocumentEvent = OpeningEvent | HandlingEvent;

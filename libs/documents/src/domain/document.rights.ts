@@ -1,0 +1,65 @@
+import { accessLevels, holds, isCleared, oversees } from '@chancery/kernel';
+import type { AccessLevel, Principal, Role } from '@chancery/kernel';
+import type { OpenHandOver, Situation } from './document.state.js';
+
+/**
+ * Who may read what. One policy for command, detail, list and count: rules ask `mayRead`, queries put
+ * the same `ReadingRights` into their SQL.
+ */
+export interface ReadingRights {
+  /** The only authority whose documents exist for this reader; null for a service of the platform. */
+  readonly authorityId: string | null;
+  /** An auditor reads whatever the clearance allows, involved or not. */
+  readonly everything: boolean;
+  /** A registrar sees every document of the authority that still waits for its number. */
+  readonly unregistered: boolean;
+  readonly units: readonly string[];
+  readonly levels: readonly AccessLevel[];
+}
+
+/** The facts about a document on which reading it depends. */
+export interface ReadingFacts {
+  readonly situation: Situation;
+  readonly authorityId: string;
+  readonly accessLevel: AccessLevel;
+  readonly involvedUnits: readonly string[];
+}
+
+const workingRoles: readonly Role[] = ['registrar', 'clerk', 'head', 'supervisor'];
+
+/** Does this principal work in the unit (and not just administer or audit it)? */
+export const worksIn = (by: Principal, unitId: string): boolean =>
+  by.kind === 'service' || workingRoles.some((role) => holds(by, role, unitId));
+
+export const readingRights = (by: Principal): ReadingRights => ({
+  authorityId: by.kind === 'service' ? null : by.authorityId,
+  everything: holds(by, 'auditor'),
+  unregistered: holds(by, 'registrar'),
+  units: [
+    ...new Set([
+      ...by.posts.map(({ unitId }) => unitId).filter((unitId) => worksIn(by, unitId)),
+      ...by.oversees,
+    ]),
+  ],
+  levels: accessLevels.filter((level) => isCleared(by, level)),
+});
+
+export const mayRead = (facts: ReadingFacts, by: Principal): boolean => {
+  const rights = readingRights(by);
+  return (
+    (rights.authorityId ?? facts.authorityId) === facts.authorityId &&
+    rights.levels.includes(facts.accessLevel) &&
+    (rights.everything ||
+      (rights.unregistered && facts.situation === 'unregistered') ||
+      facts.involvedUnits.some((unitId) => rights.units.includes(unitId)))
+  );
+};
+
+/** A hand-over is answered by the officer it names, by anyone of the unit if it names none, or by the head. */
+export const mayAnswer = ({ to }: OpenHandOver, by: Principal): boolean =>
+  oversees(by, to.unitId) ||
+  (worksIn(by, to.unitId) && (to.officerId === undefined || to.officerId === by.id));
+
+/** It is taken back by the unit that sent it. */
+export const mayRecall = ({ from }: OpenHandOver, by: Principal): boolean =>
+  oversees(by, from.unitId) || worksIn(by, from.unitId);

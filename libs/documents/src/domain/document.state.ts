@@ -1,0 +1,55 @@
+import type { AccessLevel } from '@chancery/kernel';
+import type { Custody, Direction, Place, Purpose } from './document.terms.js';
+
+/**
+ * Where a document stands. Unregistered: received or drafted, without a number. Registered: in work.
+ * Settled: dealt with, waiting to be closed. Refused and forwarded are final.
+ */
+export type Situation =
+  'unregistered' | 'registered' | 'settled' | 'closed' | 'refused' | 'forwarded';
+
+/** A hand-over that nobody has accepted, refused, recalled or concluded yet. */
+export interface OpenHandOver {
+  readonly handOverId: string;
+  readonly purpose: Purpose;
+  readonly from: Place;
+  readonly to: Place;
+  readonly due?: string;
+}
+
+/** One step on the way of custody: who handed the document on, and so may get it back. */
+export interface Leg {
+  readonly handOverId: string;
+  readonly from: Custody;
+}
+
+/** What rules need to know of a document, and no more. */
+export interface Present {
+  readonly situation: Situation;
+  readonly documentId: string;
+  readonly authorityId: string;
+  readonly direction: Direction;
+  readonly accessLevel: AccessLevel;
+  readonly registration?: { readonly registerId: string; readonly number: string };
+  readonly custody: Custody;
+  /** How custody got here from its first holder; the last leg is the one that can be concluded. */
+  readonly legs: readonly Leg[];
+  readonly openHandOvers: readonly OpenHandOver[];
+  /** Every unit that holds or held the document or was to get it: those who may read it. */
+  readonly involvedUnits: readonly string[];
+  readonly attachments: Readonly<
+    Record<string, { readonly sha256: string; readonly current: boolean }>
+  >;
+}
+
+export type Document = { readonly situation: 'absent' } | Present;
+
+/** The hand-over for action that waits for an answer; there is at most one. */
+export const passing = (document: Present): OpenHandOver | undefined =>
+  document.openHandOvers.find(({ purpose }) => purpose === 'action');
+
+/** A place without the due date that may stand beside it. */
+export const placeOf = ({ unitId, officerId }: Custody): Place =>
+  officerId === undefined ? { unitId } : { unitId, officerId };
+
+export const holder = ({ custody }: Present): Place => placeOf(custody);

@@ -1,0 +1,67 @@
+import type { AccessLevel } from '@chancery/kernel';
+
+/** The words that commands, events and state share. */
+
+/** Incoming from a party, outgoing to one, or staying inside the authority. */
+export type Direction = 'incoming' | 'outgoing' | 'internal';
+
+export const channels = ['desk', 'post', 'email', 'portal', 'internal', 'other'] as const;
+export type Channel = (typeof channels)[number];
+
+/**
+ * What a hand-over is for. `action` moves custody once it is accepted; every other purpose runs beside
+ * it. Concurrence, signature, execution and dispatch are further names for this list.
+ */
+export const purposes = ['action', 'acquaintance'] as const;
+export type Purpose = (typeof purposes)[number];
+
+/** How handling of an incoming document ended. */
+export const settlementWays = ['reply', 'taken-note', 'forwarded', 'withdrawn'] as const;
+export type SettlementWay = (typeof settlementWays)[number];
+
+/** A person or body outside the authority. All beside `partyId` is sealed in the log. */
+export interface Party {
+  readonly partyId: string;
+  readonly name: string;
+  readonly address?: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly kind: 'person' | 'organisation';
+}
+
+/** A unit, and if it is meant for one person there, the officer. */
+export interface Place {
+  readonly unitId: string;
+  readonly officerId?: string;
+}
+
+/** The unit that answers for a document, the officer there who works on it, and until when. */
+export interface Custody extends Place {
+  readonly due?: string;
+}
+
+/** A file as the log knows it: `sha256` in hexadecimal, `size` in bytes. The bytes live elsewhere. */
+export interface Attachment {
+  readonly attachmentId: string;
+  readonly sha256: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly name: string;
+}
+
+/** What is written down about a document when it comes into being. `language` is a BCP 47 tag. */
+export interface Description {
+  readonly subject: string;
+  readonly kind: string;
+  readonly language: string;
+  /** The instant by which the document is to be dealt with, ISO 8601 in UTC. */
+  readonly due?: string;
+  readonly accessLevel: AccessLevel;
+}
+
+/** What every command to a document and every event of one carries. */
+export interface OfDocument {
+  readonly documentId: string;
+  /** The instant of the action, ISO 8601 in UTC. */
+  readonly at: string;
+}

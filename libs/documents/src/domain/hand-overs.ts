@@ -1,0 +1,71 @@
+import type { HandOverDocument, ReturnDocument } from './document.commands.js';
+import { HandOverToHolder, NotAnEarlierHolder } from './document.errors.js';
+import type { DocumentHandedOver, DocumentReturned } from './document.events.js';
+import { holder } from './document.state.js';
+import type { Leg, Present } from './document.state.js';
+import type { Place } from './document.terms.js';
+
+type SendingCommand = HandOverDocument | ReturnDocument;
+type SendingEvent = DocumentHandedOver | DocumentReturned;
+
+/**
+ * A document handed over for action stays with its sender until it is accepted, and only one such
+ * hand-over waits at a time; others run beside it. Returned to an earlier holder, it lies there at once.
+ */
+export const decideHandOvers = (
+  document: Present,
+  command: SendingCommand,
+): readonly SendingEvent[] => {
+  switch (command.type) {
+    case 'HandOverDocument':
+      return [handedOver(document, command)];
+    case 'ReturnDocument':
+      return [returned(document, command)];
+  }
+};
+
+const handedOver = (document: Present, { data }: HandOverDocument): DocumentHandedOver => {
+  const { documentId, authorityId, accessLevel } = document;
+  const from = holder(document);
+  const isThere = data.to.officerId === undefined || data.to.officerId === from.officerId;
+  if (data.to.unitId === from.unitId && isThere)
+    throw new HandOverToHolder(documentId, from.unitId);
+  return { type: 'DocumentHandedOver', data: { ...data, authorityId, accessLevel, from } };
+};
+
+const returned = (document: Present, { data }: ReturnDocument): DocumentReturned => {
+  const { documentId, at, to, reason } = data;
+  const leg = lastLegFrom(document.legs, to);
+  if (!leg) {
+    const earlier = [...new Set(document.legs.map(({ from }) => from.unitId))];
+    throw new NotAnEarlierHolder(documentId, to.unitId, earlier);
+  }
+  const custody = { ...to, ...(leg.from.due !== undefined && { due: leg.from.due }) };
+  const from = holder(document);
+  return { type: 'DocumentReturned', data: { documentId, at, reason, from, custody } };
+};
+
+const lastLegFrom = (legs: readonly Leg[], { unitId, officerId }: Place): Leg | undefined =>
+  legs.findLast(
+    ({ from }) =>
+      from.unitId === unitId && (officerId === undefined || from.officerId === officerId),
+  );
+
+export const evolveHandOvers = (document: Present, { type, data }: SendingEvent): Present => {
+  switch (type) {
+    case 'DocumentHandedOver': {
+      const { handOverId, purpose, from, to, due } = data;
+      const open = { handOverId, purpose, from, to, ...(due !== undefined && { due }) };
+      return {
+        ...document,
+        openHandOvers: [...document.openHandOvers, open],
+        involvedUnits: [...new Set([...document.involvedUnits, to.unitId])],
+      };
+    }
+    case 'DocumentReturned': {
+      const leg = lastLegFrom(document.legs, data.custody);
+      const legs = leg ? document.legs.slice(0, document.legs.lastIndexOf(leg)) : [];
+      return { ...document, custody: data.custody, legs };
+    }
+  }
+};

@@ -1,0 +1,51 @@
+import { holds, isCleared } from '@chancery/kernel';
+import type { DraftDocument, OpeningCommand, ReceiveDocument } from './document.commands.js';
+import { DocumentAlreadyExists, NotPermitted } from './document.errors.js';
+import type { OpeningEvent } from './document.events.js';
+import { worksIn } from './document.rights.js';
+import type { Document, Present } from './document.state.js';
+
+/** How a document comes into being: received from outside by a registrar, or drafted by any officer of a unit. */
+export const decideOpening = (
+  document: Document,
+  command: OpeningCommand,
+): readonly OpeningEvent[] => {
+  const { data, by } = command;
+  const isOwn = by.kind === 'service' || by.authorityId === data.authorityId;
+  if (!isOwn || !isCleared(by, data.accessLevel) || !mayOpen(command))
+    throw new NotPermitted({ action: command.type === 'ReceiveDocument' ? 'receive' : 'draft' });
+  if (document.situation !== 'absent') throw new DocumentAlreadyExists(data.documentId);
+  return [command.type === 'ReceiveDocument' ? received(command) : drafted(command)];
+};
+
+const mayOpen = ({ type, data, by }: OpeningCommand): boolean =>
+  type === 'ReceiveDocument' ? holds(by, 'registrar', data.unitId) : worksIn(by, data.unitId);
+
+const received = ({ data }: ReceiveDocument): OpeningEvent => ({ type: 'DocumentReceived', data });
+
+const drafted = ({ data, by }: DraftDocument): OpeningEvent => ({
+  type: 'DocumentDrafted',
+  data: by.kind === 'officer' ? { ...data, officerId: by.id } : data,
+});
+
+export const evolveOpening = ({ type, data }: OpeningEvent): Present => ({
+  situation: 'unregistered',
+  documentId: data.documentId,
+  authorityId: data.authorityId,
+  direction: type === 'DocumentReceived' ? 'incoming' : data.direction,
+  accessLevel: data.accessLevel,
+  custody: {
+    unitId: data.unitId,
+    ...('officerId' in data && { officerId: data.officerId }),
+    ...(data.due !== undefined && { due: data.due }),
+  },
+  legs: [],
+  openHandOvers: [],
+  involvedUnits: [data.unitId],
+  attachments: Object.fromEntries(
+    (type === 'DocumentReceived' ? data.attachments : []).map(({ attachmentId, sha256 }) => [
+      attachmentId,
+      { sha256, current: true },
+    ]),
+  ),
+});

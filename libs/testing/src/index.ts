@@ -1,0 +1,2 @@
+export { spec } from './spec.js';
+export type { Expectation } from './spec.js';
