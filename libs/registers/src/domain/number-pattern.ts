@@ -1,0 +1,77 @@
+import { UnusablePattern } from './register.errors.js';
+
+/** A part of a pattern: fixed text, or a token that is filled in. `width` is the least number of digits. */
+export type PatternPart =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'sequence'; readonly width: number }
+  | { readonly kind: 'code' | 'year' | 'short-year' };
+
+export type NumberPattern = readonly PatternPart[];
+
+const longest = 64;
+const widest = 9;
+const fixedText = /^[\p{L}\p{N} /._№-]+$/u;
+
+/**
+ * Reads a pattern such as `{seq:5}/{code}-{yyyy}`. Within a register all but the sequence is fixed, so
+ * numbers are unique if and only if the sequence stands in the pattern; it must do so exactly once.
+ */
+export function parsePattern(pattern: string): NumberPattern {
+  if (pattern.length > longest) throw new UnusablePattern(pattern, `longer than ${longest}`);
+  const parts = pattern
+    .split(/(\{[^{}]*\})/)
+    .filter((piece) => piece !== '')
+    .map((piece) => partOf(piece, pattern));
+  const sequences = parts.filter(({ kind }) => kind === 'sequence').length;
+  if (sequences !== 1) throw new UnusablePattern(pattern, 'it needs {seq} exactly once');
+  return parts;
+}
+
+/** The number that the n-th document of a register gets; a sequence wider than asked for is not cut. */
+export const formatNumber = (
+  pattern: NumberPattern,
+  { code, year, sequence }: { code: string; year: number; sequence: number },
+): string =>
+  pattern
+    .map((part) => {
+      switch (part.kind) {
+        case 'text':
+          return part.text;
+        case 'sequence':
+          return String(sequence).padStart(part.width, '0');
+        case 'code':
+          return code;
+        case 'year':
+          return String(year).padStart(4, '0');
+        case 'short-year':
+          return String(year % 100).padStart(2, '0');
+      }
+    })
+    .join('');
+
+function partOf(piece: string, pattern: string): PatternPart {
+  if (!piece.startsWith('{')) {
+    if (!fixedText.test(piece))
+      throw new UnusablePattern(pattern, `"${piece}" is not allowed in it`);
+    return { kind: 'text', text: piece };
+  }
+  const sequence = /^\{seq(?::(\d+))?\}$/.exec(piece);
+  if (sequence) return { kind: 'sequence', width: widthOf(sequence[1], pattern) };
+  switch (piece) {
+    case '{code}':
+      return { kind: 'code' };
+    case '{yyyy}':
+      return { kind: 'year' };
+    case '{yy}':
+      return { kind: 'short-year' };
+    default:
+      throw new UnusablePattern(pattern, `it has no meaning for ${piece}`);
+  }
+}
+
+function widthOf(digits: string | undefined, pattern: string): number {
+  const width = Number(digits ?? 1);
+  if (width < 1 || width > widest)
+    throw new UnusablePattern(pattern, `the width of {seq} is from 1 to ${widest}`);
+  return width;
+}

@@ -1,0 +1,38 @@
+import { parsePattern } from './number-pattern.js';
+import type { OpenRegister } from './register.commands.js';
+import { MalformedRegisterId, RegisterAlreadyOpen } from './register.errors.js';
+import type { RegisterEvent } from './register.events.js';
+import type { Register } from './register.state.js';
+import { demandRight } from './rights.js';
+
+const code = /^[A-Za-z0-9][A-Za-z0-9-]{0,15}$/;
+
+/** A register is opened once; opening the same again says nothing new. */
+export function openRegister(
+  register: Register,
+  { type, data, by }: OpenRegister,
+): RegisterEvent[] {
+  demandRight(type, by, data.authorityId);
+  if (!isWellNamed(data)) throw new MalformedRegisterId(data.registerId);
+  parsePattern(data.pattern);
+  if (register.status === 'absent') return [{ type: 'RegisterOpened', data }];
+  const isSame =
+    register.name === data.name &&
+    register.direction === data.direction &&
+    register.pattern === data.pattern;
+  if (!isSame) throw new RegisterAlreadyOpen(data.registerId);
+  return [];
+}
+
+/** The code has no dot, so that the three parts of the id can be told apart again. */
+const isWellNamed = ({
+  registerId,
+  authorityId,
+  code: given,
+  year,
+}: OpenRegister['data']): boolean =>
+  code.test(given) &&
+  Number.isInteger(year) &&
+  year >= 1000 &&
+  year <= 9999 &&
+  registerId === `${authorityId}.${given}.${String(year)}`;

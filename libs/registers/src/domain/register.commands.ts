@@ -1,0 +1,43 @@
+import { command } from '@chancery/kernel';
+
+/** What a register is kept for; one without a direction takes every document. */
+export type RegisterDirection = 'incoming' | 'outgoing' | 'internal';
+
+/** Open a journal of an authority for a year. Its id is `<authorityId>.<code>.<year>`. */
+export class OpenRegister extends command('OpenRegister')<{
+  readonly registerId: string;
+  readonly authorityId: string;
+  readonly code: string;
+  readonly year: number;
+  readonly name: string;
+  readonly direction?: RegisterDirection;
+  readonly pattern: string;
+  readonly at: string;
+}> {}
+
+/**
+ * Give a document the next number; asked again, it has the number that it has. `replaces` names the void
+ * number that the new one stands in for.
+ */
+export class AllocateNumber extends command('AllocateNumber')<{
+  readonly registerId: string;
+  readonly documentId: string;
+  readonly replaces?: number;
+  readonly at: string;
+}> {}
+
+/** Declare a number void. It stays visible, and nobody gets it again. */
+export class VoidNumber extends command('VoidNumber')<{
+  readonly registerId: string;
+  readonly sequence: number;
+  readonly reason: string;
+  readonly at: string;
+}> {}
+
+/** Close the journal, usually after the end of its year. Numbers may still be voided. */
+export class CloseRegister extends command('CloseRegister')<{
+  readonly registerId: string;
+  readonly at: string;
+}> {}
+
+export type RegisterCommand = OpenRegister | AllocateNumber | VoidNumber | CloseRegister;

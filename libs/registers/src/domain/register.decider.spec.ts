@@ -1,0 +1,160 @@
+import { spec } from '@chancery/testing';
+import {
+  administrator,
+  allocateNumber,
+  auditor,
+  closeRegister,
+  numberAllocated,
+  numberVoided,
+  openRegister,
+  otherDocumentId,
+  registerClosed,
+  registerOpened,
+  registrar,
+  service,
+  stranger,
+  voidNumber,
+} from '../examples.js';
+import { AllocateNumber, OpenRegister, VoidNumber } from './register.commands.js';
+import { registerDecider } from './register.decider.js';
+import {
+  MalformedRegisterId,
+  NothingToReplace,
+  NumberNotAllocated,
+  NumberWasVoided,
+  RegisterAlreadyOpen,
+  RegisterNotOpen,
+  RegisterOrderNotPermitted,
+  UnknownRegister,
+  UnusablePattern,
+} from './register.errors.js';
+import type { NumberAllocated } from './register.events.js';
+
+const { given } = spec(registerDecider);
+const open = (data: Partial<OpenRegister['data']>, by = administrator) =>
+  new OpenRegister({ ...openRegister.data, ...data }, by);
+const allocate = (data: Partial<AllocateNumber['data']>, by = registrar) =>
+  new AllocateNumber({ ...allocateNumber.data, ...data }, by);
+const allocated = (data: Partial<NumberAllocated['data']>): NumberAllocated => ({
+  type: 'NumberAllocated',
+  data: { ...numberAllocated.data, ...data },
+});
+const second = { sequence: 2, number: '00002/IN-2026' };
+
+describe('OpenRegister', () => {
+  it('opens a journal for a year', () => given().when(openRegister).then(registerOpened));
+
+  it('says nothing new when repeated', () =>
+    given(registerOpened).when(openRegister).thenNothing());
+
+  it.each([{ name: 'Letters' }, { pattern: '{seq}' }, { direction: 'outgoing' as const }])(
+    'is refused when the register is open and not the same: %j',
+    (changed) => given(registerOpened).when(open(changed)).thenRefuse(RegisterAlreadyOpen),
+  );
+
+  it.each([
+    { registerId: 'hillside.IN.2026' },
+    { code: 'OUT' },
+    { code: 'I.N', registerId: 'riverside.I.N.2026' },
+    { year: 2027 },
+    { year: 26, registerId: 'riverside.IN.26' },
+    { year: 2026.5, registerId: 'riverside.IN.2026.5' },
+  ])('is refused when the id is not what authority, code and year make: %j', (changed) =>
+    given().when(open(changed)).thenRefuse(MalformedRegisterId),
+  );
+
+  it('is refused with a pattern that cannot tell documents apart', () =>
+    given()
+      .when(open({ pattern: '{code}-{yyyy}' }))
+      .thenRefuse(UnusablePattern));
+
+  it.each([registrar, stranger])('is refused to who is not an administrator here: %j', (by) =>
+    given().when(open({}, by)).thenRefuse(RegisterOrderNotPermitted),
+  );
+});
+
+describe('AllocateNumber', () => {
+  it('gives the first document number one', () =>
+    given(registerOpened).when(allocateNumber).then(numberAllocated));
+
+  it('gives the next document the next number', () =>
+    given(registerOpened, numberAllocated)
+      .when(allocate({ documentId: otherDocumentId }))
+      .then(allocated({ documentId: otherDocumentId, ...second })));
+
+  it('leaves a document the number that it has', () =>
+    given(registerOpened, numberAllocated).when(allocateNumber).thenNothing());
+
+  it('never gives out a void number again', () =>
+    given(registerOpened, numberAllocated, numberVoided)
+      .when(allocate({ documentId: otherDocumentId }))
+      .then(allocated({ documentId: otherDocumentId, ...second })));
+
+  it('is refused for a document whose number was voided, so that a late retry is harmless', () =>
+    given(registerOpened, numberAllocated, numberVoided)
+      .when(allocateNumber)
+      .thenRefuse(NumberWasVoided));
+
+  it('replaces a void number when told so', () =>
+    given(registerOpened, numberAllocated, numberVoided)
+      .when(allocate({ replaces: 1 }))
+      .then(allocated({ ...second, replaces: 1 })));
+
+  it('replaces a void number once', () =>
+    given(registerOpened, numberAllocated, numberVoided, allocated({ ...second, replaces: 1 }))
+      .when(allocate({ replaces: 1 }))
+      .thenNothing());
+
+  it('is refused to replace what is not a void number of the document', () => {
+    given(registerOpened)
+      .when(allocate({ replaces: 1 }))
+      .thenRefuse(NothingToReplace);
+    given(registerOpened, numberAllocated, numberVoided)
+      .when(allocate({ replaces: 2 }))
+      .thenRefuse(NothingToReplace);
+  });
+
+  it('is refused once the register is closed', () =>
+    given(registerOpened, registerClosed).when(allocateNumber).thenRefuse(RegisterNotOpen));
+
+  it('still knows, once closed, the number that a document has', () =>
+    given(registerOpened, numberAllocated, registerClosed).when(allocateNumber).thenNothing());
+
+  it('is refused where no register is', () =>
+    given().when(allocateNumber).thenRefuse(UnknownRegister));
+
+  it('may be ordered by a service of the platform', () =>
+    given(registerOpened).when(allocate({}, service)).then(numberAllocated));
+
+  it.each([auditor, administrator, stranger])('is refused without a role here: %j', (by) =>
+    given(registerOpened).when(allocate({}, by)).thenRefuse(RegisterOrderNotPermitted),
+  );
+});
+
+describe('VoidNumber', () => {
+  it('keeps the number visible as void', () =>
+    given(registerOpened, numberAllocated).when(voidNumber).then(numberVoided));
+
+  it('says nothing new when repeated', () =>
+    given(registerOpened, numberAllocated, numberVoided).when(voidNumber).thenNothing());
+
+  it('is allowed in a closed register', () =>
+    given(registerOpened, numberAllocated, registerClosed).when(voidNumber).then(numberVoided));
+
+  it('is refused for a number that was never given out', () =>
+    given(registerOpened, numberAllocated)
+      .when(new VoidNumber({ ...voidNumber.data, sequence: 2 }, registrar))
+      .thenRefuse(NumberNotAllocated));
+
+  it('is refused to who is not a registrar here', () =>
+    given(registerOpened, numberAllocated)
+      .when(new VoidNumber(voidNumber.data, auditor))
+      .thenRefuse(RegisterOrderNotPermitted));
+});
+
+describe('CloseRegister', () => {
+  it('ends the journal', () => given(registerOpened).when(closeRegister).then(registerClosed));
+
+  it('says nothing new when repeated', () =>
+    given(registerOpened, registerClosed).when(closeRegister).thenNothing());
+});

@@ -1,0 +1,92 @@
+import type { Decider, StreamType } from '@chancery/kernel';
+import { get } from './persistent-map.js';
+import { openRegister } from './open-register.js';
+import type { AllocateNumber, RegisterCommand, VoidNumber } from './register.commands.js';
+import {
+  NothingToReplace,
+  NumberNotAllocated,
+  NumberWasVoided,
+  RegisterNotOpen,
+  UnknownRegister,
+} from './register.errors.js';
+import type { RegisterEvent } from './register.events.js';
+import {
+  allocationOf,
+  numberFor,
+  opened,
+  withNumber,
+  withVoid,
+  type KnownRegister,
+  type Register,
+} from './register.state.js';
+import { demandRight } from './rights.js';
+
+/** A register numbers documents 1, 2, 3 and so on: one number each, none twice, none left out. */
+export const registerDecider: Decider<Register, RegisterCommand, RegisterEvent> = {
+  initialState: { status: 'absent' },
+
+  decide(register, command) {
+    if (command.type === 'OpenRegister') return openRegister(register, command);
+    const { type, by, data } = command;
+    if (register.status === 'absent') throw new UnknownRegister(data.registerId);
+    demandRight(type, by, register.authorityId);
+    switch (command.type) {
+      case 'AllocateNumber':
+        return allocate(register, command);
+      case 'VoidNumber':
+        return voidNumber(register, command);
+      case 'CloseRegister':
+        if (register.status === 'closed') return [];
+        return [
+          {
+            type: 'RegisterClosed',
+            data: { ...command.data, authorityId: register.authorityId },
+          },
+        ];
+    }
+  },
+
+  evolve(register, event) {
+    if (event.type === 'RegisterOpened') return opened(event);
+    if (register.status === 'absent') return register;
+    switch (event.type) {
+      case 'NumberAllocated':
+        return withNumber(register, event);
+      case 'NumberVoided':
+        return withVoid(register, event);
+      case 'RegisterClosed':
+        return { ...register, status: 'closed' };
+    }
+  },
+};
+
+export const registerStream: StreamType<Register, RegisterCommand, RegisterEvent> = {
+  category: 'register',
+  decider: registerDecider,
+};
+
+function allocate(register: KnownRegister, { data }: AllocateNumber): RegisterEvent[] {
+  const { registerId, documentId, replaces } = data;
+  const last = get(register.byDocument, documentId);
+  if (last !== undefined) {
+    if (!allocationOf(register, last)?.isVoid) return [];
+    if (replaces === undefined) throw new NumberWasVoided(registerId, documentId, last);
+  }
+  if (replaces !== last) throw new NothingToReplace(registerId, documentId, replaces ?? 0);
+  if (register.status === 'closed') throw new RegisterNotOpen(registerId);
+  const sequence = register.lastSequence + 1;
+  const { authorityId } = register;
+  const number = numberFor(register, sequence);
+  return [{ type: 'NumberAllocated', data: { ...data, authorityId, sequence, number } }];
+}
+
+function voidNumber(register: KnownRegister, { data }: VoidNumber): RegisterEvent[] {
+  const { registerId, sequence } = data;
+  const allocation = allocationOf(register, sequence);
+  if (!allocation) throw new NumberNotAllocated(registerId, sequence);
+  if (allocation.isVoid) return [];
+  const { documentId } = allocation;
+  const { authorityId } = register;
+  const number = numberFor(register, sequence);
+  return [{ type: 'NumberVoided', data: { ...data, authorityId, documentId, number } }];
+}

@@ -1,0 +1,87 @@
+import { DomainError } from '@chancery/kernel';
+
+/** The pattern cannot give each document a number of its own, or says what nobody understands. */
+export class UnusablePattern extends DomainError {
+  readonly code = 'unusable-pattern' as const;
+  constructor(pattern: string, reason: string) {
+    super(`The numbering pattern cannot be used: ${reason}.`, { pattern, reason });
+  }
+}
+
+/** The id of a register is `<authorityId>.<code>.<year>`, and its parts have shapes of their own. */
+export class MalformedRegisterId extends DomainError {
+  readonly code = 'malformed-register-id' as const;
+  constructor(registerId: string) {
+    super(`"${registerId}" is not the id that authority, code and year make.`, { registerId });
+  }
+}
+
+/** The order is not among those that the officer's roles in this authority allow. */
+export class RegisterOrderNotPermitted extends DomainError {
+  readonly code = 'register-order-not-permitted' as const;
+  constructor(order: string, allowedRoles: readonly string[]) {
+    super(`This takes one of the roles ${allowedRoles.join(', ')} in the register's authority.`, {
+      order,
+      allowedRoles,
+    });
+  }
+}
+
+/** A register of this id is open already, with another name, direction or pattern. */
+export class RegisterAlreadyOpen extends DomainError {
+  readonly code = 'register-already-open' as const;
+  constructor(registerId: string) {
+    super(`The register ${registerId} is open already, and not the same.`, { registerId });
+  }
+}
+
+/** No register of this id was ever opened. */
+export class UnknownRegister extends DomainError {
+  readonly code = 'unknown-register' as const;
+  constructor(registerId: string) {
+    super(`There is no register ${registerId}.`, { registerId });
+  }
+}
+
+/** The register was closed: it gives out no further numbers. */
+export class RegisterNotOpen extends DomainError {
+  readonly code = 'register-not-open' as const;
+  constructor(registerId: string) {
+    super(`The register ${registerId} is closed.`, { registerId });
+  }
+}
+
+/** The number was never given out. */
+export class NumberNotAllocated extends DomainError {
+  readonly code = 'number-not-allocated' as const;
+  constructor(registerId: string, sequence: number) {
+    super(`Number ${sequence} of ${registerId} was never given out.`, { registerId, sequence });
+  }
+}
+
+/**
+ * The document had a number here, and it was voided. Only an order that names the void number as replaced
+ * gives it another one, so that a late retry of the first order never does.
+ */
+export class NumberWasVoided extends DomainError {
+  readonly code = 'number-was-voided' as const;
+  constructor(registerId: string, documentId: string, sequence: number) {
+    super(`The document's number ${sequence} in ${registerId} was voided.`, {
+      registerId,
+      documentId,
+      sequence,
+    });
+  }
+}
+
+/** The number named as replaced is not the document's void number. */
+export class NothingToReplace extends DomainError {
+  readonly code = 'nothing-to-replace' as const;
+  constructor(registerId: string, documentId: string, replaces: number) {
+    super(`Number ${replaces} of ${registerId} is not a void number of this document.`, {
+      registerId,
+      documentId,
+      replaces,
+    });
+  }
+}
