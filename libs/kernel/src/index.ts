@@ -5,6 +5,7 @@ export { rowsOf } from './projection.js';
 export type {
   Columns,
   ColumnType,
+  CountOf,
   Projection,
   RowChange,
   Table,

@@ -32,6 +32,16 @@ export interface Table<Column extends string = string> {
   readonly key: readonly Column[];
   readonly columns: Readonly<Record<Column, ColumnType>>;
   readonly indexes?: readonly string[];
+  /** Exact counts of its rows, kept with every change and read as a table of their own. */
+  readonly counts?: readonly CountOf<Column>[];
+  /** The column (a unit, say) whose values are made known when rows that hold them change. */
+  readonly announce?: Column;
+}
+
+/** How many rows there are of each combination of values: a table `into` of these columns and `count`. */
+export interface CountOf<Column extends string = string> {
+  readonly into: string;
+  readonly by: readonly Column[];
 }
 
 /** The table of rows of one shape: `const inbox: TableOf<InboxRow> = { ... }`. */
