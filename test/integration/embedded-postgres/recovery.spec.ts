@@ -80,9 +80,11 @@ asRoot('an embedded Postgres started by root', () => {
 
   it('works below a folder that is closed to other accounts', async () => {
     const closed = freshFolder(0o700);
-    const { url, stop } = await startPostgres({ dataDir: join(closed, 'data') });
-    onCleanUp(stop);
-    expect(await ask(url, "SELECT current_setting('is_superuser') AS s")).toEqual([{ s: 'on' }]);
+    const postgres = await startPostgres({ dataDir: join(closed, 'data') });
+    onCleanUp(() => postgres.stop());
+    expect(await ask(postgres.url, "SELECT current_setting('is_superuser') AS s")).toEqual([
+      { s: 'on' },
+    ]);
   });
 
   it('works the same for an ordinary account', async () => {
