@@ -1,0 +1,13 @@
+import { startEventStore } from '@chancery/embedded-eventstore';
+import { readArguments } from './arguments.js';
+
+const options = readArguments(process.argv.slice(2));
+try {
+  const store = await startEventStore(options);
+  console.log(`Event store of ${options.dataDir} listening at ${store.connectionString}`);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => void store.stop());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,147 @@
+import type { ServerDuplexStream } from '@grpc/grpc-js';
+import type { ProposedEvent } from '../store/stored-event.js';
+import {
+  AppendTimedOut,
+  AppendTooLarge,
+  InvalidRequest,
+  MissingEventProperty,
+} from '../store/store-errors.js';
+import type { AppendChunk, ChunkOptions, ProposedMessage } from '../wire/append-request.js';
+import { encodeAppendFailure, encodeAppendSuccess } from '../wire/append-response.js';
+import { Outbox } from './outbox.js';
+import { checkStreamName } from './stream-names.js';
+import type { ServerContext } from './server-context.js';
+
+/** An append whose last chunk has not come yet. */
+interface Unfinished {
+  readonly options: ChunkOptions;
+  readonly events: ProposedEvent[];
+  bytes: number;
+}
+
+/** So many answered ids are remembered, lest a stray chunk is answered twice. */
+const REMEMBERED_IDS = 4_096;
+const SWEEP_MS = 500;
+
+/** `BatchAppend`: one long call that carries the appends of a client, many of them at a time. */
+export function batchAppend(
+  call: ServerDuplexStream<AppendChunk, Buffer>,
+  context: ServerContext,
+): void {
+  context.calls.track(call);
+  const session = new BatchSession(new Outbox(call), context);
+  call.on('data', (chunk: AppendChunk) => session.take(chunk));
+  call.on('end', () => session.finish());
+}
+
+class BatchSession {
+  readonly #unfinished = new Map<string, Unfinished>();
+  readonly #answered = new Set<string>();
+  readonly #sweeper: NodeJS.Timeout;
+  #inFlight = 0;
+  #isHalfClosed = false;
+
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly context: ServerContext,
+  ) {
+    this.#sweeper = setInterval(() => this.#expire(), SWEEP_MS).unref();
+    outbox.atEnd(() => clearInterval(this.#sweeper));
+  }
+
+  /** Gathers the chunks of an append; with the last one it goes to the log. */
+  take(chunk: AppendChunk): void {
+    if (this.#answered.has(chunk.correlationText)) return;
+    try {
+      const append = this.#gather(chunk);
+      if (chunk.isFinal) this.#append(chunk, append);
+    } catch (error) {
+      this.#refuse(chunk, error);
+    }
+  }
+
+  /** The client sends no more: answer what is under way, then end. */
+  finish(): void {
+    this.#isHalfClosed = true;
+    if (this.#inFlight === 0) this.outbox.end();
+  }
+
+  #gather(chunk: AppendChunk): Unfinished {
+    const known = this.#unfinished.get(chunk.correlationText);
+    const append = known ?? begin(chunk);
+    if (!known && !chunk.isFinal) this.#unfinished.set(chunk.correlationText, append);
+    const { maxAppendBytes, maxEventBytes } = this.context.limits;
+    for (const message of chunk.messages) {
+      const event = toEvent(message);
+      const bytes = sizeOf(event);
+      append.bytes += bytes;
+      if (bytes > maxEventBytes) throw new AppendTooLarge(maxEventBytes);
+      if (append.bytes > maxAppendBytes) throw new AppendTooLarge(maxAppendBytes);
+      append.events.push(event);
+    }
+    return append;
+  }
+
+  #append({ correlation, correlationText }: AppendChunk, { options, events }: Unfinished): void {
+    this.#close(correlationText);
+    this.#inFlight++;
+    this.context.log.append({ ...options, events }, (outcome) => {
+      this.#inFlight--;
+      this.outbox.send(
+        outcome instanceof Error
+          ? encodeAppendFailure(correlation, options.stream, outcome)
+          : encodeAppendSuccess(correlation, outcome),
+      );
+      if (this.#isHalfClosed && this.#inFlight === 0) this.outbox.end();
+    });
+  }
+
+  #refuse({ correlation, correlationText, options }: AppendChunk, error: unknown): void {
+    const stream = options?.stream ?? this.#unfinished.get(correlationText)?.options.stream ?? '';
+    const reason = error instanceof Error ? error : new Error(String(error));
+    this.#close(correlationText);
+    this.outbox.send(encodeAppendFailure(correlation, stream, reason));
+  }
+
+  #close(id: string): void {
+    this.#unfinished.delete(id);
+    this.#answered.add(id);
+    if (this.#answered.size <= REMEMBERED_IDS) return;
+    for (const oldest of this.#answered) {
+      this.#answered.delete(oldest);
+      return;
+    }
+  }
+
+  #expire(): void {
+    const now = Date.now();
+    for (const [id, { options }] of this.#unfinished) {
+      if (options.expiresAt === undefined || options.expiresAt > now) continue;
+      this.#close(id);
+      const correlation = encodeCorrelation(id);
+      this.outbox.send(encodeAppendFailure(correlation, options.stream, new AppendTimedOut()));
+    }
+  }
+}
+
+function begin({ options }: AppendChunk): Unfinished {
+  if (!options) throw new InvalidRequest('The first chunk of an append must carry its options.');
+  checkStreamName(options.stream);
+  return { options, events: [], bytes: 0 };
+}
+
+function toEvent({ id, type, contentType, metadata, data }: ProposedMessage): ProposedEvent {
+  if (!type || !contentType) throw new MissingEventProperty();
+  if (!id) throw new InvalidRequest('An event needs an id that is a UUID.');
+  return { id, type, contentType, metadata, data };
+}
+
+/** As the real server counts: types are stored in two bytes a letter there. */
+export function sizeOf({ type, metadata, data }: ProposedEvent): number {
+  return type.length * 2 + metadata.length + data.length;
+}
+
+function encodeCorrelation(id: string): Buffer {
+  const text = Buffer.from(id);
+  return Buffer.concat([Buffer.from([0x12, text.length]), text]);
+}

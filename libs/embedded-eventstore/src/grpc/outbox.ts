@@ -1,0 +1,82 @@
+import type { ServiceError } from '@grpc/grpc-js';
+import { toServiceError } from './service-error.js';
+
+/** The writing side of a streaming call. */
+export interface WritableCall {
+  write(message: Buffer): boolean;
+  end(): void;
+  on(event: 'cancelled' | 'close' | 'drain', listener: () => void): unknown;
+  emit(event: 'error', error: ServiceError): unknown;
+}
+
+/**
+ * Sends at the pace of the reader: `send` tells when to wait, `ready` waits. A reader who has gone
+ * away ends every wait, so a loop needs to look at `isOver` only.
+ */
+export class Outbox {
+  #isOver = false;
+  #wake: (() => void) | undefined;
+  readonly #atEnd: (() => void)[] = [];
+
+  constructor(private readonly call: WritableCall) {
+    const over = (): void => this.#finish();
+    call.on('cancelled', over);
+    call.on('close', over);
+    call.on('drain', () => this.#release());
+  }
+
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  /** False when the reader is behind: then wait for `ready`. */
+  send(message: Buffer): boolean {
+    return this.#isOver || this.call.write(message);
+  }
+
+  /** Settles when the reader takes more, or has gone. */
+  ready(): Promise<void> {
+    return this.until(() => () => undefined);
+  }
+
+  /** Waits for what `start` arranges to call, or for the end. `start` gives back its undoing. */
+  async until(start: (wake: () => void) => () => void): Promise<void> {
+    if (this.#isOver) return;
+    let undo: () => void = () => undefined;
+    await new Promise<void>((resolve) => {
+      this.#wake = resolve;
+      undo = start(resolve);
+    });
+    this.#wake = undefined;
+    undo();
+  }
+
+  /** Runs when the call is over, however it ends. */
+  atEnd(action: () => void): void {
+    if (this.#isOver) action();
+    else this.#atEnd.push(action);
+  }
+
+  end(): void {
+    if (this.#isOver) return;
+    this.#finish();
+    this.call.end();
+  }
+
+  fail(error: unknown): void {
+    if (this.#isOver) return;
+    this.#finish();
+    this.call.emit('error', toServiceError(error));
+  }
+
+  #release(): void {
+    this.#wake?.();
+  }
+
+  #finish(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#release();
+    for (const action of this.#atEnd.splice(0)) action();
+  }
+}

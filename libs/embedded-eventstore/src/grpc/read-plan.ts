@@ -1,0 +1,74 @@
+import type streamsPb from '@eventstore/db-client/generated/streams_pb.js';
+import type { Direction } from '../store/log-reader.js';
+import { InvalidRequest } from '../store/store-errors.js';
+import { parseFilter, type Filter } from './filter.js';
+import { checkReadableName, decodeName } from './stream-names.js';
+
+/** Where a read begins: at an end, or at a revision or position. */
+export type Start = 'start' | 'end' | number;
+
+interface Common {
+  readonly resolveLinks: boolean;
+  readonly direction: Direction;
+  readonly start: Start;
+  /** How many events at most; `undefined` for a subscription. */
+  readonly count: number | undefined;
+}
+
+export interface StreamPlan extends Common {
+  readonly source: 'stream';
+  readonly stream: string;
+}
+
+export interface AllPlan extends Common {
+  readonly source: 'all';
+  readonly filter: Filter | undefined;
+}
+
+export type ReadPlan = StreamPlan | AllPlan;
+
+/** Reads the options of a `Read` call; refuses what contradicts itself. */
+export function planRead(request: streamsPb.ReadReq): ReadPlan {
+  const options = request.getOptions();
+  if (!options) throw new InvalidRequest('A read needs options.');
+  if (!options.getUuidOption()) throw new InvalidRequest('A read must say how it wants its ids.');
+  const common = commonOf(options);
+  const stream = options.getStream();
+  const all = options.getAll();
+  const filter = options.getFilter();
+  if (common.count === undefined && common.direction === 'backwards') {
+    throw new InvalidRequest('A subscription reads forwards.');
+  }
+  if (stream) {
+    if (filter) throw new InvalidRequest('Only a read of all streams takes a filter.');
+    const name = decodeName(stream.getStreamIdentifier());
+    checkReadableName(name);
+    return { ...common, source: 'stream', stream: name, start: streamStart(stream) };
+  }
+  if (!all) throw new InvalidRequest('A read needs a stream, or all of them.');
+  return { ...common, source: 'all', start: allStart(all), filter: filter && parseFilter(filter) };
+}
+
+function commonOf(options: streamsPb.ReadReq.Options): Common {
+  const direction = options.getReadDirection() === 1 ? 'backwards' : 'forwards';
+  const resolveLinks = options.getResolveLinks();
+  if (options.hasSubscription())
+    return { direction, resolveLinks, start: 'start', count: undefined };
+  if (!options.hasCount()) throw new InvalidRequest('A read needs a count or a subscription.');
+  return { direction, resolveLinks, start: 'start', count: Number(options.getCount()) };
+}
+
+function streamStart(options: streamsPb.ReadReq.Options.StreamOptions): Start {
+  if (options.hasRevision()) return Number(options.getRevision());
+  return options.hasEnd() ? 'end' : 'start';
+}
+
+function allStart(options: streamsPb.ReadReq.Options.AllOptions): Start {
+  const position = options.getPosition();
+  if (!position) return options.hasEnd() ? 'end' : 'start';
+  const commit = BigInt(position.getCommitPosition());
+  const prepare = BigInt(position.getPreparePosition());
+  if (commit < prepare)
+    throw new InvalidRequest('The commit position is below the prepare position.');
+  return Number(commit);
+}

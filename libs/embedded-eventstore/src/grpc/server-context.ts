@@ -1,0 +1,12 @@
+import type { EventLog } from '../store/event-log.js';
+import type { Limits } from '../server/limits.js';
+import type { OpenCalls } from './open-calls.js';
+
+/** What every service of a running server works with. */
+export interface ServerContext {
+  readonly log: EventLog;
+  readonly limits: Limits;
+  readonly calls: OpenCalls;
+  /** Catch-up subscriptions in progress. */
+  readonly subscribers: { count: number };
+}

@@ -1,0 +1,81 @@
+import { Metadata, status, type ServiceError } from '@grpc/grpc-js';
+import {
+  AppendTimedOut,
+  AppendTooLarge,
+  CommitFailed,
+  InvalidRequest,
+  MissingEventProperty,
+  StoreClosing,
+  StreamDeleted,
+  StreamNotFound,
+  WrongExpectedRevision,
+} from '../store/store-errors.js';
+
+/** Companion keys of the `exception` trailer; the client crashes when a mandatory one is missing. */
+type Trailers = Readonly<Record<string, string>>;
+
+/** A gRPC error with the trailers from which the client makes its typed error. */
+export function serviceError(code: status, details: string, trailers: Trailers = {}): ServiceError {
+  const metadata = new Metadata();
+  for (const [key, value] of Object.entries(trailers)) metadata.set(key, printable(value));
+  return Object.assign(new Error(details), { code, details, metadata });
+}
+
+/** Metadata takes printable ASCII only: everything else goes percent-encoded as UTF-8. */
+export function printable(value: string): string {
+  return value.replace(/[^\x20-\x7e]+/g, (part) => encodeURIComponent(part));
+}
+
+/** Turns whatever was thrown into what the client expects of a unary or streaming call. */
+export function toServiceError(error: unknown): ServiceError {
+  if (isServiceError(error)) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  const { code, trailers } = describe(error);
+  return serviceError(code, message, trailers);
+}
+
+function isServiceError(error: unknown): error is ServiceError {
+  return error instanceof Error && 'code' in error && 'metadata' in error;
+}
+
+interface Description {
+  readonly code: status;
+  readonly trailers?: Trailers;
+}
+
+function describe(error: unknown): Description {
+  if (error instanceof StreamDeleted) {
+    const trailers = { exception: 'stream-deleted', 'stream-name': error.stream };
+    return { code: status.FAILED_PRECONDITION, trailers };
+  }
+  if (error instanceof StreamNotFound) {
+    const trailers = { exception: 'stream-not-found', 'stream-name': error.stream };
+    return { code: status.NOT_FOUND, trailers };
+  }
+  if (error instanceof WrongExpectedRevision) return wrongExpectedVersion(error);
+  if (error instanceof AppendTooLarge) {
+    const exception = 'maximum-append-size-exceeded';
+    const trailers = { exception, 'maximum-append-size': String(error.limit) };
+    return { code: status.INVALID_ARGUMENT, trailers };
+  }
+  if (error instanceof MissingEventProperty) {
+    const exception = 'missing-required-metadata-property';
+    const trailers = { exception, 'required-metadata-properties': 'type,content-type' };
+    return { code: status.INVALID_ARGUMENT, trailers };
+  }
+  if (error instanceof InvalidRequest) return { code: status.INVALID_ARGUMENT };
+  if (error instanceof AppendTimedOut) return { code: status.DEADLINE_EXCEEDED };
+  if (error instanceof CommitFailed) return { code: status.RESOURCE_EXHAUSTED };
+  if (error instanceof StoreClosing) return { code: status.UNAVAILABLE };
+  return { code: status.UNKNOWN };
+}
+
+function wrongExpectedVersion(error: WrongExpectedRevision): Description {
+  const trailers = {
+    exception: 'wrong-expected-version',
+    'stream-name': error.stream,
+    'expected-version': String(error.expected),
+    ...(error.actual < 0 ? {} : { 'actual-version': String(error.actual) }),
+  };
+  return { code: status.FAILED_PRECONDITION, trailers };
+}

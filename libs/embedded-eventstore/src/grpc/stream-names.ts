@@ -1,0 +1,30 @@
+import type sharedPb from '@eventstore/db-client/generated/shared_pb.js';
+import { InvalidRequest } from '../store/store-errors.js';
+
+/** The log as a whole goes by this name; nothing is ever written to it. */
+export const ALL = '$all';
+
+/** Bytes of a name; far above what anyone uses, far below what would hurt. */
+const MAX_NAME_BYTES = 4_096;
+
+/** Refuses a stream that nobody can write to. */
+export function checkStreamName(name: string): void {
+  if (name === '') throw new InvalidRequest('A stream needs a name.');
+  if (name === ALL)
+    throw new InvalidRequest(`'${ALL}' is the whole log, not a stream to write to.`);
+  if (name.startsWith('$$$$')) throw new InvalidRequest('Metadata has no metadata of its own.');
+  if (name === '$$') throw new InvalidRequest('Metadata needs a stream that it is about.');
+  if (Buffer.byteLength(name) > MAX_NAME_BYTES) {
+    throw new InvalidRequest(`A stream's name is at most ${MAX_NAME_BYTES} bytes long.`);
+  }
+}
+
+/** Refuses a name that no stream can have. */
+export function checkReadableName(name: string): void {
+  if (name === '') throw new InvalidRequest('A stream needs a name.');
+}
+
+/** Names travel as bytes. */
+export function decodeName(identifier: sharedPb.StreamIdentifier | undefined): string {
+  return Buffer.from(identifier?.getStreamName_asU8() ?? []).toString('utf8');
+}

@@ -1,0 +1,21 @@
+/** Bounds a server keeps and publishes. */
+export interface Limits {
+  /** Bytes of one append: data, metadata and types of all its events. */
+  readonly maxAppendBytes: number;
+  /** Bytes of one event. */
+  readonly maxEventBytes: number;
+  /** Connections at a time; further ones are closed at once. */
+  readonly maxConnections: number;
+  /** Catch-up subscriptions at a time. */
+  readonly maxSubscribers: number;
+  /** Bytes of appends whose chunks have not all arrived, per connection. */
+  readonly maxUnfinishedBytes: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  maxAppendBytes: 1024 * 1024,
+  maxEventBytes: 1024 * 1024,
+  maxConnections: 1_000,
+  maxSubscribers: 2_000,
+  maxUnfinishedBytes: 64 * 1024 * 1024,
+};

@@ -1,0 +1,153 @@
+import { decodePosition, TOMBSTONE_REVISION } from './keys.js';
+import type { LiveTail } from './live-tail.js';
+import { StreamDeleted, StreamNotFound } from './store-errors.js';
+import { StoredEvent } from './stored-event.js';
+import type { StreamDirectory } from './stream-directory.js';
+import type { StreamState, StreamStates } from './stream-state.js';
+import type { Tables } from './tables.js';
+
+export type Direction = 'forwards' | 'backwards';
+
+/** A bounded piece of a read. `next` is where the following page begins; absent at the end. */
+export interface Page {
+  readonly events: readonly StoredEvent[];
+  readonly next: number | undefined;
+}
+
+/** The revisions of a stream that its metadata lets be seen; none when `first` is above `last`. */
+export interface VisibleRange {
+  readonly streamId: number;
+  readonly first: number;
+  readonly last: number;
+  /** Events created before this instant are hidden (ms since 1970). */
+  readonly createdFrom: number;
+}
+
+const PAGE_BYTES = 512 * 1024;
+
+/** Reads committed events. Every page is a snapshot of its own, so no reader holds pages back. */
+export class LogReader {
+  constructor(
+    private readonly tables: Tables,
+    private readonly directory: StreamDirectory,
+    private readonly states: StreamStates,
+    private readonly tail: LiveTail,
+  ) {}
+
+  /** What can be seen of a stream. Throws `StreamNotFound` or `StreamDeleted`. */
+  visible(name: string): VisibleRange {
+    const state = this.states.load(name);
+    if (state.isTombstoned) throw new StreamDeleted(name);
+    if (state.id === undefined || state.last < 0 || state.metadata.isDeleted) {
+      throw new StreamNotFound(name);
+    }
+    return visibleOf(state, state.id);
+  }
+
+  /** As `visible`, but for one who waits: a stream that is not there yet shows nothing. */
+  visibleOrEmpty(name: string): VisibleRange | undefined {
+    try {
+      return this.visible(name);
+    } catch (error) {
+      if (error instanceof StreamNotFound) return undefined;
+      throw error;
+    }
+  }
+
+  /** What is left to deliver of a stream; of a tombstoned one, what came before its end. */
+  remaining(name: string): { range: VisibleRange | undefined; isTombstoned: boolean } {
+    const state = this.states.load(name);
+    const isHidden = state.id === undefined || state.last < 0 || state.metadata.isDeleted;
+    const range = isHidden ? undefined : visibleOf(state, state.id ?? 0);
+    return { range, isTombstoned: state.isTombstoned };
+  }
+
+  /** Calls at the next commit that touches a stream; the answer takes it back. */
+  onceWritten(name: string, wake: () => void): () => void {
+    const id = this.directory.idOf(name);
+    return id === undefined ? this.tail.onceCommitted(wake) : this.tail.onStream(id, wake);
+  }
+
+  /** Calls when there is an event at or after `position`; the answer takes it back. */
+  onceAppended(position: number, wake: () => void): () => void {
+    if (this.tail.head < position) return this.tail.onceCommitted(wake);
+    wake();
+    return () => undefined;
+  }
+
+  /** A page of a stream from `revision` (inclusive), within the range seen. */
+  streamPage(range: VisibleRange, revision: number, direction: Direction, limit: number): Page {
+    const { streamId, first, last, createdFrom } = range;
+    const isForwards = direction === 'forwards';
+    const start = isForwards ? Math.max(revision, first) : Math.min(revision, last);
+    const stop = isForwards ? last + 1 : first - 1;
+    const keys = {
+      start: [streamId, start],
+      end: stop < 0 ? [streamId - 1, TOMBSTONE_REVISION] : [streamId, stop],
+      reverse: !isForwards,
+      limit,
+    };
+    if (isForwards ? start > last : start < first) return { events: [], next: undefined };
+    const events: StoredEvent[] = [];
+    let bytes = 0;
+    let seen = 0;
+    let reached = start;
+    for (const { key, value } of this.tables.revisions.getRange(keys)) {
+      seen++;
+      reached = (key as [number, number])[1];
+      const event = this.eventAt(decodePosition(value));
+      if (event && event.created >= createdFrom) events.push(event);
+      bytes += event?.bytes.length ?? 0;
+      if (bytes >= PAGE_BYTES) break;
+    }
+    const next = isForwards ? reached + 1 : reached - 1;
+    const isDone =
+      (seen < limit && bytes < PAGE_BYTES) || (isForwards ? next > last : next < first);
+    return { events, next: isDone ? undefined : next };
+  }
+
+  /** Events at or after `position`, oldest first. */
+  allForwards(position: number, limit: number): readonly StoredEvent[] {
+    return this.tail.from(position, limit) ?? this.#logRange({ start: position, limit });
+  }
+
+  /** Events strictly before `position`, newest first. */
+  allBackwards(position: number, limit: number): readonly StoredEvent[] {
+    if (position <= 1) return [];
+    return this.#logRange({ start: position - 1, limit, reverse: true });
+  }
+
+  eventAt(position: number): StoredEvent | undefined {
+    const bytes = this.tables.log.getBinary(position);
+    return bytes && new StoredEvent(position, bytes);
+  }
+
+  /** The target of a link, when it is still there and may be seen. */
+  linked(name: string, revision: number): StoredEvent | undefined {
+    const id = this.directory.idOf(name);
+    if (id === undefined) return undefined;
+    const position = this.tables.revisions.getBinary([id, revision]);
+    return position && this.eventAt(decodePosition(position));
+  }
+
+  #logRange(range: { start: number; limit: number; reverse?: boolean }): StoredEvent[] {
+    const events: StoredEvent[] = [];
+    let bytes = 0;
+    for (const { key, value } of this.tables.log.getRange(range)) {
+      events.push(new StoredEvent(key as number, value));
+      bytes += value.length;
+      if (bytes >= PAGE_BYTES) break;
+    }
+    return events;
+  }
+}
+
+function visibleOf({ last, metadata }: StreamState, streamId: number): VisibleRange {
+  const { maxAge, maxCount, truncateBefore } = metadata;
+  return {
+    streamId,
+    first: Math.max(0, truncateBefore, maxCount === undefined ? 0 : last - maxCount + 1),
+    last,
+    createdFrom: maxAge === undefined ? 0 : Date.now() - maxAge * 1000,
+  };
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { open, type Database, type DatabaseOptions, type Key, type RootDatabase } from 'lmdb';
+import { eventIdKey, positionKey, streamIdKey, streamKey } from './keys.js';
+
+/** Keys of ours are tuples of numbers; lmdb's own type of a key knows only mutable arrays. */
+type Table = Database<Buffer, Key>;
+
+/**
+ * The tables of one LMDB environment. `log` is the truth; every other can be derived from it and
+ * from `names`, and all are written in the transaction that writes the log.
+ */
+export interface Tables {
+  readonly env: RootDatabase<Buffer, Key>;
+  /** position -> record */
+  readonly log: Table;
+  /** stream id -> name */
+  readonly names: Table;
+  /** hash of a name -> stream id */
+  readonly ids: Table;
+  /** stream id, revision -> position */
+  readonly revisions: Table;
+  /** stream id, folded event id -> positions */
+  readonly eventIds: Table;
+  /** settings and progress of persistent subscriptions and of housekeeping */
+  readonly state: Database<Buffer, string>;
+}
+
+/** Address space, not disk: the file grows with what is in it. */
+const MAP_BYTES = 2 ** 40;
+
+/**
+ * Opens or makes the tables. Without overlapping syncs a commit is reported only after its pages and
+ * then its meta page were synced, so a settled promise means "on disk".
+ */
+export function openTables(dataDir: string, mapBytes = MAP_BYTES): Tables {
+  const env = open<Buffer, Key>({
+    path: dataDir,
+    mapSize: mapBytes,
+    maxDbs: 8,
+    encoding: 'binary',
+    overlappingSync: false,
+    eventTurnBatching: false,
+    noMemInit: true,
+  });
+  const table = (name: string, keyEncoder: unknown): Table =>
+    env.openDB<Buffer, Key>(name, { encoding: 'binary', keyEncoder } as DatabaseOptions);
+  return {
+    env,
+    log: table('log', positionKey),
+    names: table('names', streamIdKey),
+    ids: env.openDB<Buffer, Key>('ids', { encoding: 'binary', keyEncoding: 'binary' }),
+    revisions: table('revisions', streamKey),
+    eventIds: table('event-ids', eventIdKey),
+    state: env.openDB<Buffer, string>('state', { encoding: 'binary' }),
+  };
+}
+
+/** Names can be long, keys cannot: half a SHA-256 stands for the name. */
+export function nameKey(name: string): Buffer {
+  return createHash('sha256').update(name).digest().subarray(0, 16);
+}
