@@ -1,0 +1,24 @@
+import { rowsOf, type Projection } from '@chancery/kernel';
+import type { RegisterEvent } from '../../domain/register.events.js';
+import { registerNumberTable } from './register-number.row.js';
+
+const numbers = rowsOf(registerNumberTable);
+
+/** Every number that was ever given out, void ones too: what a printed journal shows. */
+export const registerNumberProjection: Projection<RegisterEvent> = {
+  name: 'register_number',
+  version: 1,
+  group: 'registers',
+  tables: [registerNumberTable],
+  on: {
+    NumberAllocated: ({ data: { registerId, sequence, number, documentId, at } }) => [
+      numbers.upsert(
+        { registerId, sequence },
+        { number, documentId, allocatedAt: at, isVoid: false, voidReason: null, voidedAt: null },
+      ),
+    ],
+    NumberVoided: ({ data: { registerId, sequence, reason, at } }) => [
+      numbers.update({ registerId, sequence }, { isVoid: true, voidReason: reason, voidedAt: at }),
+    ],
+  },
+};
