@@ -1,0 +1,51 @@
+import { accessLevels, roles, type AccessLevel, type Role } from '@chancery/kernel';
+import { Id, OneOf, Slug, SomeOf, Text } from '../shape/fields.js';
+
+export class OpenAuthorityBody {
+  @Slug({ description: 'Its code, chosen once: the id of the authority.', example: 'riverside' })
+  code!: string;
+
+  @Text({ max: 200, description: 'Its name.', example: 'Riverside City Council' })
+  name!: string;
+}
+
+export class OpenUnitBody {
+  @Slug({ description: 'Its code within the authority.', example: 'permits' })
+  code!: string;
+
+  @Text({ max: 200, description: 'Its name.', example: 'Permits' })
+  name!: string;
+
+  @Id({ optional: true, description: 'The unit above it.', example: 'riverside.office' })
+  parentId?: string;
+}
+
+export class EnrolOfficerBody {
+  @Slug({ description: 'A short name within the authority.', example: 'ivan' })
+  code!: string;
+
+  @Text({ max: 200, description: 'Full name.', example: 'Ivan Petrenko' })
+  name!: string;
+
+  @OneOf(accessLevels, {
+    description: 'Up to which access level they may read.',
+    example: 'confidential',
+  })
+  clearance!: AccessLevel;
+}
+
+export class SetClearanceBody {
+  @OneOf(accessLevels, {
+    description: 'Up to which access level they may read.',
+    example: 'confidential',
+  })
+  clearance!: AccessLevel;
+}
+
+export class GivePostBody {
+  @Id({ description: 'The unit.', example: 'riverside.permits' })
+  unitId!: string;
+
+  @SomeOf(roles, { description: 'The roles held there.', example: ['clerk'] })
+  roles!: Role[];
+}

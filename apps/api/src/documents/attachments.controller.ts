@@ -1,0 +1,90 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, StreamableFile } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import {
+  AddAttachment,
+  GetDocument,
+  SupersedeAttachment,
+  WithdrawAttachment,
+} from '@chancery/documents';
+import { FileStore } from '@chancery/file-store';
+import { Caller, type Answer, type Requester } from '@chancery/http';
+import { Bytes, DocumentCommandRoute, DocumentId } from '../shape/routes.js';
+import { AttachmentDesk } from './attachment-desk.js';
+import { DocumentAnswer } from './document.answers.js';
+import { DocumentDesk } from './document-desk.js';
+import { AttachmentBody, ReasonBody } from './intake.bodies.js';
+
+type Answered = Promise<Answer<DocumentAnswer>>;
+
+const AttachmentId = (): ParameterDecorator => Param('attachmentId', ParseUUIDPipe);
+
+/** The files of a document. None is ever lost: one that is superseded or withdrawn stays in the history. */
+@Controller('v1/documents/:documentId/attachments')
+export class AttachmentsController {
+  constructor(
+    private readonly desk: DocumentDesk,
+    private readonly attachments: AttachmentDesk,
+    private readonly files: FileStore,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Post()
+  @DocumentCommandRoute('Attachments', 'Add an uploaded file', [
+    'file-unknown',
+    'attachment-already-exists',
+  ])
+  async add(
+    @DocumentId() documentId: string,
+    @Body() body: AttachmentBody,
+    @Caller() caller: Requester,
+  ): Answered {
+    const attachment = await this.attachments.describe(body, caller);
+    return this.desk.order(AddAttachment, caller, { documentId, attachment });
+  }
+
+  @Post(':attachmentId/supersession')
+  @DocumentCommandRoute('Attachments', 'Put a newer file in the place of one', [
+    'file-unknown',
+    'attachment-not-found',
+  ])
+  async supersede(
+    @DocumentId() documentId: string,
+    @AttachmentId() attachmentId: string,
+    @Body() body: AttachmentBody,
+    @Caller() caller: Requester,
+  ): Answered {
+    const by = await this.attachments.describe(body, caller);
+    return this.desk.order(SupersedeAttachment, caller, { documentId, attachmentId, by });
+  }
+
+  @Post(':attachmentId/withdrawal')
+  @DocumentCommandRoute('Attachments', 'Withdraw a file', ['attachment-not-found'])
+  withdraw(
+    @DocumentId() documentId: string,
+    @AttachmentId() attachmentId: string,
+    @Body() body: ReasonBody,
+    @Caller() caller: Requester,
+  ): Answered {
+    return this.desk.order(WithdrawAttachment, caller, { documentId, attachmentId, ...body });
+  }
+
+  @Get(':attachmentId/content')
+  @Bytes('Attachments', 'The bytes of a file, as they were uploaded', [
+    'document-not-found',
+    'attachment-not-found',
+  ])
+  async content(
+    @DocumentId() documentId: string,
+    @AttachmentId() attachmentId: string,
+    @Caller() caller: Requester,
+  ): Promise<StreamableFile> {
+    const attachment = await this.queries.execute(
+      new GetAttachment(documentId, attachmentId, caller.principal),
+    );
+    return new StreamableFile(this.files.read(attachment.sha256), {
+      type: attachment.mediaType,
+      length: attachment.size,
+      disposition: `attachment; filename*=UTF-8''${encodeURIComponent(attachment.name)}`,
+    });
+  }
+}

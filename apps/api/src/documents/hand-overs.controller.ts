@@ -1,0 +1,102 @@
+import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import {
+  AcceptHandOver,
+  ConcludeHandOver,
+  HandOverDocument,
+  RecallHandOver,
+  RefuseHandOver,
+  ReturnDocument,
+} from '@chancery/documents';
+import { Caller, type Answer, type Requester } from '@chancery/http';
+import { DocumentCommandRoute, DocumentId } from '../shape/routes.js';
+import { DocumentAnswer } from './document.answers.js';
+import { DocumentDesk } from './document-desk.js';
+import { ConcludeBody, HandOverBody, RecallBody, ReturnBody } from './handling.bodies.js';
+import { ReasonBody } from './intake.bodies.js';
+
+type Answered = Promise<Answer<DocumentAnswer>>;
+
+const HandOverId = (): ParameterDecorator => Param('handOverId', ParseUUIDPipe);
+
+/** The way of a document from unit to unit. */
+@Controller('v1/documents/:documentId')
+export class HandOversController {
+  constructor(private readonly desk: DocumentDesk) {}
+
+  @Post('hand-overs')
+  @DocumentCommandRoute('Hand-overs', 'Hand the document over to a unit or an officer', [
+    'hand-over-to-holder',
+    'addressee-not-available',
+  ])
+  handOver(
+    @DocumentId() documentId: string,
+    @Body() body: HandOverBody,
+    @Caller() caller: Requester,
+  ): Answered {
+    return this.desk.order(HandOverDocument, caller, {
+      documentId,
+      handOverId: caller.newId('hand-over'),
+      ...body,
+    });
+  }
+
+  @Post('hand-overs/:handOverId/acceptance')
+  @DocumentCommandRoute('Hand-overs', 'Accept: custody moves to the addressee', [
+    'hand-over-not-open',
+    'hand-over-not-for-action',
+  ])
+  accept(
+    @DocumentId() documentId: string,
+    @HandOverId() handOverId: string,
+    @Caller() caller: Requester,
+  ): Answered {
+    return this.desk.order(AcceptHandOver, caller, { documentId, handOverId });
+  }
+
+  @Post('hand-overs/:handOverId/refusal')
+  @DocumentCommandRoute('Hand-overs', 'Refuse: the document stays with the sender', [
+    'hand-over-not-open',
+  ])
+  refuse(
+    @DocumentId() documentId: string,
+    @HandOverId() handOverId: string,
+    @Body() body: ReasonBody,
+    @Caller() caller: Requester,
+  ): Answered {
+    return this.desk.order(RefuseHandOver, caller, { documentId, handOverId, ...body });
+  }
+
+  @Post('hand-overs/:handOverId/recall')
+  @DocumentCommandRoute('Hand-overs', 'Recall what nobody has accepted yet', ['hand-over-not-open'])
+  recall(
+    @DocumentId() documentId: string,
+    @HandOverId() handOverId: string,
+    @Body() body: RecallBody,
+    @Caller() caller: Requester,
+  ): Answered {
+    return this.desk.order(RecallHandOver, caller, { documentId, handOverId, ...body });
+  }
+
+  @Post('hand-overs/:handOverId/conclusion')
+  @DocumentCommandRoute('Hand-overs', 'Conclude: report done, or that note was taken', [
+    'hand-over-not-open',
+  ])
+  conclude(
+    @DocumentId() documentId: string,
+    @HandOverId() handOverId: string,
+    @Body() body: ConcludeBody,
+    @Caller() caller: Requester,
+  ): Answered {
+    return this.desk.order(ConcludeHandOver, caller, { documentId, handOverId, ...body });
+  }
+
+  @Post('returns')
+  @DocumentCommandRoute('Hand-overs', 'Return to an earlier holder', ['not-an-earlier-holder'])
+  giveBack(
+    @DocumentId() documentId: string,
+    @Body() body: ReturnBody,
+    @Caller() caller: Requester,
+  ): Answered {
+    return this.desk.order(ReturnDocument, caller, { documentId, ...body });
+  }
+}

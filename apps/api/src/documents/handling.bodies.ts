@@ -1,0 +1,103 @@
+import { purposes, settlementWays, type Purpose, type SettlementWay } from '@chancery/documents';
+import { Id, Instant, Nested, OneOf, Text, Uuid, Uuids } from '../shape/fields.js';
+
+export class PlaceBody {
+  @Id({ description: 'The unit.', example: 'riverside.permits' })
+  unitId!: string;
+
+  @Id({
+    optional: true,
+    description: 'The officer there, if it is for one person.',
+    example: 'riverside.ivan',
+  })
+  officerId?: string;
+}
+
+export class HandOverBody {
+  @OneOf(purposes, {
+    description: '`action` moves custody once accepted; `acquaintance` runs beside it.',
+    example: 'action',
+  })
+  purpose!: Purpose;
+
+  @Nested(() => PlaceBody, { description: 'Where it goes.' })
+  to!: PlaceBody;
+
+  @Text({
+    optional: true,
+    max: 1000,
+    description: 'What is asked of them.',
+    example: 'Please examine and answer',
+  })
+  note?: string;
+
+  @Instant({ optional: true, description: 'By when.', example: '2026-03-20T15:00:00Z' })
+  due?: string;
+}
+
+export class BulkHandOverBody extends HandOverBody {
+  @Uuids({
+    max: 500,
+    description: 'The documents to hand over.',
+    example: ['0b9f4c1e-7a52-4a39-8f5e-0a4b6f0c9d21'],
+  })
+  documentIds!: string[];
+}
+
+export class RecallBody {
+  @Text({ optional: true, max: 1000, description: 'Why.', example: 'Sent to the wrong unit' })
+  reason?: string;
+}
+
+export class ConcludeBody {
+  @Text({
+    optional: true,
+    max: 1000,
+    description: 'With what result.',
+    example: 'Examined; no objection',
+  })
+  result?: string;
+}
+
+export class ReturnBody {
+  @Nested(() => PlaceBody, { description: 'An earlier holder.' })
+  to!: PlaceBody;
+
+  @Text({
+    max: 1000,
+    description: 'Why; it stays in the history.',
+    example: 'The site plan is missing',
+  })
+  reason!: string;
+}
+
+export class ReassignBody {
+  @Id({
+    description: 'The officer who is to work on it, of the same unit.',
+    example: 'riverside.olena',
+  })
+  officerId!: string;
+
+  @Text({ optional: true, max: 1000, description: 'Why.', example: 'On leave until Monday' })
+  reason?: string;
+}
+
+export class SettleBody {
+  @OneOf(settlementWays, { description: 'How handling ended.', example: 'reply' })
+  way!: SettlementWay;
+
+  @Uuid({
+    optional: true,
+    description: 'The registered outgoing document that answers it; needed for `reply`.',
+    example: '0b9f4c1e-7a52-4a39-8f5e-0a4b6f0c9d21',
+  })
+  replyId?: string;
+
+  @Text({
+    optional: true,
+    max: 1000,
+    description: 'A remark.',
+    example: 'Answered by telephone as well',
+  })
+  remark?: string;
+}

@@ -1,0 +1,66 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import { DraftDocument, ReceiveDocument, type Party } from '@chancery/documents';
+import { Caller, type Answer, type Requester } from '@chancery/http';
+import { Command } from '../shape/routes.js';
+import { AttachmentDesk } from './attachment-desk.js';
+import { DocumentAnswer } from './document.answers.js';
+import { DocumentDesk } from './document-desk.js';
+import { DraftBody, ReceiveBody, type PartyBody } from './intake.bodies.js';
+
+const defaults = { language: 'en', accessLevel: 'internal' } as const;
+
+/** How documents come into being: received from outside, or drafted inside. */
+@Controller('v1')
+export class IntakeController {
+  constructor(
+    private readonly desk: DocumentDesk,
+    private readonly attachments: AttachmentDesk,
+  ) {}
+
+  @Post('documents')
+  @Command({
+    tag: 'Intake',
+    summary: 'Receive an incoming document',
+    answer: DocumentAnswer,
+    status: 201,
+    errors: ['document-already-exists', 'file-unknown', 'not-permitted'],
+  })
+  async receive(
+    @Body() body: ReceiveBody,
+    @Caller() caller: Requester,
+  ): Promise<Answer<DocumentAnswer>> {
+    return this.desk.order(ReceiveDocument, caller, {
+      ...defaults,
+      receivedAt: caller.at,
+      ...body,
+      documentId: caller.newId('document'),
+      authorityId: caller.principal.authorityId,
+      sender: partyOf(body.sender, caller),
+      attachments: await this.attachments.describeAll(body.attachments ?? [], caller),
+    });
+  }
+
+  @Post('drafts')
+  @Command({
+    tag: 'Intake',
+    summary: 'Draft an outgoing or internal document',
+    answer: DocumentAnswer,
+    status: 201,
+    errors: ['document-already-exists', 'not-permitted'],
+  })
+  draft(@Body() body: DraftBody, @Caller() caller: Requester): Promise<Answer<DocumentAnswer>> {
+    const { addressee, ...rest } = body;
+    return this.desk.order(DraftDocument, caller, {
+      ...defaults,
+      ...rest,
+      ...(addressee && { addressee: partyOf(addressee, caller) }),
+      documentId: caller.newId('document'),
+      authorityId: caller.principal.authorityId,
+    });
+  }
+}
+
+const partyOf = (body: PartyBody, caller: Requester): Party => ({
+  ...body,
+  partyId: body.partyId ?? caller.newId('party'),
+});

@@ -1,0 +1,93 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import {
+  AddNote,
+  CorrectDocument,
+  ForwardToAuthority,
+  RefuseRegistration,
+  RegisterDocument,
+  SetAccessLevel,
+} from '@chancery/documents';
+import { Caller, type Answer, type Requester } from '@chancery/http';
+import { DocumentCommandRoute, DocumentId } from '../shape/routes.js';
+import { DocumentAnswer } from './document.answers.js';
+import { DocumentDesk } from './document-desk.js';
+import {
+  AccessLevelBody,
+  CorrectBody,
+  ForwardBody,
+  NoteBody,
+  ReasonBody,
+  RegisterBody,
+} from './intake.bodies.js';
+
+type Answered = Promise<Answer<DocumentAnswer>>;
+
+/** Giving a document its number, or not; and putting right what was written down about it. */
+@Controller('v1/documents/:documentId')
+export class RegistrationController {
+  constructor(private readonly desk: DocumentDesk) {}
+
+  @Post('registration')
+  @DocumentCommandRoute('Intake', 'Register: give the document its number', [
+    'already-registered',
+    'register-not-found',
+    'register-closed',
+  ])
+  register(
+    @DocumentId() documentId: string,
+    @Body() body: RegisterBody,
+    @Caller() caller: Requester,
+  ): Answered {
+    return this.desk.order(RegisterDocument, caller, { documentId, ...body });
+  }
+
+  @Post('registration-refusal')
+  @DocumentCommandRoute('Intake', 'Refuse registration')
+  refuse(
+    @DocumentId() documentId: string,
+    @Body() body: ReasonBody,
+    @Caller() caller: Requester,
+  ): Answered {
+    return this.desk.order(RefuseRegistration, caller, { documentId, ...body });
+  }
+
+  @Post('forwarding')
+  @DocumentCommandRoute('Intake', 'Forward to another authority, as not ours')
+  forward(
+    @DocumentId() documentId: string,
+    @Body() body: ForwardBody,
+    @Caller() caller: Requester,
+  ): Answered {
+    return this.desk.order(ForwardToAuthority, caller, { documentId, ...body });
+  }
+
+  @Post('corrections')
+  @DocumentCommandRoute('Description', 'Correct the subject or the kind')
+  correct(
+    @DocumentId() documentId: string,
+    @Body() body: CorrectBody,
+    @Caller() caller: Requester,
+  ): Answered {
+    return this.desk.order(CorrectDocument, caller, { documentId, ...body });
+  }
+
+  @Post('notes')
+  @DocumentCommandRoute('Description', 'Add a note')
+  addNote(
+    @DocumentId() documentId: string,
+    @Body() body: NoteBody,
+    @Caller() caller: Requester,
+  ): Answered {
+    return this.desk.order(AddNote, caller, { documentId, noteId: caller.newId('note'), ...body });
+  }
+
+  @Post('access-level')
+  @DocumentCommandRoute('Description', 'Set the access level')
+  setAccessLevel(
+    @DocumentId() documentId: string,
+    @Body() body: AccessLevelBody,
+    @Caller() caller: Requester,
+  ): Answered {
+    return this.desk.order(SetAccessLevel, caller, { documentId, ...body });
+  }
+}

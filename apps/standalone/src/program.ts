@@ -1,0 +1,95 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { once } from 'node:events';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+export interface ProgramOptions {
+  readonly name: string;
+  readonly args?: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+  /** The file that takes the program's output. */
+  readonly log: string;
+  /** Told when the program ended by itself and is started again. */
+  readonly onRestart: (name: string, reason: string) => void;
+}
+
+const apps = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const patienceMs = 30_000;
+const longestPauseMs = 5_000;
+
+/**
+ * One program of `apps/` in a process of its own. It says `ready` over its channel to us, and ends when that
+ * channel closes, so that none outlives this process. If it ends unasked it is started again, after a pause
+ * that doubles while that goes on.
+ */
+export class Program {
+  private child: ChildProcess | undefined;
+  private isStopping = false;
+  private keeping: Promise<void> | undefined;
+
+  private constructor(private readonly options: ProgramOptions) {}
+
+  /** Starts the program and resolves when it says that it is ready. Throws if it ends before. */
+  static async start(options: ProgramOptions): Promise<Program> {
+    const program = new Program(options);
+    const child = program.spawn();
+    await ready(child, options);
+    program.keeping = program.keep(child);
+    return program;
+  }
+
+  get pid(): number | undefined {
+    return this.child?.pid;
+  }
+
+  /** Asks it to end, and insists after half a minute. */
+  async stop(): Promise<void> {
+    this.isStopping = true;
+    const { child } = this;
+    child?.kill('SIGTERM');
+    const insist = setTimeout(() => child?.kill('SIGKILL'), patienceMs);
+    await this.keeping;
+    clearTimeout(insist);
+  }
+
+  private spawn(): ChildProcess {
+    const { name, args = [], env, log } = this.options;
+    const output = openSync(log, 'a', 0o600);
+    this.child = fork(path.join(apps, name, 'dist/main.js'), args, {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', output, output, 'ipc'],
+      execArgv: ['--enable-source-maps'],
+      detached: true,
+    });
+    closeSync(output);
+    return this.child;
+  }
+
+  private async keep(child: ChildProcess): Promise<void> {
+    let pause = 100;
+    for (let running = child; ; running = this.spawn()) {
+      const started = Date.now();
+      const reason = await ended(running);
+      if (this.isStopping) return;
+      this.options.onRestart(this.options.name, reason);
+      pause = Date.now() - started > patienceMs ? 100 : Math.min(pause * 2, longestPauseMs);
+      await sleep(pause);
+      if (this.isStopping) return;
+    }
+  }
+}
+
+const ended = async (child: ChildProcess): Promise<string> => {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  return child.signalCode ?? `exit code ${child.exitCode}`;
+};
+
+const ready = async (child: ChildProcess, { name, log }: ProgramOptions): Promise<void> => {
+  const isReady = new Promise<true>((resolve) =>
+    child.on('message', (message) => message === 'ready' && resolve(true)),
+  );
+  const outcome = await Promise.race([isReady, ended(child)]);
+  if (outcome !== true) throw new Error(`${name} did not start (${outcome}). Its log: ${log}`);
+};
