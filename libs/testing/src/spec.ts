@@ -5,9 +5,9 @@ type ErrorClass = abstract new (...args: never[]) => DomainError;
 
 /** What is expected of a decision: these events, nothing new, or a refusal with (at least) this data. */
 export interface Expectation<Event extends Message> {
-  then(...expected: readonly Event[]): void;
-  thenNothing(): void;
-  thenRefuse(error: ErrorClass, data?: Readonly<Record<string, unknown>>): void;
+  readonly then: (...expected: readonly Event[]) => void;
+  readonly thenNothing: () => void;
+  readonly thenRefuse: (error: ErrorClass, data?: Readonly<Record<string, unknown>>) => void;
 }
 
 /**
@@ -17,7 +17,9 @@ export interface Expectation<Event extends Message> {
 export const spec = <State, Command extends Message, Event extends Message>(
   decider: Decider<State, Command, Event>,
 ): {
-  given(...history: readonly Event[]): { when(command: Command): Expectation<Event> };
+  readonly given: (...history: readonly Event[]) => {
+    readonly when: (command: Command) => Expectation<Event>;
+  };
 } => ({
   given: (...history) => ({
     when: (command) => {

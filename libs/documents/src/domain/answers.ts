@@ -14,9 +14,8 @@ import type {
 } from './document.events.js';
 import { demand } from './document.permission.js';
 import { mayAnswer, mayRecall } from './document.rights.js';
-import { holder, placeOf } from './document.state.js';
+import { custodyAt, holder, placeOf } from './document.state.js';
 import type { OpenHandOver, Present } from './document.state.js';
-import type { Custody } from './document.terms.js';
 
 export type AnswerCommand = AcceptHandOver | RefuseHandOver | RecallHandOver | ConcludeHandOver;
 type AnswerEvent = HandOverAccepted | HandOverRefused | HandOverRecalled | HandOverConcluded;
@@ -50,7 +49,7 @@ const accepted = (document: Present, command: AcceptHandOver): HandOverAccepted 
   const { handOverId, purpose, to } = handOver;
   if (purpose !== 'action') throw new HandOverNotForAction(document.documentId, handOverId);
   const due = openHandOver(document, handOverId).due ?? document.custody.due;
-  const custody: Custody = { ...to, ...(due !== undefined && { due }) };
+  const custody = custodyAt(to, due);
   return { type: 'HandOverAccepted', data: { ...command.data, ...handOver, custody } };
 };
 
@@ -79,10 +78,11 @@ const recalled = (document: Present, command: RecallHandOver): Facts =>
   factsOf(document, command, mayRecall);
 
 const factsOf = (document: Present, command: AnswerCommand, may: typeof mayAnswer): Facts => {
-  const { due: _, ...handOver } = openHandOver(document, command.data.handOverId);
+  const handOver = openHandOver(document, command.data.handOverId);
   if (!may(handOver, command.by))
     throw new NotPermitted({ documentId: document.documentId, action: actionOf(command) });
-  return handOver;
+  const { handOverId, purpose, from, to } = handOver;
+  return { handOverId, purpose, from, to };
 };
 
 const openHandOver = ({ documentId, openHandOvers }: Present, handOverId: string): OpenHandOver => {

@@ -52,4 +52,7 @@ export const passing = (document: Present): OpenHandOver | undefined =>
 export const placeOf = ({ unitId, officerId }: Custody): Place =>
   officerId === undefined ? { unitId } : { unitId, officerId };
 
+export const custodyAt = (place: Place, due: string | undefined): Custody =>
+  due === undefined ? place : { ...place, due };
+
 export const holder = ({ custody }: Present): Place => placeOf(custody);

@@ -1,7 +1,7 @@
 import type { HandOverDocument, ReturnDocument } from './document.commands.js';
 import { HandOverToHolder, NotAnEarlierHolder } from './document.errors.js';
 import type { DocumentHandedOver, DocumentReturned } from './document.events.js';
-import { holder } from './document.state.js';
+import { custodyAt, holder } from './document.state.js';
 import type { Leg, Present } from './document.state.js';
 import type { Place } from './document.terms.js';
 
@@ -40,7 +40,7 @@ const returned = (document: Present, { data }: ReturnDocument): DocumentReturned
     const earlier = [...new Set(document.legs.map(({ from }) => from.unitId))];
     throw new NotAnEarlierHolder(documentId, to.unitId, earlier);
   }
-  const custody = { ...to, ...(leg.from.due !== undefined && { due: leg.from.due }) };
+  const custody = custodyAt(to, leg.from.due);
   const from = holder(document);
   return { type: 'DocumentReturned', data: { documentId, at, reason, from, custody } };
 };

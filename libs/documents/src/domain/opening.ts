@@ -3,6 +3,7 @@ import type { DraftDocument, OpeningCommand, ReceiveDocument } from './document.
 import { DocumentAlreadyExists, NotPermitted } from './document.errors.js';
 import type { OpeningEvent } from './document.events.js';
 import { worksIn } from './document.rights.js';
+import { custodyAt, placeOf } from './document.state.js';
 import type { Document, Present } from './document.state.js';
 
 /** How a document comes into being: received from outside by a registrar, or drafted by any officer of a unit. */
@@ -34,11 +35,10 @@ export const evolveOpening = ({ type, data }: OpeningEvent): Present => ({
   authorityId: data.authorityId,
   direction: type === 'DocumentReceived' ? 'incoming' : data.direction,
   accessLevel: data.accessLevel,
-  custody: {
-    unitId: data.unitId,
-    ...('officerId' in data && { officerId: data.officerId }),
-    ...(data.due !== undefined && { due: data.due }),
-  },
+  custody: custodyAt(
+    type === 'DocumentDrafted' ? placeOf(data) : { unitId: data.unitId },
+    data.due,
+  ),
   legs: [],
   openHandOvers: [],
   involvedUnits: [data.unitId],

@@ -1,6 +1,7 @@
 import type { ReassignDocument, WorkCommand } from './document.commands.js';
 import { OfficerNotInUnit } from './document.errors.js';
 import type { WorkEvent } from './document.events.js';
+import { custodyAt } from './document.state.js';
 import type { Present } from './document.state.js';
 
 /** Within the unit that answers for it, one officer at a time works on a document. */
@@ -35,12 +36,11 @@ const reassigned = (
 };
 
 export const evolveWork = (document: Present, { type, data }: WorkEvent): Present => {
-  const { officerId: _, ...custody } = document.custody;
   switch (type) {
     case 'DocumentClaimed':
     case 'DocumentReassigned':
-      return { ...document, custody: { ...custody, officerId: data.officerId } };
+      return { ...document, custody: { ...document.custody, officerId: data.officerId } };
     case 'DocumentReleased':
-      return { ...document, custody };
+      return { ...document, custody: custodyAt({ unitId: data.unitId }, document.custody.due) };
   }
 };

@@ -1,0 +1,123 @@
+import { spec } from '@chancery/testing';
+import { ann, at, bob, dora, eve, fact, order, permits } from '../examples.js';
+import { documentDecider } from './document.decider.js';
+import {
+  ActionNotAllowedNow,
+  AttachmentAlreadyExists,
+  AttachmentNotFound,
+  NotPermitted,
+} from './document.errors.js';
+import { samples } from './document.samples.js';
+
+const { given } = spec(documentDecider);
+const noon = { at: at('12:00') };
+const received = fact('DocumentReceived');
+const registered = fact('DocumentRegistered');
+const bare = fact('DocumentReceived', { attachments: [] });
+const { attachment: plan } = samples.AttachmentAdded;
+const { by: newPlan } = samples.AttachmentSuperseded;
+
+describe('Correcting a document', () => {
+  const { subject = '', reason } = samples.DocumentCorrected;
+
+  it('changes the subject, with the reason', () =>
+    given(received, registered)
+      .when(order('CorrectDocument', ann, { subject, reason }))
+      .then(fact('DocumentCorrected', noon)));
+
+  it('of nothing is nothing new', () =>
+    given(received)
+      .when(order('CorrectDocument', ann, { reason }))
+      .thenNothing());
+
+  it('ends with settlement', () =>
+    given(received, registered, fact('DocumentSettled'))
+      .when(order('CorrectDocument', ann, { subject, reason }))
+      .thenRefuse(ActionNotAllowedNow, { situation: 'settled' }));
+});
+
+describe('A note', () => {
+  const { noteId, text } = samples.NoteAdded;
+  const note = order('AddNote', ann, { noteId, text });
+
+  it('may be written at any time, also on a closed document', () => {
+    given(received).when(note).then(fact('NoteAdded', noon));
+    given(received, registered, fact('DocumentSettled'), fact('DocumentClosed'))
+      .when(note)
+      .then(fact('NoteAdded', noon));
+  });
+
+  it('may be written by anyone who may read the document', () =>
+    given(received)
+      .when(order('AddNote', eve, { noteId, text }))
+      .then(fact('NoteAdded', noon)));
+});
+
+describe('The access level', () => {
+  const { reason } = samples.AccessLevelSet;
+
+  it('is set by the head of the unit that holds the document', () =>
+    given(fact('DocumentDrafted'), registered)
+      .when(order('SetAccessLevel', dora, { accessLevel: 'confidential', reason }))
+      .then(fact('AccessLevelSet', noon)));
+
+  it('is not set by a clerk', () =>
+    given(fact('DocumentDrafted'), registered)
+      .when(order('SetAccessLevel', bob, { accessLevel: 'public', reason }))
+      .thenRefuse(NotPermitted, { action: 'set-access-level' }));
+
+  it('is never set above the own clearance', () =>
+    given(fact('DocumentDrafted', permits), registered)
+      .when(order('SetAccessLevel', dora, { accessLevel: 'secret', reason }))
+      .thenRefuse(NotPermitted));
+
+  it('set to what it is already is nothing new', () =>
+    given(received)
+      .when(order('SetAccessLevel', ann, { accessLevel: 'internal', reason }))
+      .thenNothing());
+});
+
+describe('Attachments', () => {
+  const add = order('AddAttachment', ann, { attachment: plan });
+  const supersede = order('SupersedeAttachment', ann, { attachmentId: 'a-1', by: newPlan });
+
+  it('are added until the document is settled', () => {
+    given(bare).when(add).then(fact('AttachmentAdded', noon));
+    given(bare, registered, fact('DocumentSettled')).when(add).thenRefuse(ActionNotAllowedNow);
+  });
+
+  it('added twice are there once', () => given(received).when(add).thenNothing());
+
+  it('do not share an id', () =>
+    given(received)
+      .when(order('AddAttachment', ann, { attachment: { ...newPlan, attachmentId: 'a-1' } }))
+      .thenRefuse(AttachmentAlreadyExists, { attachmentId: 'a-1' }));
+
+  it('are superseded by a newer version, which needs an id of its own', () => {
+    given(received).when(supersede).then(fact('AttachmentSuperseded', noon));
+    given(received)
+      .when(order('SupersedeAttachment', ann, { attachmentId: 'a-1', by: plan }))
+      .thenRefuse(AttachmentAlreadyExists);
+  });
+
+  it('that were superseded are not current any more', () =>
+    given(received, fact('AttachmentSuperseded')).when(supersede).thenRefuse(AttachmentNotFound));
+
+  it('are withdrawn with a reason, once', () => {
+    const { reason } = samples.AttachmentWithdrawn;
+    const withdraw = order('WithdrawAttachment', ann, { attachmentId: 'a-2', reason });
+    const twoVersions = [received, fact('AttachmentSuperseded')];
+    given(...twoVersions)
+      .when(withdraw)
+      .then(fact('AttachmentWithdrawn', noon));
+    given(...twoVersions, fact('AttachmentWithdrawn'))
+      .when(withdraw)
+      .thenRefuse(AttachmentNotFound);
+    given(bare).when(withdraw).thenRefuse(AttachmentNotFound, { attachmentId: 'a-2' });
+  });
+
+  it('that were added later can be withdrawn too', () =>
+    given(bare, fact('AttachmentAdded'))
+      .when(order('WithdrawAttachment', ann, { attachmentId: 'a-1', reason: 'Not ours' }))
+      .then(fact('AttachmentWithdrawn', { ...noon, attachmentId: 'a-1', reason: 'Not ours' })));
+});

@@ -1,0 +1,309 @@
+import { spec } from '@chancery/testing';
+import {
+  ann,
+  at,
+  bob,
+  cas,
+  dora,
+  due,
+  eve,
+  fact,
+  lea,
+  legal,
+  order,
+  permits,
+  registry,
+} from '../examples.js';
+import { documentDecider } from './document.decider.js';
+import {
+  ActionNotAllowedNow,
+  DocumentNotFound,
+  HandOverNotForAction,
+  HandOverNotOpen,
+  HandOverToHolder,
+  NotAnEarlierHolder,
+  NotPermitted,
+} from './document.errors.js';
+import type { Place } from './document.terms.js';
+
+const { given } = spec(documentDecider);
+const noon = { at: at('12:00') };
+const received = fact('DocumentReceived');
+const inRegistry = [received, fact('DocumentRegistered')];
+const note = 'Please check the zoning plan';
+const sent = fact('DocumentHandedOver');
+const accepted = fact('HandOverAccepted');
+const inPermits = [...inRegistry, sent, accepted];
+const toBob = { ...permits, officerId: bob.id };
+const sentToBob = fact('DocumentHandedOver', { to: toBob });
+const shown = fact('DocumentHandedOver', { handOverId: 'h-9', purpose: 'acquaintance', to: legal });
+const shownFacts = {
+  handOverId: 'h-9',
+  purpose: 'acquaintance',
+  from: registry,
+  to: legal,
+} as const;
+
+const handOver = (to: Place, by = ann, handOverId = 'h-1') =>
+  order('HandOverDocument', by, { handOverId, purpose: 'action', to, note });
+
+describe('Handing a document over for action', () => {
+  it('sends it to a unit and leaves it with the sender until it is accepted', () =>
+    given(...inRegistry)
+      .when(handOver(permits))
+      .then(fact('DocumentHandedOver', noon)));
+
+  it('may name an officer, also a colleague in the own unit', () => {
+    given(...inRegistry)
+      .when(handOver(toBob))
+      .then(fact('DocumentHandedOver', { ...noon, to: toBob }));
+    given(...inPermits)
+      .when(handOver(toBob, cas))
+      .then(fact('DocumentHandedOver', { ...noon, from: permits, to: toBob }));
+  });
+
+  it('to the holder is refused', () => {
+    given(...inRegistry)
+      .when(handOver(registry))
+      .thenRefuse(HandOverToHolder);
+    given(...inPermits, fact('DocumentClaimed'))
+      .when(handOver(toBob, cas))
+      .thenRefuse(HandOverToHolder, permits);
+  });
+
+  it('waits for registration', () =>
+    given(received).when(handOver(permits)).thenRefuse(ActionNotAllowedNow, {
+      action: 'hand-over-for-action',
+      situation: 'unregistered',
+    }));
+
+  it('is done by the unit that answers for the document', () =>
+    given(...inPermits)
+      .when(handOver(legal, ann))
+      .thenRefuse(NotPermitted));
+
+  it('waits until the one before is answered', () =>
+    given(...inRegistry, sent)
+      .when(handOver(legal, ann, 'h-2'))
+      .thenRefuse(ActionNotAllowedNow, { reason: 'hand-over-awaits-answer' }));
+
+  it('repeated under the same id is nothing new', () =>
+    given(...inRegistry, sent)
+      .when(handOver(permits))
+      .thenNothing());
+});
+
+describe('Accepting a hand-over', () => {
+  const accept = (by = bob) => order('AcceptHandOver', by, { handOverId: 'h-1' });
+
+  it('moves custody to the unit', () => {
+    given(...inRegistry, sent)
+      .when(accept())
+      .then(fact('HandOverAccepted', noon));
+    given(...inPermits)
+      .when(order('ClaimDocument', bob))
+      .then(fact('DocumentClaimed', noon));
+  });
+
+  it('makes the officer that it names the one who works on it', () =>
+    given(...inRegistry, sentToBob)
+      .when(accept())
+      .then(fact('HandOverAccepted', { ...noon, to: toBob, custody: { ...toBob, due } })));
+
+  it('takes the term that the sender set, else that of the document', () => {
+    const soon = '2026-03-09T22:00:00.000Z';
+    given(...inRegistry, fact('DocumentHandedOver', { due: soon }))
+      .when(accept())
+      .then(fact('HandOverAccepted', { ...noon, custody: { ...permits, due: soon } }));
+  });
+
+  it('is for the officer named or the head, not for colleagues', () => {
+    given(...inRegistry, sentToBob)
+      .when(accept(cas))
+      .thenRefuse(NotPermitted, { action: 'accept' });
+    given(...inRegistry, sentToBob)
+      .when(accept(dora))
+      .then(fact('HandOverAccepted', { ...noon, to: toBob, custody: { ...toBob, due } }));
+  });
+
+  it('twice is once', () =>
+    given(...inPermits)
+      .when(accept())
+      .thenNothing());
+
+  it('is too late after a recall', () =>
+    given(...inRegistry, sent, fact('HandOverRecalled'))
+      .when(accept())
+      .thenRefuse(HandOverNotOpen));
+
+  it('is not for what was sent for acquaintance', () =>
+    given(...inRegistry, shown)
+      .when(order('AcceptHandOver', lea, { handOverId: 'h-9' }))
+      .thenRefuse(HandOverNotForAction));
+});
+
+describe('Refusing a hand-over', () => {
+  const { reason } = fact('HandOverRefused').data;
+  const refuse = order('RefuseHandOver', bob, { handOverId: 'h-1', reason });
+
+  it('leaves the document with the sender, who may send it elsewhere', () => {
+    given(...inRegistry, sent)
+      .when(refuse)
+      .then(fact('HandOverRefused', noon));
+    given(...inRegistry, sent, fact('HandOverRefused'))
+      .when(handOver(legal, ann, 'h-2'))
+      .then(fact('DocumentHandedOver', { ...noon, handOverId: 'h-2', to: legal }));
+  });
+
+  it('is not possible after acceptance', () =>
+    given(...inPermits)
+      .when(refuse)
+      .thenRefuse(HandOverNotOpen));
+
+  it('is not for the sender', () =>
+    given(...inRegistry, sent)
+      .when(order('RefuseHandOver', ann, { handOverId: 'h-1', reason }))
+      .thenRefuse(NotPermitted));
+});
+
+describe('Recalling a hand-over', () => {
+  const recall = (by = ann) =>
+    order('RecallHandOver', by, { handOverId: 'h-1', reason: 'Sent to the wrong unit' });
+
+  it('takes it back as long as it is not accepted', () => {
+    given(...inRegistry, sent)
+      .when(recall())
+      .then(fact('HandOverRecalled', noon));
+    given(...inPermits)
+      .when(recall())
+      .thenRefuse(HandOverNotOpen);
+  });
+
+  it('is for the unit that sent it', () =>
+    given(...inRegistry, sent)
+      .when(recall(bob))
+      .thenRefuse(NotPermitted, { action: 'recall' }));
+});
+
+describe('Sending for acquaintance', () => {
+  const show = order('HandOverDocument', ann, {
+    handOverId: 'h-9',
+    purpose: 'acquaintance',
+    to: legal,
+    note,
+  });
+  const takeNote = order('ConcludeHandOver', lea, { handOverId: 'h-9' });
+
+  it('runs beside a hand-over for action, and to any number of units', () =>
+    given(...inRegistry, sent)
+      .when(show)
+      .then({ ...shown, data: { ...shown.data, ...noon } }));
+
+  it('lets the addressee read the document until the end', () => {
+    given(...inRegistry)
+      .when(takeNote)
+      .thenRefuse(DocumentNotFound);
+    given(...inRegistry, shown, fact('HandOverConcluded', { ...shownFacts }))
+      .when(order('ClaimDocument', lea))
+      .thenRefuse(NotPermitted);
+  });
+
+  it('is concluded when the addressee has taken note; custody does not move', () =>
+    given(...inRegistry, shown)
+      .when(takeNote)
+      .then({
+        type: 'HandOverConcluded',
+        data: { documentId: sent.data.documentId, ...noon, ...shownFacts },
+      }));
+
+  it('is concluded once', () =>
+    given(...inRegistry, shown, { type: 'HandOverConcluded', data: { ...shown.data } })
+      .when(takeNote)
+      .thenRefuse(HandOverNotOpen));
+
+  it('goes on after the document is closed', () =>
+    given(...inRegistry, shown, fact('DocumentSettled'), fact('DocumentClosed'))
+      .when(order('RecallHandOver', ann, { handOverId: 'h-9' }))
+      .then({
+        type: 'HandOverRecalled',
+        data: { documentId: sent.data.documentId, ...noon, ...shownFacts },
+      }));
+});
+
+describe('Concluding a hand-over for action', () => {
+  const conclude = (by = bob) =>
+    order('ConcludeHandOver', by, { handOverId: 'h-1', result: 'Done' });
+
+  it('gives custody back to who handed it over, with their term', () =>
+    given(...inPermits)
+      .when(conclude())
+      .then(fact('HandOverConcluded', noon)));
+
+  it('waits for acceptance', () =>
+    given(...inRegistry, sent)
+      .when(conclude())
+      .thenRefuse(HandOverNotOpen));
+
+  it('is for the holder', () =>
+    given(...inPermits)
+      .when(conclude(ann))
+      .thenRefuse(NotPermitted));
+
+  it('waits until what the holder handed on is done', () =>
+    given(
+      ...inPermits,
+      fact('DocumentHandedOver', { handOverId: 'h-2', from: permits, to: legal }),
+      fact('HandOverAccepted', { handOverId: 'h-2', from: permits, to: legal, custody: legal }),
+    )
+      .when(conclude())
+      .thenRefuse(HandOverNotOpen));
+});
+
+describe('Returning a document', () => {
+  const { reason } = fact('DocumentReturned').data;
+  const back = (to: Place, by = bob) => order('ReturnDocument', by, { to, reason });
+  const inLegal = [
+    ...inPermits,
+    fact('DocumentClaimed'),
+    fact('DocumentHandedOver', { handOverId: 'h-2', from: toBob, to: legal }),
+    fact('HandOverAccepted', { handOverId: 'h-2', from: toBob, to: legal, custody: legal }),
+  ];
+
+  it('brings it back at once, with the term of that holder', () =>
+    given(...inPermits, fact('DocumentClaimed'))
+      .when(back(registry))
+      .then(fact('DocumentReturned', noon)));
+
+  it('reaches any earlier holder, also the very officer', () => {
+    given(...inLegal)
+      .when(back(registry, lea))
+      .then(fact('DocumentReturned', { ...noon, from: legal }));
+    given(...inLegal)
+      .when(back(toBob, lea))
+      .then(fact('DocumentReturned', { ...noon, from: legal, custody: { ...toBob, due } }));
+  });
+
+  it('does not reach who never held it, and names who did', () => {
+    given(...inPermits)
+      .when(back(legal))
+      .thenRefuse(NotAnEarlierHolder, { earlierHolders: [registry.unitId] });
+    given(...inLegal)
+      .when(back({ ...permits, officerId: cas.id }, lea))
+      .thenRefuse(NotAnEarlierHolder);
+  });
+
+  it('from the first holder is not possible', () =>
+    given(...inRegistry)
+      .when(back(permits, ann))
+      .thenRefuse(ActionNotAllowedNow, { reason: 'no-earlier-holder' }));
+
+  it('is not for the auditor', () =>
+    given(...inPermits)
+      .when(back(registry, eve))
+      .thenRefuse(NotPermitted));
+
+  it('undoes the steps in between: they can not be concluded any more', () =>
+    given(...inLegal, fact('DocumentReturned', { from: legal }))
+      .when(order('ConcludeHandOver', ann, { handOverId: 'h-2' }))
+      .thenRefuse(HandOverNotOpen));
+});

@@ -1,0 +1,164 @@
+import { spec } from '@chancery/testing';
+import {
+  ann,
+  at,
+  bob,
+  dora,
+  eve,
+  fact,
+  lea,
+  order,
+  program,
+  registry,
+  without,
+  zoe,
+} from '../examples.js';
+import { documentDecider } from './document.decider.js';
+import {
+  ActionNotAllowedNow,
+  AlreadyRegistered,
+  DocumentAlreadyExists,
+  DocumentNotFound,
+  NotPermitted,
+  NumberNotAllocated,
+} from './document.errors.js';
+import { samples } from './document.samples.js';
+
+const { given } = spec(documentDecider);
+const noon = { at: at('12:00') };
+const received = fact('DocumentReceived');
+const registered = fact('DocumentRegistered');
+const { number, sequence, registerId } = samples.DocumentRegistered;
+const entry = { registerId, number, sequence };
+
+describe('Receiving a document', () => {
+  const receive = (by = ann) => order('ReceiveDocument', by, samples.DocumentReceived);
+
+  it('takes it into the custody of the unit that received it', () =>
+    given().when(receive()).then(received));
+
+  it('is for a registrar of that unit', () => {
+    given().when(receive(bob)).thenRefuse(NotPermitted, { action: 'receive' });
+    given().when(receive(zoe)).thenRefuse(NotPermitted);
+  });
+
+  it('is also for a service of the platform', () => given().when(receive(program)).then(received));
+
+  it('is refused above the clearance of who receives it', () =>
+    given()
+      .when(order('ReceiveDocument', ann, { ...samples.DocumentReceived, accessLevel: 'secret' }))
+      .thenRefuse(NotPermitted));
+
+  it('happens once', () => given(received).when(receive()).thenRefuse(DocumentAlreadyExists));
+});
+
+describe('Drafting a document', () => {
+  const sample = without(samples.DocumentDrafted, 'officerId');
+
+  it('makes the officer who drafts it the one who works on it', () =>
+    given()
+      .when(order('DraftDocument', bob, sample))
+      .then(fact('DocumentDrafted')));
+
+  it('by a service leaves it with the unit', () =>
+    given()
+      .when(order('DraftDocument', program, sample))
+      .then({ type: 'DocumentDrafted', data: sample }));
+
+  it('is for those who work in the unit', () =>
+    given()
+      .when(order('DraftDocument', lea, sample))
+      .thenRefuse(NotPermitted, { action: 'draft' }));
+});
+
+describe('Registering a document', () => {
+  it('gives it the number that was allocated to it', () =>
+    given(received)
+      .when(order('RegisterDocument', ann, entry))
+      .then(fact('DocumentRegistered', noon)));
+
+  it('needs an allocated number', () =>
+    given(received)
+      .when(order('RegisterDocument', ann, { registerId }))
+      .thenRefuse(NumberNotAllocated));
+
+  it('with the same number again is nothing new', () =>
+    given(received, registered)
+      .when(order('RegisterDocument', ann, entry))
+      .thenNothing());
+
+  it('with another number is refused and says the number it bears', () =>
+    given(received, registered)
+      .when(order('RegisterDocument', ann, { registerId, number: '00018/in-2026', sequence: 18 }))
+      .thenRefuse(AlreadyRegistered, { number }));
+
+  it('is for registrars, who also see what other units have drafted', () => {
+    given(fact('DocumentDrafted'))
+      .when(order('RegisterDocument', ann, entry))
+      .then(fact('DocumentRegistered', noon));
+    given(fact('DocumentDrafted'))
+      .when(order('RegisterDocument', bob, entry))
+      .thenRefuse(NotPermitted);
+  });
+
+  it('is refused once registration was refused', () =>
+    given(received, fact('RegistrationRefused'))
+      .when(order('RegisterDocument', ann, entry))
+      .thenRefuse(ActionNotAllowedNow, { situation: 'refused', allowedActions: ['add-note'] }));
+
+  it('of a document that was never taken in is refused', () =>
+    given()
+      .when(order('RegisterDocument', ann, entry))
+      .thenRefuse(DocumentNotFound));
+});
+
+describe('Refusing registration', () => {
+  const { reason } = samples.RegistrationRefused;
+  const refuse = order('RefuseRegistration', ann, { reason });
+
+  it('ends the way of the document, with the reason', () =>
+    given(received).when(refuse).then(fact('RegistrationRefused', noon)));
+
+  it('is too late once it is registered', () =>
+    given(received, registered)
+      .when(refuse)
+      .thenRefuse(ActionNotAllowedNow, { reason: 'situation', situation: 'registered' }));
+});
+
+describe('Forwarding to another authority', () => {
+  const { toAuthority, reason } = samples.DocumentForwarded;
+  const forward = order('ForwardToAuthority', ann, { toAuthority, reason });
+
+  it('is possible before registration and after', () => {
+    given(received).when(forward).then(fact('DocumentForwarded', noon));
+    given(received, registered).when(forward).then(fact('DocumentForwarded', noon));
+  });
+
+  it('waits until an open hand-over is answered', () =>
+    given(received, registered, fact('DocumentHandedOver'))
+      .when(forward)
+      .thenRefuse(ActionNotAllowedNow, { reason: 'hand-over-awaits-answer' }));
+});
+
+describe('A document', () => {
+  it('does not exist for officers of another authority', () =>
+    given(received).when(order('ClaimDocument', zoe)).thenRefuse(DocumentNotFound));
+
+  it('does not exist for units that have nothing to do with it', () =>
+    given(received).when(order('ClaimDocument', dora)).thenRefuse(DocumentNotFound));
+
+  it('does not exist for those whose clearance is too low', () =>
+    given(received, fact('AccessLevelSet', { accessLevel: 'secret' }))
+      .when(order('ClaimDocument', ann))
+      .thenRefuse(DocumentNotFound));
+
+  it('is read by the auditor, who may do nothing but write a note', () =>
+    given(received)
+      .when(order('ClaimDocument', eve))
+      .thenRefuse(NotPermitted, { action: 'claim', allowedActions: ['add-note'] }));
+
+  it('lies in the registry after receipt', () =>
+    given(received)
+      .when(order('ClaimDocument', ann))
+      .then(fact('DocumentClaimed', { ...noon, ...registry, officerId: ann.id })));
+});

@@ -1,0 +1,93 @@
+import type { Principal, Role } from '@chancery/kernel';
+import * as commands from './domain/document.commands.js';
+import type { DocumentEvent } from './domain/document.events.js';
+import { samples } from './domain/document.samples.js';
+
+/**
+ * A small authority and one document in it, for specs. Riverside has a registry (Ann), a permits unit (the
+ * clerks Bob and Cas, their head Dora) and a legal unit (Lea); Eve audits; Zoe works elsewhere.
+ */
+const officer = (
+  name: string,
+  unit: string,
+  role: Role,
+  more: Partial<Principal> = {},
+): Principal => ({
+  kind: 'officer',
+  id: `riverside.${name}`,
+  authorityId: 'riverside',
+  actingUnitId: `riverside.${unit}`,
+  posts: [{ unitId: `riverside.${unit}`, roles: [role] }],
+  oversees: [],
+  clearance: 'internal',
+  ...more,
+});
+
+export const ann = officer('ann', 'registry', 'registrar');
+export const bob = officer('bob', 'permits', 'clerk');
+export const cas = officer('cas', 'permits', 'clerk');
+export const dora = officer('dora', 'permits', 'head', {
+  oversees: ['riverside.permits'],
+  clearance: 'confidential',
+});
+export const lea = officer('lea', 'legal', 'clerk');
+export const eve = officer('eve', 'audit', 'auditor', { clearance: 'secret' });
+export const zoe: Principal = {
+  ...officer('zoe', 'registry', 'registrar'),
+  id: 'hillside.zoe',
+  authorityId: 'hillside',
+  posts: [{ unitId: 'hillside.registry', roles: ['registrar'] }],
+};
+export const program: Principal = {
+  kind: 'service',
+  id: 'importer',
+  authorityId: 'riverside',
+  posts: [],
+  oversees: [],
+  clearance: 'secret',
+};
+
+export const registry = { unitId: 'riverside.registry' };
+export const permits = { unitId: 'riverside.permits' };
+export const legal = { unitId: 'riverside.legal' };
+export const documentId = samples.DocumentReceived.documentId;
+export const due = '2026-04-27T22:00:00.000Z';
+
+/** An instant on the day of the example: `at('09:00')`. */
+export const at = (time: string): string => `2026-03-02T${time}:00.000Z`;
+
+type Data<Type extends DocumentEvent['type']> = Extract<DocumentEvent, { type: Type }>['data'];
+
+/** The sample event of a type, with some of its data replaced. */
+export const fact = <Type extends DocumentEvent['type']>(
+  type: Type,
+  change: Partial<Data<Type>> = {},
+): Extract<DocumentEvent, { type: Type }> =>
+  ({ type, data: { ...samples[type], ...change } }) as unknown as Extract<
+    DocumentEvent,
+    { type: Type }
+  >;
+
+type Orders = typeof commands;
+type DataOf<Name extends keyof Orders> = ConstructorParameters<Orders[Name]>[0];
+type Rest<Name extends keyof Orders> = Omit<DataOf<Name>, 'documentId' | 'at'>;
+
+/** An order to the example document at noon: `order('ClaimDocument', bob)`. */
+export const order = <Name extends keyof Orders>(
+  name: Name,
+  by: Principal,
+  ...rest: object extends Rest<Name> ? [Rest<Name>?] : [Rest<Name>]
+): InstanceType<Orders[Name]> => {
+  const Order = commands[name] as unknown as new (data: object, by: Principal) => object;
+  return new Order({ documentId, at: at('12:00'), ...rest[0] }, by) as InstanceType<Orders[Name]>;
+};
+
+/** The data without one of its fields. */
+export const without = <Data extends object, Key extends keyof Data>(
+  data: Data,
+  key: Key,
+): Omit<Data, Key> => {
+  const rest: Partial<Data> = { ...data };
+  delete rest[key];
+  return rest as Omit<Data, Key>;
+};
