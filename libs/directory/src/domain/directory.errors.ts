@@ -111,3 +111,20 @@ export class PostNotHeld extends DomainError {
     super(`The officer ${officerId} holds no post in ${unitId}.`, { officerId, unitId });
   }
 }
+
+export const directoryErrors = [
+  MalformedId,
+  AdministratorOnly,
+  PlatformOnly,
+  AuthorityAlreadyOpen,
+  UnknownAuthority,
+  UnitAlreadyOpen,
+  UnknownUnit,
+  UnitNotActive,
+  UnitOfAnotherAuthority,
+  OfficerAlreadyEnrolled,
+  UnknownOfficer,
+  OfficerNotActive,
+  PostWithoutRoles,
+  PostNotHeld,
+] as const;

@@ -85,3 +85,15 @@ export class NothingToReplace extends DomainError {
     });
   }
 }
+
+export const registersErrors = [
+  UnusablePattern,
+  MalformedRegisterId,
+  RegisterOrderNotPermitted,
+  RegisterAlreadyOpen,
+  UnknownRegister,
+  RegisterNotOpen,
+  NumberNotAllocated,
+  NumberWasVoided,
+  NothingToReplace,
+] as const;

@@ -1,0 +1,19 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandRunner, type Outcome } from '@chancery/event-store';
+import { EnrolOfficer } from '../domain/directory.commands.js';
+import { officerStream, type Officer } from '../domain/officer.decider.js';
+import type { OfficerEvent } from '../domain/officer.events.js';
+import { mustBeOpen } from './must-exist.js';
+
+@CommandHandler(EnrolOfficer)
+export class EnrolOfficerHandler implements ICommandHandler<
+  EnrolOfficer,
+  Outcome<Officer, OfficerEvent>
+> {
+  constructor(private readonly runner: CommandRunner) {}
+
+  async execute(command: EnrolOfficer): Promise<Outcome<Officer, OfficerEvent>> {
+    await mustBeOpen(this.runner, command.data.authorityId);
+    return this.runner.run(officerStream, command.data.officerId, command);
+  }
+}

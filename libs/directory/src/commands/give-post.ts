@@ -1,0 +1,16 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandRunner, type Outcome } from '@chancery/event-store';
+import { GivePost } from '../domain/directory.commands.js';
+import { officerStream, type Officer } from '../domain/officer.decider.js';
+import type { OfficerEvent } from '../domain/officer.events.js';
+import { mustBeActive } from './must-exist.js';
+
+@CommandHandler(GivePost)
+export class GivePostHandler implements ICommandHandler<GivePost, Outcome<Officer, OfficerEvent>> {
+  constructor(private readonly runner: CommandRunner) {}
+
+  async execute(command: GivePost): Promise<Outcome<Officer, OfficerEvent>> {
+    await mustBeActive(this.runner, command.data.unitId);
+    return this.runner.run(officerStream, command.data.officerId, command);
+  }
+}

@@ -1,0 +1,25 @@
+import { authorityStream } from '../domain/authority.decider.js';
+import {
+  DeactivateOfficer,
+  DeactivateUnit,
+  EndPost,
+  OpenAuthority,
+  SetClearance,
+} from '../domain/directory.commands.js';
+import { officerStream } from '../domain/officer.decider.js';
+import { unitStream } from '../domain/unit.decider.js';
+import { EnrolOfficerHandler } from './enrol-officer.js';
+import { GivePostHandler } from './give-post.js';
+import { OpenUnitHandler } from './open-unit.js';
+import { runOnStream } from './run-on-stream.js';
+
+export const commandHandlers = [
+  runOnStream(OpenAuthority, authorityStream, ({ authorityId }) => authorityId),
+  OpenUnitHandler,
+  runOnStream(DeactivateUnit, unitStream, ({ unitId }) => unitId),
+  EnrolOfficerHandler,
+  runOnStream(SetClearance, officerStream, ({ officerId }) => officerId),
+  GivePostHandler,
+  runOnStream(EndPost, officerStream, ({ officerId }) => officerId),
+  runOnStream(DeactivateOfficer, officerStream, ({ officerId }) => officerId),
+];

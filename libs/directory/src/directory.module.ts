@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { commandHandlers } from './commands/handlers.js';
+import { LookUpOfficerHandler } from './look-ups/look-up-officer.js';
+import { LookUpUnitHandler } from './look-ups/look-up-unit.js';
+import { GetAuthorityHandler } from './read-models/authority/authority.query.js';
+import { ListOfficersHandler } from './read-models/officer/officer.query.js';
+import { FindPrincipalHandler } from './read-models/officer/principal.query.js';
+import { GetUnitHandler, ListUnitsHandler } from './read-models/unit/unit.query.js';
+
+/** Who belongs to an authority: its units, its officers and their posts. */
+@Module({
+  imports: [CqrsModule],
+  providers: [
+    ...commandHandlers,
+    LookUpUnitHandler,
+    LookUpOfficerHandler,
+    GetAuthorityHandler,
+    GetUnitHandler,
+    ListUnitsHandler,
+    ListOfficersHandler,
+    FindPrincipalHandler,
+  ],
+})
+export class DirectoryModule {}

@@ -1,0 +1,12 @@
+import type { Projection } from '@chancery/kernel';
+import { authorityProjection } from './read-models/authority/authority.projection.js';
+import { officerProjection } from './read-models/officer/officer.projection.js';
+import { postProjection } from './read-models/post/post.projection.js';
+import { unitProjection } from './read-models/unit/unit.projection.js';
+
+export const directoryProjections: readonly Projection[] = [
+  authorityProjection,
+  unitProjection,
+  officerProjection,
+  postProjection,
+];

@@ -1,0 +1,89 @@
+import { Query } from '@nestjs/cqrs';
+import type { AccessLevel, Post, Principal } from '@chancery/kernel';
+import type { AuthorityRow } from './read-models/authority/authority.row.js';
+import type { OfficerRow } from './read-models/officer/officer.row.js';
+import type { UnitRow } from './read-models/unit/unit.row.js';
+
+/** A page of a list in the order of its ids: ask for what comes after the last one to go on. */
+export interface PageWish {
+  readonly after?: string | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** An officer as lists show them: with the posts that they hold now. */
+export interface OfficerView extends OfficerRow {
+  readonly posts: readonly Post[];
+}
+
+/** How a unit stands in the log this moment; `undefined` where none was opened. */
+export interface UnitStanding {
+  readonly unitId: string;
+  readonly authorityId: string;
+  readonly name: string;
+  readonly isActive: boolean;
+}
+
+/** How an officer stands in the log this moment; who has left has no posts and the least clearance. */
+export interface OfficerStanding {
+  readonly officerId: string;
+  readonly authorityId: string;
+  readonly isActive: boolean;
+  readonly clearance: AccessLevel;
+  readonly posts: readonly Post[];
+}
+
+export class GetAuthority extends Query<AuthorityRow> {
+  constructor(readonly authorityId: string) {
+    super();
+  }
+}
+
+/** For an officer of another authority the unit does not exist. */
+export class GetUnit extends Query<UnitRow> {
+  constructor(
+    readonly unitId: string,
+    readonly by: Principal,
+  ) {
+    super();
+  }
+}
+
+export class ListUnits extends Query<readonly UnitRow[]> {
+  constructor(
+    readonly authorityId: string,
+    readonly page: PageWish = {},
+  ) {
+    super();
+  }
+}
+
+/** The officers of an authority, or those with a post in one of its units. */
+export class ListOfficers extends Query<readonly OfficerView[]> {
+  constructor(
+    readonly authorityId: string,
+    readonly page: PageWish & { readonly unitId?: string | undefined } = {},
+  ) {
+    super();
+  }
+}
+
+/** Who asks, with posts, overseen units and clearance; `undefined` for strangers and for who has left. */
+export class FindPrincipal extends Query<Principal | undefined> {
+  constructor(readonly officerId: string) {
+    super();
+  }
+}
+
+/** For rules that must not lag behind: answered from the log, not from a read model. */
+export class LookUpUnit extends Query<UnitStanding | undefined> {
+  constructor(readonly unitId: string) {
+    super();
+  }
+}
+
+/** For rules that must not lag behind: answered from the log, not from a read model. */
+export class LookUpOfficer extends Query<OfficerStanding | undefined> {
+  constructor(readonly officerId: string) {
+    super();
+  }
+}

@@ -1,0 +1,14 @@
+export { DirectoryModule } from './directory.module.js';
+export { directoryProjections } from './directory.projections.js';
+export * from './directory.queries.js';
+export * from './domain/directory.commands.js';
+export * from './domain/directory.errors.js';
+export type * from './domain/directory.events.js';
+export { directorySchemas } from './domain/directory.schemas.js';
+export { authorityStream } from './domain/authority.decider.js';
+export { officerStream } from './domain/officer.decider.js';
+export { unitStream } from './domain/unit.decider.js';
+export { rights as directoryRights } from './domain/rights.js';
+export type { AuthorityRow } from './read-models/authority/authority.row.js';
+export type { OfficerRow } from './read-models/officer/officer.row.js';
+export type { UnitRow } from './read-models/unit/unit.row.js';

@@ -1,0 +1,16 @@
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { CommandRunner } from '@chancery/event-store';
+import { LookUpUnit, type UnitStanding } from '../directory.queries.js';
+import { unitStream } from '../domain/unit.decider.js';
+
+@QueryHandler(LookUpUnit)
+export class LookUpUnitHandler implements IQueryHandler<LookUpUnit> {
+  constructor(private readonly runner: CommandRunner) {}
+
+  async execute({ unitId }: LookUpUnit): Promise<UnitStanding | undefined> {
+    const { state } = await this.runner.load(unitStream, unitId);
+    if (state.status === 'absent') return undefined;
+    const { authorityId, name, status } = state;
+    return { unitId, authorityId, name, isActive: status === 'active' };
+  }
+}

@@ -1,0 +1,30 @@
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { ReadStore } from '@chancery/read-store';
+import { ListOfficers, type OfficerView } from '../../directory.queries.js';
+import { limitOf } from '../page.js';
+
+const officersOfAuthority = `
+  select o.*, coalesce(p.posts, '[]') as posts
+  from officer o
+  left join lateral (
+    select json_agg(json_build_object('unitId', unit_id, 'roles', roles) order by unit_id) as posts
+    from post where officer_id = o.officer_id
+  ) p on true
+  where o.authority_id = $1 and o.officer_id > $2
+    and ($4::text is null
+      or exists (select from post where unit_id = $4 and officer_id = o.officer_id))
+  order by o.officer_id limit $3`;
+
+@QueryHandler(ListOfficers)
+export class ListOfficersHandler implements IQueryHandler<ListOfficers> {
+  constructor(private readonly store: ReadStore) {}
+
+  async execute({ authorityId, page }: ListOfficers): Promise<readonly OfficerView[]> {
+    return this.store.query<OfficerView>(officersOfAuthority, [
+      authorityId,
+      page.after ?? '',
+      limitOf(page),
+      page.unitId ?? null,
+    ]);
+  }
+}

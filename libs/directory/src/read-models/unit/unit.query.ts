@@ -1,0 +1,32 @@
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { ReadStore } from '@chancery/read-store';
+import { GetUnit, ListUnits } from '../../directory.queries.js';
+import { UnknownUnit } from '../../domain/directory.errors.js';
+import { limitOf } from '../page.js';
+import type { UnitRow } from './unit.row.js';
+
+@QueryHandler(GetUnit)
+export class GetUnitHandler implements IQueryHandler<GetUnit> {
+  constructor(private readonly store: ReadStore) {}
+
+  async execute({ unitId, by }: GetUnit): Promise<UnitRow> {
+    const [unit] = await this.store.query<UnitRow>('select * from unit where unit_id = $1', [
+      unitId,
+    ]);
+    if (!unit || (by.kind === 'officer' && by.authorityId !== unit.authorityId))
+      throw new UnknownUnit(unitId);
+    return unit;
+  }
+}
+
+@QueryHandler(ListUnits)
+export class ListUnitsHandler implements IQueryHandler<ListUnits> {
+  constructor(private readonly store: ReadStore) {}
+
+  async execute({ authorityId, page }: ListUnits): Promise<readonly UnitRow[]> {
+    return this.store.query<UnitRow>(
+      'select * from unit where authority_id = $1 and unit_id > $2 order by unit_id limit $3',
+      [authorityId, page.after ?? '', limitOf(page)],
+    );
+  }
+}

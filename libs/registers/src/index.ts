@@ -1,0 +1,12 @@
+export { RegistersModule } from './registers.module.js';
+export { registersProjections } from './registers.projections.js';
+export * from './registers.queries.js';
+export * from './domain/register.commands.js';
+export * from './domain/register.errors.js';
+export type * from './domain/register.events.js';
+export { registersSchemas } from './domain/register.schemas.js';
+export { registerStream } from './domain/register.decider.js';
+export { numberHeld, type Register } from './domain/register.state.js';
+export { rights as registersRights } from './domain/rights.js';
+export type { RegisterNumberRow } from './read-models/register-number/register-number.row.js';
+export type { RegisterRow } from './read-models/register/register.row.js';

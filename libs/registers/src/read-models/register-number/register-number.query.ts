@@ -1,0 +1,47 @@
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { ReadStore } from '@chancery/read-store';
+import { ListNumbers, ReportGaps, type GapReport } from '../../registers.queries.js';
+import { visibleRegister } from '../register/register.query.js';
+import type { RegisterNumberRow } from './register-number.row.js';
+
+const usual = 100;
+const most = 500;
+
+@QueryHandler(ListNumbers)
+export class ListNumbersHandler implements IQueryHandler<ListNumbers> {
+  constructor(private readonly store: ReadStore) {}
+
+  async execute({ registerId, by, page }: ListNumbers): Promise<readonly RegisterNumberRow[]> {
+    await visibleRegister(this.store, registerId, by);
+    return this.store.query<RegisterNumberRow>(
+      `select * from register_number where register_id = $1 and sequence > $2
+       order by sequence limit $3`,
+      [registerId, page.after ?? 0, Math.min(page.limit ?? usual, most)],
+    );
+  }
+}
+
+const gaps = `
+  select
+    array(
+      select s from generate_series(1, $2::int) s
+      where not exists (select from register_number where register_id = $1 and sequence = s)
+      order by s
+    ) as missing,
+    array(
+      select sequence from register_number where register_id = $1 and is_void order by sequence
+    ) as void`;
+
+@QueryHandler(ReportGaps)
+export class ReportGapsHandler implements IQueryHandler<ReportGaps> {
+  constructor(private readonly store: ReadStore) {}
+
+  async execute({ registerId, by }: ReportGaps): Promise<GapReport> {
+    const { lastSequence } = await visibleRegister(this.store, registerId, by);
+    const [found] = await this.store.query<Pick<GapReport, 'missing' | 'void'>>(gaps, [
+      registerId,
+      lastSequence,
+    ]);
+    return { registerId, lastSequence, missing: [], void: [], ...found };
+  }
+}

@@ -1,0 +1,43 @@
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { Principal } from '@chancery/kernel';
+import { ReadStore } from '@chancery/read-store';
+import { UnknownRegister } from '../../domain/register.errors.js';
+import { GetRegister, ListRegisters } from '../../registers.queries.js';
+import type { RegisterRow } from './register.row.js';
+
+/** The register, if it exists for who asks: to officers of another authority it does not. */
+export async function visibleRegister(
+  store: ReadStore,
+  registerId: string,
+  by: Principal,
+): Promise<RegisterRow> {
+  const [register] = await store.query<RegisterRow>(
+    'select * from register where register_id = $1',
+    [registerId],
+  );
+  if (!register || (by.kind === 'officer' && by.authorityId !== register.authorityId))
+    throw new UnknownRegister(registerId);
+  return register;
+}
+
+@QueryHandler(GetRegister)
+export class GetRegisterHandler implements IQueryHandler<GetRegister> {
+  constructor(private readonly store: ReadStore) {}
+
+  execute({ registerId, by }: GetRegister): Promise<RegisterRow> {
+    return visibleRegister(this.store, registerId, by);
+  }
+}
+
+@QueryHandler(ListRegisters)
+export class ListRegistersHandler implements IQueryHandler<ListRegisters> {
+  constructor(private readonly store: ReadStore) {}
+
+  async execute({ authorityId, year }: ListRegisters): Promise<readonly RegisterRow[]> {
+    return this.store.query<RegisterRow>(
+      `select * from register where authority_id = $1 and ($2::int is null or year = $2)
+       order by year desc, code`,
+      [authorityId, year ?? null],
+    );
+  }
+}

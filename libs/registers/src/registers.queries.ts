@@ -1,0 +1,70 @@
+import { Query } from '@nestjs/cqrs';
+import type { Principal } from '@chancery/kernel';
+import type { RegisterNumberRow } from './read-models/register-number/register-number.row.js';
+import type { RegisterRow } from './read-models/register/register.row.js';
+
+/** What an auditor asks of a journal: is every number from one to the last accounted for? */
+export interface GapReport {
+  readonly registerId: string;
+  readonly lastSequence: number;
+  /** Numbers that no row accounts for. Always empty, or something is broken. */
+  readonly missing: readonly number[];
+  readonly void: readonly number[];
+}
+
+/** A page in the order of the numbers: ask for what comes after the last one to go on. */
+export interface NumbersPage {
+  readonly after?: number | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** For an officer of another authority the register does not exist. */
+export class GetRegister extends Query<RegisterRow> {
+  constructor(
+    readonly registerId: string,
+    readonly by: Principal,
+  ) {
+    super();
+  }
+}
+
+/** The registers of an authority, the newest year first. */
+export class ListRegisters extends Query<readonly RegisterRow[]> {
+  constructor(
+    readonly authorityId: string,
+    readonly year?: number,
+  ) {
+    super();
+  }
+}
+
+export class ListNumbers extends Query<readonly RegisterNumberRow[]> {
+  constructor(
+    readonly registerId: string,
+    readonly by: Principal,
+    readonly page: NumbersPage = {},
+  ) {
+    super();
+  }
+}
+
+export class ReportGaps extends Query<GapReport> {
+  constructor(
+    readonly registerId: string,
+    readonly by: Principal,
+  ) {
+    super();
+  }
+}
+
+/** The number that a document holds in a register, from the log itself; `undefined` if none or void. */
+export class LookUpNumber extends Query<
+  { readonly sequence: number; readonly number: string } | undefined
+> {
+  constructor(
+    readonly registerId: string,
+    readonly documentId: string,
+  ) {
+    super();
+  }
+}
