@@ -2,4 +2,3 @@
 export { AllocateNumber, VoidNumber } from './domain/register.commands.js';
 export type { NumberAllocated, NumberVoided, RegisterEvent } from './domain/register.events.js';
 export { numberHeld, type Register } from './domain/register.state.js';
-export { LookUpNumber } from './registers.queries.js';
