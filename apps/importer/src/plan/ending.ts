@@ -1,0 +1,36 @@
+import type { SettlementWay } from '@chancery/documents';
+import type { LogEvent } from '../log/log-event.js';
+import { register } from './intake.js';
+import type { Telling } from './telling.js';
+
+/** Handling is over; the activity says in the log's own words how. */
+export const settle = (telling: Telling, event: LogEvent, way: SettlementWay): void => {
+  register(telling, event);
+  if (telling.document.situation !== 'registered') return;
+  telling.order('SettleDocument', telling.actorOf(event), { way, remark: event.activity });
+  telling.nowIs('settled', event);
+};
+
+/** Nothing more is to be done; what was not settled on the way has been taken note of. */
+export const close = (telling: Telling, event: LogEvent): void => {
+  settle(telling, event, 'taken-note');
+  if (telling.document.situation !== 'settled') return;
+  telling.order('CloseDocument', telling.actorOf(event), {});
+  telling.nowIs('closed', event);
+};
+
+export const reopen = (telling: Telling, event: LogEvent): void => {
+  const { situation } = telling.document;
+  if (situation !== 'settled' && situation !== 'closed') return;
+  telling.order('ReopenDocument', telling.actorOf(event), { reason: event.activity });
+  telling.nowIs('registered', event);
+};
+
+/** It is not ours: another authority gets it. */
+export const forward = (telling: Telling, event: LogEvent, authority: string): void => {
+  register(telling, event);
+  if (telling.document.situation !== 'registered') return;
+  const reason = event.activity;
+  telling.order('ForwardToAuthority', telling.actorOf(event), { toAuthority: authority, reason });
+  telling.nowIs('gone', event);
+};

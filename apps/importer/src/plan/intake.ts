@@ -1,0 +1,31 @@
+import type { LogEvent } from '../log/log-event.js';
+import { yearOf } from '../log/instant.js';
+import { arrivalOf } from './arrival.js';
+import type { Telling } from './telling.js';
+
+/** The document comes in, as the first event of its case and the attributes of the case tell it. */
+export const receive = (telling: Telling, event: LogEvent): void => {
+  if (telling.document.situation !== 'absent') return;
+  telling.order('ReceiveDocument', telling.actorOf(event), arrivalOf(telling));
+  telling.nowIs('unregistered', event);
+};
+
+/** It gets its number in the register of the year in which its case began. */
+export const register = (telling: Telling, event: LogEvent): void => {
+  receive(telling, event);
+  if (telling.document.situation !== 'unregistered') return;
+  telling.order('RegisterDocument', telling.actorOf(event), { registerId: registerOf(telling) });
+  telling.nowIs('registered', event);
+};
+
+export const refuse = (telling: Telling, event: LogEvent): void => {
+  receive(telling, event);
+  if (telling.document.situation !== 'unregistered') return;
+  telling.order('RefuseRegistration', telling.actorOf(event), { reason: event.activity });
+  telling.nowIs('gone', event);
+};
+
+export const registerOf = ({ context, first }: Telling): string => {
+  const { register: code, timeZone } = context.mapping.settings;
+  return context.names.registerId(code, yearOf(first.at, timeZone));
+};

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+
+/** The ids that names of a log get within an authority; the same name always gets the same id. */
+export class Names {
+  constructor(readonly authorityId: string) {}
+
+  unitId(name: string): string {
+    return `${this.authorityId}.${slugOf(name)}`;
+  }
+
+  officerId(name: string): string {
+    return `${this.authorityId}.${slugOf(name)}`;
+  }
+
+  registerId(code: string, year: number): string {
+    return `${this.authorityId}.${code}.${year}`;
+  }
+}
+
+/**
+ * A name as a slug. Different names get different slugs: one that cannot be read back from its slug
+ * (`TEST` beside `Test`, `Bob & Co`, text in another script) carries a piece of its hash.
+ */
+export const slugOf = (name: string): string => {
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40)
+    .replace(/-$/, '');
+  if (readBack(plain) === name) return plain;
+  const hash = createHash('sha256').update(name).digest('hex').slice(0, 6);
+  return plain ? `${plain}-${hash}` : hash;
+};
+
+/** `group-1` is read as `Group 1`. */
+const readBack = (slug: string): string => {
+  const words = slug.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};

@@ -1,0 +1,22 @@
+import type { LogEvent } from '../log/log-event.js';
+import { fill } from '../mapping/template.js';
+import type { PlannedActor, PlannedCommandOf } from './planned.js';
+import type { Telling } from './telling.js';
+
+/** The event is kept in the words of the log. */
+export const note = (telling: Telling, event: LogEvent): void => {
+  const rest = { noteId: telling.nextId('note'), text: wordsOf(telling, event) };
+  telling.order('AddNote', telling.actorOf(event), rest);
+};
+
+/** A note of the importer itself, which nobody's rights stand in the way of. */
+export const noteIfRefused = (telling: Telling, event: LogEvent): PlannedCommandOf<'AddNote'> => {
+  const by: PlannedActor = { unit: telling.document.unit };
+  const text = wordsOf(telling, event) + (event.officer === undefined ? '' : `, ${event.officer}`);
+  return telling.planned('AddNote', by, { noteId: telling.nextId('refused'), text }, 'refused');
+};
+
+const wordsOf = ({ context }: Telling, { activity, fields }: LogEvent): string => {
+  const template = context.mapping.settings.note;
+  return (template && fill(template, fields)) || activity;
+};

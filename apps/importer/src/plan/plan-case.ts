@@ -1,0 +1,63 @@
+import type { LogCase, LogEvent } from '../log/log-event.js';
+import { readInstant } from '../log/read-events.js';
+import { isMet } from '../mapping/condition.js';
+import { RuleBook } from '../mapping/rule-book.js';
+import { receive, registerOf } from './intake.js';
+import { note, noteIfRefused } from './note.js';
+import type { PlannedCase, PlannedStep } from './planned.js';
+import { take } from './take.js';
+import { Telling } from './telling.js';
+import type { PlanContext } from './telling.js';
+
+/** Tells the cases of a log in commands: what a registrar would say happened to the document. */
+export class CasePlanner {
+  private readonly rules: RuleBook;
+
+  constructor(private readonly context: PlanContext) {
+    this.rules = new RuleBook(context.mapping.rules);
+  }
+
+  /**
+   * One case is one incoming document. Its events are told in order of time, and of the file where they
+   * bear the same stamp. Throws a LogError if an attribute that should be an instant is none.
+   */
+  plan({ caseId, events }: LogCase): PlannedCase {
+    const inOrder = [...events].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    const first = inOrder[0];
+    if (!first) throw new RangeError(`The case ${caseId} has no events.`);
+    const telling = new Telling(this.context, first);
+    const steps = inOrder.map((event, ordinal) => {
+      telling.turnTo(event, ordinal);
+      return this.step(telling, event, ordinal === inOrder.length - 1);
+    });
+    const { documentId, units } = telling;
+    return { caseId, documentId, registerId: registerOf(telling), steps, units };
+  }
+
+  private step(telling: Telling, event: LogEvent, isLast: boolean): PlannedStep {
+    const rule = this.rules.ruleFor(event);
+    receive(telling, event);
+    for (const action of rule?.actions ?? []) take(telling, event, action);
+    if (!rule || telling.told.length === 0) note(telling, event);
+    if (isLast) this.end(telling, event);
+    return {
+      event,
+      isMapped: rule !== undefined,
+      commands: telling.told,
+      noteIfRefused: noteIfRefused(telling, event),
+    };
+  }
+
+  /** What the mapping says is to follow the last event, where the log knows when that was. */
+  private end(telling: Telling, event: LogEvent): void {
+    const { endings, settings } = this.context.mapping;
+    const ending = endings.find(
+      ({ instant, when }) => event.fields[instant] !== undefined && isMet(when, event.fields),
+    );
+    if (!ending) return;
+    const said = event.fields[ending.instant] ?? event.at;
+    telling.moveOn(readInstant(said, settings.timeZone, event.line));
+    const end = { ...event, activity: 'The case has ended.' };
+    for (const action of ending.actions) take(telling, end, action);
+  }
+}

@@ -1,0 +1,109 @@
+import { deriveId } from '@chancery/event-store';
+import type { LogEvent } from '../log/log-event.js';
+import type { Mapping } from '../mapping/mapping.js';
+import type { Names } from './names.js';
+import type { Orders, PlannedActor, PlannedCommand, PlannedCommandOf } from './planned.js';
+import type { Situation, ToldDocument } from './told-document.js';
+
+/** What planning needs to know beside the case: the mapping, and under which ids things are recorded. */
+export interface PlanContext {
+  readonly mapping: Mapping;
+  readonly names: Names;
+}
+
+/** What a command's data holds beside the document and the instant. */
+type Rest<Type extends keyof Orders> = Omit<Orders[Type]['data'], 'documentId' | 'at'>;
+
+/** The telling of one case: where the document stands, and the commands for the event being told. */
+export class Telling {
+  readonly documentId: string;
+  readonly units = new Set<string>();
+  document: ToldDocument;
+  private commands: PlannedCommand[] = [];
+  private ordinal = 0;
+  private at = '';
+
+  constructor(
+    readonly context: PlanContext,
+    readonly first: LogEvent,
+  ) {
+    this.documentId = deriveId(context.names.authorityId, 'case', first.caseId);
+    const unit = this.unitOf(first) ?? context.mapping.settings.intakeUnit;
+    this.document = { situation: 'absent', unit, earlierUnits: [] };
+  }
+
+  /** Starts the telling of the event at this place in the case. */
+  turnTo(event: LogEvent, ordinal: number): void {
+    this.commands = [];
+    this.ordinal = ordinal;
+    this.at = event.at;
+  }
+
+  /** What follows happened at this instant, if that is later than the event itself. */
+  moveOn(at: string): void {
+    if (at > this.at) this.at = at;
+  }
+
+  get told(): readonly PlannedCommand[] {
+    return this.commands;
+  }
+
+  order<Type extends keyof Orders>(type: Type, by: PlannedActor, rest: Rest<Type>): void {
+    this.units.add(by.unit);
+    const command = this.planned(type, by, rest, String(this.commands.length));
+    this.commands.push(command as PlannedCommand);
+  }
+
+  planned<Type extends keyof Orders>(
+    type: Type,
+    by: PlannedActor,
+    rest: Rest<Type>,
+    name: string,
+  ): PlannedCommandOf<Type> {
+    const data = { documentId: this.documentId, at: this.at, ...rest } as Orders[Type]['data'];
+    return { type, data, by, commandId: this.idOf(name) } as PlannedCommandOf<Type>;
+  }
+
+  /** For a thing that is born with the next command: the same in every import of this log. */
+  nextId(kind: string): string {
+    return this.idOf(`${kind}/${this.commands.length}`);
+  }
+
+  private idOf(name: string): string {
+    return deriveId(this.documentId, String(this.ordinal), name);
+  }
+
+  nowIs(situation: Situation, event: LogEvent): void {
+    const lastOfficer = event.officer ?? this.document.lastOfficer;
+    this.document = { ...this.document, situation, ...(lastOfficer && { lastOfficer }) };
+  }
+
+  /** It lies with a unit now, and nobody there has taken it up yet. */
+  nowLiesWith(unit: string, earlierUnits: readonly string[]): void {
+    this.units.add(unit);
+    this.document = { situation: this.document.situation, unit, earlierUnits };
+  }
+
+  nowHandledBy(officer: string): void {
+    this.document = { ...this.document, handler: officer, lastOfficer: officer };
+  }
+
+  /** The unit that the log names, as the mapping calls it; none where it knows none. */
+  unitOf({ unit }: LogEvent): string | undefined {
+    if (unit === undefined) return undefined;
+    return (this.context.mapping.units[unit] ?? unit) || undefined;
+  }
+
+  /** Whoever did what the event tells, in the name of the unit that has the document or of another. */
+  actorOf(event: LogEvent, unit = this.document.unit): PlannedActor {
+    return actor(event.officer, unit);
+  }
+
+  /** Whoever acted last for the unit that has the document. */
+  get lastActor(): PlannedActor {
+    return actor(this.document.lastOfficer, this.document.unit);
+  }
+}
+
+const actor = (officer: string | undefined, unit: string): PlannedActor =>
+  officer === undefined ? { unit } : { officer, unit };
