@@ -1,16 +1,16 @@
 import type { CommandRunner } from '@chancery/event-store';
 import { authorityStream } from '../domain/authority.decider.js';
-import { UnitNotActive, UnknownAuthority, UnknownUnit } from '../domain/directory.errors.js';
+import { UnitNotActive, AuthorityNotFound, UnitNotFound } from '../domain/directory.errors.js';
 import { unitStream } from '../domain/unit.decider.js';
 
 /** Looked up in the log itself, not in a read model: what was opened a moment ago is found. */
 export async function mustBeOpen(runner: CommandRunner, authorityId: string): Promise<void> {
   const { state } = await runner.load(authorityStream, authorityId);
-  if (state.status === 'absent') throw new UnknownAuthority(authorityId);
+  if (state.status === 'absent') throw new AuthorityNotFound(authorityId);
 }
 
 export async function mustBeActive(runner: CommandRunner, unitId: string): Promise<void> {
   const { state } = await runner.load(unitStream, unitId);
-  if (state.status === 'absent') throw new UnknownUnit(unitId);
+  if (state.status === 'absent') throw new UnitNotFound(unitId);
   if (state.status === 'deactivated') throw new UnitNotActive(unitId);
 }

@@ -33,8 +33,8 @@ export class AuthorityAlreadyOpen extends DomainError {
 }
 
 /** No authority of this id was ever opened. */
-export class UnknownAuthority extends DomainError {
-  readonly code = 'unknown-authority' as const;
+export class AuthorityNotFound extends DomainError {
+  readonly code = 'authority-not-found' as const;
   constructor(authorityId: string) {
     super(`There is no authority ${authorityId}.`, { authorityId });
   }
@@ -49,8 +49,8 @@ export class UnitAlreadyOpen extends DomainError {
 }
 
 /** No unit of this id was ever opened. */
-export class UnknownUnit extends DomainError {
-  readonly code = 'unknown-unit' as const;
+export class UnitNotFound extends DomainError {
+  readonly code = 'unit-not-found' as const;
   constructor(unitId: string) {
     super(`There is no unit ${unitId}.`, { unitId });
   }
@@ -81,8 +81,8 @@ export class OfficerAlreadyEnrolled extends DomainError {
 }
 
 /** No officer of this id was ever enrolled. */
-export class UnknownOfficer extends DomainError {
-  readonly code = 'unknown-officer' as const;
+export class OfficerNotFound extends DomainError {
+  readonly code = 'officer-not-found' as const;
   constructor(officerId: string) {
     super(`There is no officer ${officerId}.`, { officerId });
   }
@@ -117,13 +117,13 @@ export const directoryErrors = [
   AdministratorOnly,
   PlatformOnly,
   AuthorityAlreadyOpen,
-  UnknownAuthority,
+  AuthorityNotFound,
   UnitAlreadyOpen,
-  UnknownUnit,
+  UnitNotFound,
   UnitNotActive,
   UnitOfAnotherAuthority,
   OfficerAlreadyEnrolled,
-  UnknownOfficer,
+  OfficerNotFound,
   OfficerNotActive,
   PostWithoutRoles,
   PostNotHeld,

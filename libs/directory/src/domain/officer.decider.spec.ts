@@ -23,7 +23,7 @@ import {
   PostNotHeld,
   PostWithoutRoles,
   UnitOfAnotherAuthority,
-  UnknownOfficer,
+  OfficerNotFound,
 } from './directory.errors.js';
 import { EnrolOfficer, GivePost } from './officer.commands.js';
 import { officerDecider } from './officer.decider.js';
@@ -103,7 +103,7 @@ describe('GivePost', () => {
       .thenRefuse(UnitOfAnotherAuthority));
 
   it('is refused for who was never enrolled', () =>
-    given().when(givePost).thenRefuse(UnknownOfficer));
+    given().when(givePost).thenRefuse(OfficerNotFound));
 
   it('is refused to the administrator of another authority', () =>
     given(officerEnrolled).when(give({}, stranger)).thenRefuse(AdministratorOnly));

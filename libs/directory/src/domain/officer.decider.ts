@@ -3,7 +3,7 @@ import {
   MalformedId,
   OfficerAlreadyEnrolled,
   OfficerNotActive,
-  UnknownOfficer,
+  OfficerNotFound,
 } from './directory.errors.js';
 import { isIdWithin } from './ids.js';
 import type { EnrolOfficer, OfficerCommand } from './officer.commands.js';
@@ -31,7 +31,7 @@ export const officerDecider: Decider<Officer, OfficerCommand, OfficerEvent> = {
   decide(officer, command) {
     if (command.type === 'EnrolOfficer') return enrol(officer, command);
     const { type, by, data } = command;
-    if (officer.status === 'absent') throw new UnknownOfficer(data.officerId);
+    if (officer.status === 'absent') throw new OfficerNotFound(data.officerId);
     demandRight(type, by, officer.authorityId);
     if (officer.status === 'deactivated') {
       if (type === 'DeactivateOfficer') return [];

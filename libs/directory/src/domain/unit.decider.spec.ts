@@ -14,7 +14,7 @@ import {
   MalformedId,
   UnitAlreadyOpen,
   UnitOfAnotherAuthority,
-  UnknownUnit,
+  UnitNotFound,
 } from './directory.errors.js';
 import { unitDecider } from './unit.decider.js';
 import { DeactivateUnit, OpenUnit } from './unit.commands.js';
@@ -74,7 +74,7 @@ describe('DeactivateUnit', () => {
     given(unitOpened, unitDeactivated).when(openUnit).thenNothing());
 
   it('is refused for a unit that never was', () =>
-    given().when(deactivateUnit).thenRefuse(UnknownUnit));
+    given().when(deactivateUnit).thenRefuse(UnitNotFound));
 
   it('is refused to the administrator of another authority', () =>
     given(unitOpened)

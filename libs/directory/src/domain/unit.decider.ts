@@ -3,7 +3,7 @@ import {
   MalformedId,
   UnitAlreadyOpen,
   UnitOfAnotherAuthority,
-  UnknownUnit,
+  UnitNotFound,
 } from './directory.errors.js';
 import { isIdWithin } from './ids.js';
 import { demandRight } from './rights.js';
@@ -67,7 +67,7 @@ function open(unit: Unit, { type, data, by }: OpenUnit): UnitEvent[] {
 }
 
 function deactivate(unit: Unit, { type, data, by }: DeactivateUnit): UnitEvent[] {
-  if (unit.status === 'absent') throw new UnknownUnit(data.unitId);
+  if (unit.status === 'absent') throw new UnitNotFound(data.unitId);
   demandRight(type, by, unit.authorityId);
   if (unit.status === 'deactivated') return [];
   return [{ type: 'UnitDeactivated', data: { ...data, authorityId: unit.authorityId } }];

@@ -20,12 +20,12 @@ import { registerDecider } from './register.decider.js';
 import {
   MalformedRegisterId,
   NothingToReplace,
-  NumberNotAllocated,
+  NoSuchNumber,
   NumberWasVoided,
   RegisterAlreadyOpen,
   RegisterNotOpen,
   RegisterOrderNotPermitted,
-  UnknownRegister,
+  RegisterNotFound,
   UnusablePattern,
 } from './register.errors.js';
 import type { NumberAllocated } from './register.events.js';
@@ -121,7 +121,7 @@ describe('AllocateNumber', () => {
     given(registerOpened, numberAllocated, registerClosed).when(allocateNumber).thenNothing());
 
   it('is refused where no register is', () =>
-    given().when(allocateNumber).thenRefuse(UnknownRegister));
+    given().when(allocateNumber).thenRefuse(RegisterNotFound));
 
   it('may be ordered by a service of the platform', () =>
     given(registerOpened).when(allocate({}, service)).then(numberAllocated));
@@ -144,7 +144,7 @@ describe('VoidNumber', () => {
   it('is refused for a number that was never given out', () =>
     given(registerOpened, numberAllocated)
       .when(new VoidNumber({ ...voidNumber.data, sequence: 2 }, registrar))
-      .thenRefuse(NumberNotAllocated));
+      .thenRefuse(NoSuchNumber));
 
   it('is refused to who is not a registrar here', () =>
     given(registerOpened, numberAllocated)

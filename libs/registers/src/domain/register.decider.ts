@@ -4,10 +4,10 @@ import { openRegister } from './open-register.js';
 import type { AllocateNumber, RegisterCommand, VoidNumber } from './register.commands.js';
 import {
   NothingToReplace,
-  NumberNotAllocated,
+  NoSuchNumber,
   NumberWasVoided,
   RegisterNotOpen,
-  UnknownRegister,
+  RegisterNotFound,
 } from './register.errors.js';
 import type { RegisterEvent } from './register.events.js';
 import {
@@ -28,7 +28,7 @@ export const registerDecider: Decider<Register, RegisterCommand, RegisterEvent> 
   decide(register, command) {
     if (command.type === 'OpenRegister') return openRegister(register, command);
     const { type, by, data } = command;
-    if (register.status === 'absent') throw new UnknownRegister(data.registerId);
+    if (register.status === 'absent') throw new RegisterNotFound(data.registerId);
     demandRight(type, by, register.authorityId);
     switch (command.type) {
       case 'AllocateNumber':
@@ -83,7 +83,7 @@ function allocate(register: KnownRegister, { data }: AllocateNumber): RegisterEv
 function voidNumber(register: KnownRegister, { data }: VoidNumber): RegisterEvent[] {
   const { registerId, sequence } = data;
   const allocation = allocationOf(register, sequence);
-  if (!allocation) throw new NumberNotAllocated(registerId, sequence);
+  if (!allocation) throw new NoSuchNumber(registerId, sequence);
   if (allocation.isVoid) return [];
   const { documentId } = allocation;
   const { authorityId } = register;

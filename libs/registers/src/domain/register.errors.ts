@@ -36,8 +36,8 @@ export class RegisterAlreadyOpen extends DomainError {
 }
 
 /** No register of this id was ever opened. */
-export class UnknownRegister extends DomainError {
-  readonly code = 'unknown-register' as const;
+export class RegisterNotFound extends DomainError {
+  readonly code = 'register-not-found' as const;
   constructor(registerId: string) {
     super(`There is no register ${registerId}.`, { registerId });
   }
@@ -52,8 +52,8 @@ export class RegisterNotOpen extends DomainError {
 }
 
 /** The number was never given out. */
-export class NumberNotAllocated extends DomainError {
-  readonly code = 'number-not-allocated' as const;
+export class NoSuchNumber extends DomainError {
+  readonly code = 'no-such-number' as const;
   constructor(registerId: string, sequence: number) {
     super(`Number ${sequence} of ${registerId} was never given out.`, { registerId, sequence });
   }
@@ -91,9 +91,9 @@ export const registersErrors = [
   MalformedRegisterId,
   RegisterOrderNotPermitted,
   RegisterAlreadyOpen,
-  UnknownRegister,
+  RegisterNotFound,
   RegisterNotOpen,
-  NumberNotAllocated,
+  NoSuchNumber,
   NumberWasVoided,
   NothingToReplace,
 ] as const;

@@ -1,7 +1,7 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ReadStore } from '@chancery/read-store';
 import { GetAuthority } from '../../directory.queries.js';
-import { UnknownAuthority } from '../../domain/directory.errors.js';
+import { AuthorityNotFound } from '../../domain/directory.errors.js';
 import type { AuthorityRow } from './authority.row.js';
 
 @QueryHandler(GetAuthority)
@@ -13,7 +13,7 @@ export class GetAuthorityHandler implements IQueryHandler<GetAuthority> {
       'select * from authority where authority_id = $1',
       [authorityId],
     );
-    if (!authority) throw new UnknownAuthority(authorityId);
+    if (!authority) throw new AuthorityNotFound(authorityId);
     return authority;
   }
 }

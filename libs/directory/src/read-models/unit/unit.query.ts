@@ -1,7 +1,7 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ReadStore } from '@chancery/read-store';
 import { GetUnit, ListUnits } from '../../directory.queries.js';
-import { UnknownUnit } from '../../domain/directory.errors.js';
+import { UnitNotFound } from '../../domain/directory.errors.js';
 import { limitOf } from '../page.js';
 import type { UnitRow } from './unit.row.js';
 
@@ -14,7 +14,7 @@ export class GetUnitHandler implements IQueryHandler<GetUnit> {
       unitId,
     ]);
     if (!unit || (by.kind === 'officer' && by.authorityId !== unit.authorityId))
-      throw new UnknownUnit(unitId);
+      throw new UnitNotFound(unitId);
     return unit;
   }
 }

@@ -1,7 +1,7 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Principal } from '@chancery/kernel';
 import { ReadStore } from '@chancery/read-store';
-import { UnknownRegister } from '../../domain/register.errors.js';
+import { RegisterNotFound } from '../../domain/register.errors.js';
 import { GetRegister, ListRegisters } from '../../registers.queries.js';
 import type { RegisterRow } from './register.row.js';
 
@@ -16,7 +16,7 @@ export async function visibleRegister(
     [registerId],
   );
   if (!register || (by.kind === 'officer' && by.authorityId !== register.authorityId))
-    throw new UnknownRegister(registerId);
+    throw new RegisterNotFound(registerId);
   return register;
 }
 
