@@ -5,8 +5,9 @@ const options = readArguments(process.argv.slice(2));
 try {
   const store = await startEventStore(options);
   console.log(`Event store of ${options.dataDir} listening at ${store.connectionString}`);
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+  for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const)
     process.once(signal, () => void store.stop());
+  process.send?.('ready');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

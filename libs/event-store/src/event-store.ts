@@ -116,17 +116,22 @@ export class EventStore {
       fromRevision: from === undefined ? (backwards ? END : START) : BigInt(from),
       ...(limit === undefined ? {} : { maxCount: limit }),
     });
+    let isAbandoned = true;
     try {
       for await (const { event } of events) {
         if (!event) continue;
         const recorded = upcast(decodeEvent(event), this.options.schemas);
         yield sealed ? recorded : await this.open(recorded);
       }
+      isAbandoned = false;
     } catch (error) {
+      isAbandoned = false;
       if (error instanceof StreamNotFoundError) return;
       if (!isOutcomeUnknown(error)) throw error;
       this.reconnect();
       throw new EventStoreUnavailable({ reason: (error as Error).message });
+    } finally {
+      if (isAbandoned) await events.cancel(); // the client would keep the call for ever
     }
   }
 
@@ -171,7 +176,7 @@ export class EventStore {
   /** The position of the last event of the log, of any kind; undefined if there is none. */
   async head(): Promise<bigint | undefined> {
     const last = this.client.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: 1 });
-    const newest = within(attemptMs, first(last), 'Reading the head of the log');
+    const newest = within(attemptMs, only(last), 'Reading the head of the log');
     return (await newest)?.commitPosition;
   }
 
@@ -194,7 +199,9 @@ export class EventStore {
   }
 }
 
-const first = async <T>(items: AsyncIterable<T>): Promise<T | undefined> => {
-  for await (const item of items) return item;
-  return undefined;
+/** The one item that is expected; read to the end, or the client would keep the call for ever. */
+const only = async <T>(items: AsyncIterable<T>): Promise<T | undefined> => {
+  let found: T | undefined;
+  for await (const item of items) found = item;
+  return found;
 };

@@ -1,0 +1,80 @@
+import {
+  command,
+  DomainError,
+  type Decider,
+  type EventSchema,
+  type Principal,
+  type StreamType,
+} from '@chancery/kernel';
+
+/** A small stream type of our own: a counter that refuses to pass its limit, and takes a party's name. */
+export class Count extends command('Count')<{ readonly by: number; readonly at: string }> {}
+export class Greet extends command('Greet')<{
+  readonly party: { readonly partyId: string; readonly name: string };
+  readonly at: string;
+}> {}
+
+export type Counted = {
+  readonly type: 'Counted';
+  readonly data: { readonly by: number; readonly at: string };
+};
+export type Greeted = {
+  readonly type: 'Greeted';
+  readonly data: {
+    readonly party: { readonly partyId: string; readonly name?: string };
+    readonly at: string;
+  };
+};
+
+export class LimitReached extends DomainError {
+  readonly code = 'limit-reached' as const;
+}
+
+interface Counter {
+  readonly total: number;
+}
+
+const decider: Decider<Counter, Count | Greet, Counted | Greeted> = {
+  initialState: { total: 0 },
+  decide({ total }, { type, data }) {
+    if (type === 'Greet') return [{ type: 'Greeted', data }];
+    if (total + data.by > 1_000) throw new LimitReached('No further.');
+    return data.by === 0 ? [] : [{ type: 'Counted', data }];
+  },
+  evolve: (counter, { type, data }) =>
+    type === 'Counted' ? { total: counter.total + data.by } : counter,
+};
+
+export const counterStream: StreamType<Counter, Count | Greet, Counted | Greeted> = {
+  category: 'counter',
+  decider,
+};
+
+export const schemas: Record<string, EventSchema> = {
+  Counted: {
+    type: 'Counted',
+    version: 2,
+    summary: 'Something was counted.',
+    upcast: { 1: ({ amount, ...rest }) => ({ ...rest, by: amount }) },
+    example: { by: 1, at: '2026-03-02T09:30:00Z' },
+  },
+  Greeted: {
+    type: 'Greeted',
+    version: 1,
+    summary: 'A party was greeted.',
+    seals: ['party'],
+    example: { party: { partyId: 'p', name: 'Ann' }, at: '2026-03-02T09:30:00Z' },
+  },
+};
+
+export const ann: Principal = {
+  kind: 'officer',
+  id: 'riverside.ann',
+  authorityId: 'riverside',
+  actingUnitId: 'riverside.registry',
+  posts: [],
+  oversees: [],
+  clearance: 'internal',
+};
+
+export const at = '2026-03-02T09:30:00.000Z';

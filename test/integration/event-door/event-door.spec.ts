@@ -1,0 +1,256 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { startEventStore, type RunningEventStore } from '@chancery/embedded-eventstore';
+import {
+  CommandRunner,
+  ConcurrencyLost,
+  EventStore,
+  IdempotencyKeyReused,
+  schemaTable,
+  StaleRevision,
+  type Delivery,
+  type NewEvent,
+} from '@chancery/event-store';
+import type { CommandContext } from '@chancery/kernel';
+import { ann, at, Count, counterStream, Greet, LimitReached, schemas } from './counter.js';
+import { vaultInMemory } from './vault.js';
+
+describe('the door to the event store', () => {
+  let folder: string;
+  let server: RunningEventStore;
+  const vault = vaultInMemory();
+  const opened: EventStore[] = [];
+
+  const listen = () =>
+    startEventStore({
+      dataDir: path.join(folder, 'log'),
+      listen: { unix: path.join(folder, 's.sock') },
+    });
+  const open = (): EventStore => {
+    const store = new EventStore({ address: server.target, schemas: schemaTable(schemas), vault });
+    opened.push(store);
+    return store;
+  };
+  const context = (
+    commandId = randomUUID(),
+    more: Partial<CommandContext> = {},
+  ): CommandContext => ({
+    commandId,
+    correlationId: commandId,
+    ...more,
+  });
+  const count = (by: number, about = context()) => new Count({ by, at }, ann, about);
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'chancery-door-'));
+    server = await listen();
+  });
+  afterAll(async () => {
+    await Promise.all(opened.map((store) => store.close()));
+    await server.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  const eventsOf = async (store: EventStore, id: string) => {
+    const events = [];
+    for await (const event of store.readStream(`counter-${id}`)) events.push(event);
+    return events;
+  };
+
+  it('records who, where and when with every event', async () => {
+    const store = open();
+    const id = randomUUID();
+    const { revision, position } = await new CommandRunner(store).run(
+      counterStream,
+      id,
+      count(2, context('c-1')),
+    );
+    const [event] = await eventsOf(store, id);
+    expect(revision).toBe(0);
+    expect(event).toMatchObject({
+      type: 'Counted',
+      data: { by: 2, at },
+      stream: `counter-${id}`,
+      revision: 0,
+      position,
+      metadata: {
+        $correlationId: 'c-1',
+        $causationId: 'c-1',
+        commandId: 'c-1',
+        actor: { kind: 'officer', id: 'riverside.ann' },
+        authorityId: 'riverside',
+        unitId: 'riverside.registry',
+        occurredAt: at,
+        schemaVersion: 2,
+      },
+    });
+  });
+
+  it('answers a repeated command with the first answer, also from a new process', async () => {
+    const id = randomUUID();
+    const command = count(5);
+    const first = await new CommandRunner(open()).run(counterStream, id, command);
+    await new CommandRunner(open()).run(counterStream, id, count(1));
+    const again = await new CommandRunner(open()).run(counterStream, id, command);
+    expect(again).toMatchObject({
+      repeated: true,
+      revision: first.revision,
+      position: first.position,
+    });
+    expect(await eventsOf(open(), id)).toHaveLength(2);
+  });
+
+  it('refuses a command id that comes again for something else', async () => {
+    const runner = new CommandRunner(open());
+    const id = randomUUID();
+    await runner.run(counterStream, id, count(1, context('same', { digest: 'one' })));
+    const other = runner.run(counterStream, id, count(2, context('same', { digest: 'two' })));
+    await expect(other).rejects.toThrow(IdempotencyKeyReused);
+  });
+
+  it('takes twins that come at the same moment for one', async () => {
+    const runner = new CommandRunner(open());
+    const id = randomUUID();
+    const command = count(3);
+    await Promise.all([1, 2, 3].map(() => runner.run(counterStream, id, command)));
+    expect((await runner.load(counterStream, id)).state).toEqual({ total: 3 });
+  });
+
+  it('lets hundreds at one stream win, of several processes, and counts each once', async () => {
+    const runners = [new CommandRunner(open()), new CommandRunner(open())];
+    const id = randomUUID();
+    const all = Array.from({ length: 400 }, (_, i) =>
+      runners[i % 2]?.run(counterStream, id, count(1)),
+    );
+    const settled = await Promise.allSettled(all);
+    const lost = settled.filter((one) => one.status === 'rejected');
+    expect(lost.every((one) => one.reason instanceof ConcurrencyLost)).toBe(true);
+    expect((await runners[0]?.load(counterStream, id))?.state).toEqual({
+      total: 400 - lost.length,
+    });
+    expect(lost.length).toBeLessThan(400);
+  });
+
+  it('refuses by the current state, never by a remembered one', async () => {
+    const [here, elsewhere] = [new CommandRunner(open()), new CommandRunner(open())];
+    const id = randomUUID();
+    await here.run(counterStream, id, count(1_000));
+    await elsewhere.run(counterStream, id, count(-500));
+    const outcome = await here.run(counterStream, id, count(400));
+    expect(outcome.state).toEqual({ total: 900 });
+    await expect(here.run(counterStream, id, count(400))).rejects.toThrow(LimitReached);
+  });
+
+  it('holds a caller to the revision that they have seen', async () => {
+    const runner = new CommandRunner(open());
+    const id = randomUUID();
+    await runner.run(counterStream, id, count(1));
+    await runner.run(counterStream, id, count(1, context(undefined, { expectedRevision: 0 })));
+    const stale = runner.run(
+      counterStream,
+      id,
+      count(1, context(undefined, { expectedRevision: 0 })),
+    );
+    await expect(stale).rejects.toThrow(StaleRevision);
+  });
+
+  it('appends nothing where nothing is new', async () => {
+    const runner = new CommandRunner(open());
+    const id = randomUUID();
+    expect(await runner.run(counterStream, id, count(0))).toMatchObject({
+      revision: -1,
+      events: [],
+    });
+  });
+
+  it('seals a party in the log, opens it for a reader, and reads [erased] once its key is gone', async () => {
+    const store = open();
+    const id = randomUUID();
+    const party = { partyId: randomUUID(), name: 'Ann Appleby' };
+    await new CommandRunner(store).run(counterStream, id, new Greet({ party, at }, ann, context()));
+
+    const sealed = [];
+    for await (const event of store.readStream(`counter-${id}`, { sealed: true }))
+      sealed.push(event.data);
+    expect(JSON.stringify(sealed)).not.toContain('Appleby');
+    expect((await eventsOf(store, id))[0]?.data).toEqual({ party, at });
+
+    await vault.destroy(party.partyId);
+    expect((await eventsOf(store, id))[0]?.data).toEqual({
+      party: { partyId: party.partyId, name: '[erased]' },
+      at,
+    });
+  });
+
+  it('brings an event of an earlier shape up to date', async () => {
+    const old = new EventStore({ address: server.target, schemas: schemaTable(), vault });
+    opened.push(old);
+    const id = randomUUID();
+    await old.append(`counter-${id}`, [event('Counted', { amount: 7, at })], -1);
+    expect((await new CommandRunner(open()).load(counterStream, id)).state).toEqual({ total: 7 });
+  });
+
+  it('delivers every event once, in order, through restarts of the server', async () => {
+    const store = open();
+    const runner = new CommandRunner(store);
+    const id = randomUUID();
+    const stop = new AbortController();
+    const seen: number[] = [];
+    let breaks = 0;
+    const after = await store.head();
+    const watching = (async () => {
+      const subscription = store.subscribe({ after, signal: stop.signal, onBreak: () => breaks++ });
+      for await (const delivery of subscription) {
+        if (delivery.kind === 'event' && delivery.event.stream === `counter-${id}`)
+          seen.push(delivery.event.revision);
+        if (seen.length === 30) stop.abort();
+      }
+    })();
+    for (let round = 0; round < 3; round++) {
+      await Promise.all(Array.from({ length: 10 }, () => runner.run(counterStream, id, count(1))));
+      await server.stop();
+      server = await listen();
+    }
+    await watching;
+    expect(seen).toEqual(Array.from({ length: 30 }, (_, revision) => revision));
+    expect(breaks).toBeGreaterThan(0);
+  });
+
+  it('announces checkpoints and being caught up only behind what it has delivered', async () => {
+    const store = open();
+    const stream = `counter-${randomUUID()}`;
+    const events = Array.from({ length: 3_000 }, (_, by) => event('Counted', { by, at }));
+    const { position } = await store.append(stream, events, -1);
+    const stop = new AbortController();
+    const deliveries: Delivery[] = [];
+    for await (const delivery of store.subscribe({ signal: stop.signal })) {
+      deliveries.push(delivery);
+      if (delivery.kind === 'caught-up') stop.abort();
+    }
+    let last = -1n;
+    for (const delivery of deliveries) {
+      if (delivery.kind === 'caught-up') continue;
+      const here = delivery.kind === 'event' ? delivery.event.position : delivery.position;
+      expect(here >= last).toBe(true);
+      last = here;
+    }
+    expect(last >= position).toBe(true);
+    expect(deliveries.filter(({ kind }) => kind === 'event').length).toBeGreaterThanOrEqual(3_000);
+  });
+});
+
+const event = (type: string, data: object): NewEvent => ({
+  type,
+  data,
+  id: randomUUID(),
+  metadata: {
+    $correlationId: 'c',
+    $causationId: 'c',
+    commandId: randomUUID(),
+    actor: { kind: 'service', id: 'test' },
+    authorityId: 'riverside',
+    occurredAt: at,
+  },
+});
