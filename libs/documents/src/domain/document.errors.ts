@@ -84,6 +84,14 @@ export class HandOverNotOpen extends DomainError {
   }
 }
 
+/** Another hand-over of the document bears this id. */
+export class HandOverAlreadyExists extends DomainError {
+  readonly code = 'hand-over-already-exists' as const;
+  constructor(documentId: string, handOverId: string) {
+    super('The document has another hand-over with this id.', { documentId, handOverId });
+  }
+}
+
 /** Only what moves custody is accepted; what is for acquaintance is concluded. */
 export class HandOverNotForAction extends DomainError {
   readonly code = 'hand-over-not-for-action' as const;

@@ -18,6 +18,7 @@ import { documentDecider } from './document.decider.js';
 import {
   ActionNotAllowedNow,
   DocumentNotFound,
+  HandOverAlreadyExists,
   HandOverNotForAction,
   HandOverNotOpen,
   HandOverToHolder,
@@ -58,8 +59,8 @@ describe('Handing a document over for action', () => {
       .when(handOver(toBob))
       .then(fact('DocumentHandedOver', { ...noon, to: toBob }));
     given(...inPermits)
-      .when(handOver(toBob, cas))
-      .then(fact('DocumentHandedOver', { ...noon, from: permits, to: toBob }));
+      .when(handOver(toBob, cas, 'h-2'))
+      .then(fact('DocumentHandedOver', { ...noon, handOverId: 'h-2', from: permits, to: toBob }));
   });
 
   it('to the holder is refused', () => {
@@ -67,7 +68,7 @@ describe('Handing a document over for action', () => {
       .when(handOver(registry))
       .thenRefuse(HandOverToHolder);
     given(...inPermits, fact('DocumentClaimed'))
-      .when(handOver(toBob, cas))
+      .when(handOver(toBob, cas, 'h-2'))
       .thenRefuse(HandOverToHolder, permits);
   });
 
@@ -91,6 +92,15 @@ describe('Handing a document over for action', () => {
     given(...inRegistry, sent)
       .when(handOver(permits))
       .thenNothing());
+
+  it('needs an id of its own', () => {
+    given(...inRegistry, shown)
+      .when(handOver(permits, ann, 'h-9'))
+      .thenRefuse(HandOverAlreadyExists);
+    given(...inPermits)
+      .when(handOver(legal, bob))
+      .thenRefuse(HandOverAlreadyExists);
+  });
 });
 
 describe('Accepting a hand-over', () => {

@@ -1,5 +1,5 @@
 import type { HandOverDocument, ReturnDocument } from './document.commands.js';
-import { HandOverToHolder, NotAnEarlierHolder } from './document.errors.js';
+import { HandOverAlreadyExists, HandOverToHolder, NotAnEarlierHolder } from './document.errors.js';
 import type { DocumentHandedOver, DocumentReturned } from './document.events.js';
 import { custodyAt, holder } from './document.state.js';
 import type { Leg, Present } from './document.state.js';
@@ -26,6 +26,9 @@ export const decideHandOvers = (
 
 const handedOver = (document: Present, { data }: HandOverDocument): DocumentHandedOver => {
   const { documentId, authorityId, accessLevel } = document;
+  const known = [...document.openHandOvers, ...document.legs];
+  if (known.some(({ handOverId }) => handOverId === data.handOverId))
+    throw new HandOverAlreadyExists(documentId, data.handOverId);
   const from = holder(document);
   const isThere = data.to.officerId === undefined || data.to.officerId === from.officerId;
   if (data.to.unitId === from.unitId && isThere)
@@ -50,6 +53,16 @@ const lastLegFrom = (legs: readonly Leg[], { unitId, officerId }: Place): Leg | 
     ({ from }) =>
       from.unitId === unitId && (officerId === undefined || from.officerId === officerId),
   );
+
+/** The same hand-over again is nothing new. */
+export const isOnItsWay = ({ openHandOvers }: Present, { data }: HandOverDocument): boolean =>
+  openHandOvers.some(
+    ({ handOverId, purpose, to }) =>
+      handOverId === data.handOverId && purpose === data.purpose && isSamePlace(to, data.to),
+  );
+
+const isSamePlace = (one: Place, other: Place): boolean =>
+  one.unitId === other.unitId && one.officerId === other.officerId;
 
 export const evolveHandOvers = (document: Present, { type, data }: SendingEvent): Present => {
   switch (type) {

@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { DomainError } from '@chancery/kernel';
+import type { Principal, Recorded } from '@chancery/kernel';
+import * as examples from './examples.js';
+import { documentsProjections } from './documents.projections.js';
+import { actionOf } from './domain/document.actions.js';
+import type { DocumentCommand } from './domain/document.commands.js';
+import { documentDecider } from './domain/document.decider.js';
+import type { DocumentEvent } from './domain/document.events.js';
+import { allowedActions } from './domain/document.permission.js';
+import { samples } from './domain/document.samples.js';
+import { passing } from './domain/document.state.js';
+import type { Document, Present } from './domain/document.state.js';
+import type { Place } from './domain/document.terms.js';
+import { attachmentTable } from './read-models/attachment/attachment.row.js';
+import type { AttachmentRow } from './read-models/attachment/attachment.row.js';
+import { foldRows, rowsIn } from './read-models/detail/fold-rows.js';
+import { documentTable } from './read-models/document/document.row.js';
+import type { DocumentRow } from './read-models/document/document.row.js';
+import { documentUnitTable } from './read-models/document-unit/document-unit.row.js';
+import type { DocumentUnitRow } from './read-models/document-unit/document-unit.row.js';
+import { custodyItem, workItemTable } from './read-models/work-item/work-item.row.js';
+import type { WorkItemRow } from './read-models/work-item/work-item.row.js';
+
+const { ann, bob, cas, dora, lea, eve, zoe, program, registry, permits, legal, order } = examples;
+const { registerId, number, sequence } = samples.DocumentRegistered;
+const due = (day: number): string => `2026-05-0${day}T00:00:00.000Z`;
+const { DocumentReceived: receipt } = samples;
+const draft = examples.without(samples.DocumentDrafted, 'officerId');
+const reason = 'Because';
+const officerUnitIds = [permits.unitId];
+const file = (id: string) => ({ ...samples.AttachmentAdded.attachment, attachmentId: id });
+
+const one = <const T>(...values: readonly T[]) => fc.constantFrom(...values);
+const by = one<Principal>(ann, bob, cas, dora, lea, eve, zoe, program, program, program);
+const hand = one('h-1', 'h-2');
+const place = one<Place>(
+  registry,
+  permits,
+  legal,
+  { ...permits, officerId: bob.id },
+  { ...legal, officerId: lea.id },
+);
+const attachmentId = one('a-1', 'a-2', 'a-3');
+const level = one('public', 'internal', 'confidential', 'secret');
+
+const handOver = fc
+  .record({
+    by,
+    handOverId: hand,
+    purpose: one('action', 'action', 'acquaintance'),
+    to: place,
+    due: fc.option(one(due(1), due(2)), { nil: undefined }),
+  })
+  .map(({ by: who, due: until, ...data }) =>
+    order('HandOverDocument', who, until === undefined ? data : { ...data, due: until }),
+  );
+
+const opening = one<DocumentCommand>(
+  order('ReceiveDocument', program, receipt),
+  order('DraftDocument', bob, draft),
+);
+const onHandOver = fc
+  .tuple(by, hand)
+  .chain(([who, handOverId]) =>
+    one<DocumentCommand>(
+      order('AcceptHandOver', who, { handOverId }),
+      order('AcceptHandOver', who, { handOverId }),
+      order('RefuseHandOver', who, { handOverId, reason }),
+      order('RecallHandOver', who, { handOverId }),
+      order('ConcludeHandOver', who, { handOverId }),
+    ),
+  );
+const onFiles = fc
+  .tuple(by, attachmentId, attachmentId)
+  .chain(([who, id, other]) =>
+    one<DocumentCommand>(
+      order('AddAttachment', who, { attachment: file(id) }),
+      order('SupersedeAttachment', who, { attachmentId: id, by: file(other) }),
+      order('WithdrawAttachment', who, { attachmentId: id, reason }),
+    ),
+  );
+const rare = fc
+  .tuple(by, level)
+  .chain(([who, accessLevel]) =>
+    one<DocumentCommand>(
+      order('RefuseRegistration', who, { reason }),
+      order('ForwardToAuthority', who, { toAuthority: 'hillside', reason }),
+      order('SetAccessLevel', who, { accessLevel, reason }),
+      order('CorrectDocument', who, { subject: 'Other', reason }),
+      order('AddNote', who, { noteId: 'n-1', text: 'Note' }),
+      order('RegisterDocument', who, { registerId, number: 'other', sequence: 99 }),
+    ),
+  );
+const everyday = fc
+  .tuple(by, place)
+  .chain(([who, to]) =>
+    one<DocumentCommand>(
+      order('RegisterDocument', who, { registerId, number, sequence }),
+      order('ReturnDocument', who, { to, reason }),
+      order('ClaimDocument', who),
+      order('ReleaseDocument', who),
+      order('ReassignDocument', who, { officerId: cas.id, officerUnitIds }),
+      order('SettleDocument', who, { way: 'taken-note' }),
+      order('CloseDocument', who),
+      order('ReopenDocument', who, { reason }),
+    ),
+  );
+const commands = fc.array(
+  fc.oneof(
+    { weight: 6, arbitrary: handOver },
+    { weight: 8, arbitrary: onHandOver },
+    { weight: 8, arbitrary: everyday },
+    { weight: 2, arbitrary: onFiles },
+    { weight: 1, arbitrary: rare },
+    { weight: 1, arbitrary: opening },
+  ),
+  { minLength: 1, maxLength: 60, size: 'max' },
+);
+
+const recorded = (event: DocumentEvent, revision: number): Recorded =>
+  ({ ...event, revision }) as unknown as Recorded;
+
+const decided = (state: Document, command: DocumentCommand): readonly DocumentEvent[] => {
+  try {
+    return documentDecider.decide(state, command);
+  } catch (error) {
+    if (error instanceof DomainError) return [];
+    throw error;
+  }
+};
+
+/** The way of one document: its state and all that happened to it, checked after every step. */
+const live = (orders: readonly DocumentCommand[]): DocumentEvent[] => {
+  const history: DocumentEvent[] = [];
+  let state: Document = documentDecider.initialState;
+  for (const command of orders) {
+    const events = decided(state, command);
+    if (events.length > 0) checkStep(state, command);
+    for (const event of events) {
+      state = documentDecider.evolve(state, event);
+      history.push(event);
+    }
+    if (events.length > 0 && state.situation !== 'absent') checkRows(state, history);
+  }
+  return history;
+};
+
+/** What was done had been offered, and nobody took what another had claimed. */
+const checkStep = (before: Document, command: DocumentCommand): void => {
+  if (before.situation === 'absent') return;
+  if (command.type === 'ReceiveDocument' || command.type === 'DraftDocument') return;
+  expect(allowedActions(before, command.by)).toContain(actionOf(command));
+  if (command.type === 'ClaimDocument') expect(before.custody.officerId).toBeUndefined();
+};
+
+const inHand = ['unregistered', 'registered', 'settled'];
+
+const custodyKind = (state: Present): string => {
+  if (state.situation === 'unregistered') return 'registration';
+  if (state.situation === 'settled') return 'closing';
+  return passing(state) ? 'sent' : 'handling';
+};
+
+/** The rows say exactly what the rules know: one custody, every open hand-over one item, and no other. */
+const checkRows = (state: Present, history: readonly DocumentEvent[]): void => {
+  const rows = foldRows(documentsProjections, history.map(recorded));
+  const { custody, accessLevel, situation, openHandOvers } = state;
+  const lies = { unitId: custody.unitId, officerId: custody.officerId ?? null };
+  const custodyItems = inHand.includes(situation)
+    ? [[custodyItem, custodyKind(state), lies.unitId, lies.officerId, custody.due ?? null]]
+    : [];
+  const handOverItems = openHandOvers.map(({ handOverId, purpose, to, due: until }) => [
+    handOverId,
+    purpose === 'action' ? 'hand-over' : purpose,
+    to.unitId,
+    to.officerId ?? null,
+    until ?? null,
+  ]);
+  const items = rowsIn<WorkItemRow>(rows, workItemTable);
+  expect(
+    items.map((row) => [row.itemId, row.kind, row.unitId, row.officerId, row.due]).sort(),
+  ).toEqual([...custodyItems, ...handOverItems].sort());
+  expect(items.every((row) => row.accessLevel === accessLevel)).toBe(true);
+  expect(rowsIn<DocumentRow>(rows, documentTable)).toEqual([
+    expect.objectContaining({
+      situation,
+      accessLevel,
+      ...lies,
+      number: state.registration?.number ?? null,
+      revision: history.length - 1,
+    }),
+  ]);
+  expect(
+    rowsIn<DocumentUnitRow>(rows, documentUnitTable)
+      .map((row) => row.unitId)
+      .sort(),
+  ).toEqual([...state.involvedUnits].sort());
+  const current = Object.entries(state.attachments).filter(([, { current }]) => current);
+  expect(
+    rowsIn<AttachmentRow>(rows, attachmentTable)
+      .filter(({ standing }) => standing === 'current')
+      .map((row) => row.attachmentId)
+      .sort(),
+  ).toEqual(current.map(([id]) => id).sort());
+};
+
+describe('Whatever is ordered, by whom and in what order', () => {
+  it('a document has one custody and one number, no hand-over is lost, and rows equal the fold', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(commands, (orders) => {
+        const start = order('ReceiveDocument', program, receipt);
+        const register = order('RegisterDocument', ann, { registerId, number, sequence });
+        for (const lead of [[start, register], []]) {
+          const history = live([...lead, ...orders]);
+          history.forEach(({ type }) => seen.add(type));
+          const numbers = history.filter(({ type }) => type === 'DocumentRegistered');
+          expect(numbers.length).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect([...seen].sort()).toEqual(Object.keys(samples).sort());
+  });
+});

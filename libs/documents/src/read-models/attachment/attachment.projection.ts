@@ -1,0 +1,37 @@
+import { rowsOf } from '@chancery/kernel';
+import type { Projection, RowChange } from '@chancery/kernel';
+import type { DocumentEvent } from '../../domain/document.events.js';
+import type { Attachment, OfDocument } from '../../domain/document.terms.js';
+import { attachmentTable } from './attachment.row.js';
+
+const attachments = rowsOf(attachmentTable);
+
+const added = ({ documentId, at }: OfDocument, file: Attachment): RowChange => {
+  const { attachmentId, sha256, mediaType, size, name } = file;
+  return attachments.upsert(
+    { documentId, attachmentId },
+    { sha256, mediaType, size, name, standing: 'current', supersededBy: null, addedAt: at },
+  );
+};
+
+/** The files of each document, with those that were replaced or withdrawn. */
+export const attachmentProjection: Projection<DocumentEvent> = {
+  name: 'attachment',
+  version: 1,
+  group: 'documents',
+  tables: [attachmentTable],
+  on: {
+    DocumentReceived: ({ data }) => data.attachments.map((file) => added(data, file)),
+    AttachmentAdded: ({ data }) => [added(data, data.attachment)],
+    AttachmentSuperseded: ({ data }) => [
+      attachments.update(
+        { documentId: data.documentId, attachmentId: data.attachmentId },
+        { standing: 'superseded', supersededBy: data.by.attachmentId },
+      ),
+      added(data, data.by),
+    ],
+    AttachmentWithdrawn: ({ data: { documentId, attachmentId } }) => [
+      attachments.update({ documentId, attachmentId }, { standing: 'withdrawn' }),
+    ],
+  },
+};

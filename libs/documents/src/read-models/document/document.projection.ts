@@ -1,0 +1,104 @@
+import { rowsOf } from '@chancery/kernel';
+import type { Projection, Recorded, RowChange } from '@chancery/kernel';
+import type { DocumentEvent } from '../../domain/document.events.js';
+import type { Custody, Party } from '../../domain/document.terms.js';
+import { documentTable } from './document.row.js';
+import type { DocumentRow } from './document.row.js';
+
+const documents = rowsOf(documentTable);
+
+type Stamp = Pick<Recorded<DocumentEvent>, 'data' | 'revision'>;
+
+const stamped = ({ data, revision }: Stamp, set: Partial<DocumentRow>): Partial<DocumentRow> => ({
+  ...set,
+  changedAt: data.at,
+  revision,
+});
+
+const changed = (event: Stamp, set: Partial<DocumentRow> = {}): readonly RowChange[] => [
+  documents.update({ documentId: event.data.documentId }, stamped(event, set)),
+];
+
+const opened = (event: Stamp, set: Partial<DocumentRow>): readonly RowChange[] => [
+  documents.upsert(
+    { documentId: event.data.documentId },
+    stamped(event, { situation: 'unregistered', openedAt: event.data.at, ...set }),
+  ),
+];
+
+const lyingWith = ({ unitId, officerId }: Custody): Partial<DocumentRow> => ({
+  unitId,
+  officerId: officerId ?? null,
+});
+
+const concerning = (party: Party | undefined): Partial<DocumentRow> => ({
+  partyId: party?.partyId ?? null,
+  party: party ?? null,
+});
+
+/** Every document as it stands now: one row, changed by every event of its stream. */
+export const documentProjection: Projection<DocumentEvent> = {
+  name: 'document',
+  version: 1,
+  group: 'documents',
+  tables: [documentTable],
+  on: {
+    DocumentReceived: (event) => {
+      const { authorityId, unitId, channel, sender, subject, kind, language } = event.data;
+      const { accessLevel, receivedAt, due = null } = event.data;
+      const described = { subject, kind, language, accessLevel, due, ...concerning(sender) };
+      const arrival = { direction: 'incoming', channel, receivedAt } as const;
+      return opened(event, { authorityId, ...arrival, ...described, ...lyingWith({ unitId }) });
+    },
+    DocumentDrafted: (event) => {
+      const { authorityId, direction, subject, kind, language, addressee } = event.data;
+      const { accessLevel, due = null } = event.data;
+      const described = { subject, kind, language, accessLevel, due, ...concerning(addressee) };
+      return opened(event, { authorityId, direction, ...described, ...lyingWith(event.data) });
+    },
+    DocumentRegistered: (event) => {
+      const { registerId, number, at } = event.data;
+      return changed(event, { situation: 'registered', registerId, number, registeredAt: at });
+    },
+    RegistrationRefused: (event) => changed(event, { situation: 'refused' }),
+    DocumentForwarded: (event) =>
+      changed(event, { situation: 'forwarded', forwardedTo: event.data.toAuthority }),
+    DocumentCorrected: (event) => {
+      const { subject, kind } = event.data;
+      return changed(event, {
+        ...(subject !== undefined && { subject }),
+        ...(kind !== undefined && { kind }),
+      });
+    },
+    NoteAdded: (event) => changed(event),
+    AccessLevelSet: (event) => changed(event, { accessLevel: event.data.accessLevel }),
+    AttachmentAdded: (event) => changed(event),
+    AttachmentSuperseded: (event) => changed(event),
+    AttachmentWithdrawn: (event) => changed(event),
+    DocumentHandedOver: (event) => changed(event),
+    HandOverAccepted: (event) => changed(event, lyingWith(event.data.custody)),
+    HandOverRefused: (event) => changed(event),
+    HandOverRecalled: (event) => changed(event),
+    HandOverConcluded: (event) =>
+      changed(event, event.data.custody ? lyingWith(event.data.custody) : {}),
+    DocumentReturned: (event) => changed(event, lyingWith(event.data.custody)),
+    DocumentClaimed: (event) => changed(event, { officerId: event.data.officerId }),
+    DocumentReleased: (event) => changed(event, { officerId: null }),
+    DocumentReassigned: (event) => changed(event, { officerId: event.data.officerId }),
+    DocumentSettled: (event) => {
+      const { way, replyId = null, replyNumber = null, at } = event.data;
+      const settlement = { settledAt: at, settledBy: way, replyId, replyNumber };
+      return changed(event, { situation: 'settled', ...settlement });
+    },
+    DocumentClosed: (event) => changed(event, { situation: 'closed', closedAt: event.data.at }),
+    DocumentReopened: (event) =>
+      changed(event, {
+        situation: 'registered',
+        settledAt: null,
+        settledBy: null,
+        replyId: null,
+        replyNumber: null,
+        closedAt: null,
+      }),
+  },
+};

@@ -1,0 +1,78 @@
+import type { AccessLevel, TableOf } from '@chancery/kernel';
+import type { Situation } from '../../domain/document.state.js';
+import type { Channel, Direction, SettlementWay } from '../../domain/document.terms.js';
+
+/**
+ * A document as lists show it. `party` is the sender or addressee, sealed in the table; `openedAt` is when it was
+ * received or drafted, `revision` that of its stream. Null means "not (yet)".
+ */
+export interface DocumentRow {
+  readonly documentId: string;
+  readonly authorityId: string;
+  readonly direction: Direction;
+  readonly situation: Situation;
+  readonly channel: Channel | null;
+  readonly subject: string;
+  readonly kind: string;
+  readonly language: string;
+  readonly accessLevel: AccessLevel;
+  readonly partyId: string | null;
+  readonly party: object | null;
+  readonly registerId: string | null;
+  readonly number: string | null;
+  readonly unitId: string;
+  readonly officerId: string | null;
+  readonly due: string | null;
+  readonly receivedAt: string | null;
+  readonly openedAt: string;
+  readonly registeredAt: string | null;
+  readonly settledAt: string | null;
+  readonly settledBy: SettlementWay | null;
+  readonly replyId: string | null;
+  readonly replyNumber: string | null;
+  readonly closedAt: string | null;
+  readonly forwardedTo: string | null;
+  readonly changedAt: string;
+  readonly revision: number;
+}
+
+export const documentTable: TableOf<DocumentRow> = {
+  name: 'document',
+  key: ['documentId'],
+  columns: {
+    documentId: 'text',
+    authorityId: 'text',
+    direction: 'text',
+    situation: 'text',
+    channel: 'text',
+    subject: 'text',
+    kind: 'text',
+    language: 'text',
+    accessLevel: 'text',
+    partyId: 'text',
+    party: 'jsonb',
+    registerId: 'text',
+    number: 'text',
+    unitId: 'text',
+    officerId: 'text',
+    due: 'timestamptz',
+    receivedAt: 'timestamptz',
+    openedAt: 'timestamptz',
+    registeredAt: 'timestamptz',
+    settledAt: 'timestamptz',
+    settledBy: 'text',
+    replyId: 'text',
+    replyNumber: 'text',
+    closedAt: 'timestamptz',
+    forwardedTo: 'text',
+    changedAt: 'timestamptz',
+    revision: 'integer',
+  },
+  indexes: [
+    '(authority_id, opened_at, document_id)',
+    '(unit_id, opened_at, document_id)',
+    '(authority_id, number)',
+    '(party_id)',
+    "USING gin (to_tsvector('simple', subject))",
+  ],
+};

@@ -1,0 +1,124 @@
+import { rowsOf } from '@chancery/kernel';
+import type { Projection, RowChange } from '@chancery/kernel';
+import type {
+  DocumentEvent,
+  DocumentHandedOver,
+  DocumentReopened,
+  OpeningEvent,
+} from '../../domain/document.events.js';
+import type { Custody, OfDocument, Place } from '../../domain/document.terms.js';
+import { custodyItem, workItemTable } from './work-item.row.js';
+import type { WorkItemRow } from './work-item.row.js';
+
+const items = rowsOf(workItemTable);
+
+const custodyOf = ({ documentId }: OfDocument, set: Partial<WorkItemRow>): RowChange =>
+  items.update({ documentId, itemId: custodyItem }, set);
+
+const withoutCustody = ({ documentId }: OfDocument): RowChange =>
+  items.remove({ documentId, itemId: custodyItem });
+
+const place = ({ unitId, officerId }: Place): Partial<WorkItemRow> => ({
+  unitId,
+  officerId: officerId ?? null,
+});
+
+const sender = ({ unitId, officerId }: Place): Partial<WorkItemRow> => ({
+  fromUnitId: unitId,
+  fromOfficerId: officerId ?? null,
+});
+
+const nobody = { fromUnitId: null, fromOfficerId: null, purpose: null, note: null };
+
+const begun = ({ data }: OpeningEvent): RowChange => {
+  const { documentId, authorityId, accessLevel, due = null, at } = data;
+  const lies = place('officerId' in data ? data : { unitId: data.unitId });
+  return items.upsert(
+    { documentId, itemId: custodyItem },
+    { authorityId, accessLevel, kind: 'registration', since: at, due, ...lies, ...nobody },
+  );
+};
+
+const begunAgain = ({ data }: DocumentReopened): RowChange => {
+  const { documentId, authorityId, accessLevel, custody, at } = data;
+  const { due = null } = custody;
+  return items.upsert(
+    { documentId, itemId: custodyItem },
+    { authorityId, accessLevel, kind: 'handling', since: at, due, ...place(custody), ...nobody },
+  );
+};
+
+const moved = (data: OfDocument, from: Place, custody: Custody): RowChange =>
+  custodyOf(data, {
+    kind: 'handling',
+    since: data.at,
+    due: custody.due ?? null,
+    ...place(custody),
+    ...sender(from),
+  });
+
+const handedOver = ({ data }: DocumentHandedOver): readonly RowChange[] => {
+  const { documentId, handOverId, authorityId, accessLevel, purpose, to, from, at } = data;
+  const { due = null, note = null } = data;
+  const kind = purpose === 'action' ? 'hand-over' : purpose;
+  const item = items.upsert(
+    { documentId, itemId: handOverId },
+    {
+      authorityId,
+      accessLevel,
+      kind,
+      purpose,
+      since: at,
+      due,
+      note,
+      ...place(to),
+      ...sender(from),
+    },
+  );
+  return purpose === 'action' ? [item, custodyOf(data, { kind: 'sent' })] : [item];
+};
+
+interface Answered extends OfDocument {
+  readonly handOverId: string;
+  readonly purpose: string;
+}
+
+const answered = ({ documentId, handOverId }: Answered): RowChange =>
+  items.remove({ documentId, itemId: handOverId });
+
+/** What was not taken over lies with its sender as before. */
+const notTaken = (data: Answered): readonly RowChange[] =>
+  data.purpose === 'action'
+    ? [answered(data), custodyOf(data, { kind: 'handling' })]
+    : [answered(data)];
+
+/** The queues: one item for custody as long as a document is in hand, and one for every open hand-over. */
+export const workItemProjection: Projection<DocumentEvent> = {
+  name: 'work_item',
+  version: 1,
+  group: 'documents',
+  tables: [workItemTable],
+  on: {
+    DocumentReceived: (event) => [begun(event)],
+    DocumentDrafted: (event) => [begun(event)],
+    DocumentRegistered: ({ data }) => [custodyOf(data, { kind: 'handling', since: data.at })],
+    RegistrationRefused: ({ data }) => [withoutCustody(data)],
+    DocumentForwarded: ({ data }) => [withoutCustody(data)],
+    AccessLevelSet: ({ data: { documentId, accessLevel } }) => [
+      items.update({ documentId }, { accessLevel }),
+    ],
+    DocumentHandedOver: (event) => handedOver(event),
+    HandOverAccepted: ({ data }) => [answered(data), moved(data, data.from, data.custody)],
+    HandOverRefused: ({ data }) => notTaken(data),
+    HandOverRecalled: ({ data }) => notTaken(data),
+    HandOverConcluded: ({ data }) =>
+      data.custody ? [moved(data, data.to, data.custody)] : [answered(data)],
+    DocumentReturned: ({ data }) => [moved(data, data.from, data.custody)],
+    DocumentClaimed: ({ data }) => [custodyOf(data, { officerId: data.officerId })],
+    DocumentReleased: ({ data }) => [custodyOf(data, { officerId: null })],
+    DocumentReassigned: ({ data }) => [custodyOf(data, { officerId: data.officerId })],
+    DocumentSettled: ({ data }) => [custodyOf(data, { kind: 'closing', since: data.at })],
+    DocumentClosed: ({ data }) => [withoutCustody(data)],
+    DocumentReopened: (event) => [begunAgain(event)],
+  },
+};

@@ -1,0 +1,76 @@
+import type { AccessLevel, TableOf } from '@chancery/kernel';
+import type { Purpose } from '../../domain/document.terms.js';
+
+/**
+ * What a work item waits for. The first four are the one item that goes with custody, and change into each
+ * other: a number, handling, an answer from whom it was sent to, closing. The last two are open hand-overs,
+ * with the addressee.
+ */
+export const workItemKinds = [
+  'registration',
+  'handling',
+  'sent',
+  'closing',
+  'hand-over',
+  'acquaintance',
+] as const;
+export type WorkItemKind = (typeof workItemKinds)[number];
+
+/** The id of the item that goes with custody; hand-overs' items bear the id of the hand-over. */
+export const custodyItem = 'custody';
+
+/**
+ * One thing that waits for somebody: for `unitId`, and if `officerId` is there, for that officer, who was
+ * named or has claimed it. `from...` says who sent it.
+ */
+export interface WorkItemRow {
+  readonly documentId: string;
+  readonly itemId: string;
+  readonly authorityId: string;
+  readonly unitId: string;
+  readonly officerId: string | null;
+  readonly kind: WorkItemKind;
+  readonly purpose: Purpose | null;
+  readonly since: string;
+  readonly due: string | null;
+  readonly accessLevel: AccessLevel;
+  readonly fromUnitId: string | null;
+  readonly fromOfficerId: string | null;
+  readonly note: string | null;
+}
+
+/** Items without a term come last in the order of terms. */
+export const dueOrLast = "coalesce(due, 'infinity'::timestamptz)";
+
+export const workItemTable: TableOf<WorkItemRow> = {
+  name: 'work_item',
+  key: ['documentId', 'itemId'],
+  columns: {
+    documentId: 'text',
+    itemId: 'text',
+    authorityId: 'text',
+    unitId: 'text',
+    officerId: 'text',
+    kind: 'text',
+    purpose: 'text',
+    since: 'timestamptz',
+    due: 'timestamptz',
+    accessLevel: 'text',
+    fromUnitId: 'text',
+    fromOfficerId: 'text',
+    note: 'text',
+  },
+  indexes: [
+    `(unit_id, (${dueOrLast}), document_id, item_id)`,
+    '(unit_id, since, document_id, item_id)',
+    `(officer_id, (${dueOrLast}), document_id, item_id)`,
+    `(authority_id, (${dueOrLast}), document_id, item_id)`,
+  ],
+  counts: [
+    {
+      into: 'queue_count',
+      by: ['authorityId', 'unitId', 'officerId', 'kind', 'accessLevel'],
+    },
+  ],
+  announce: 'unitId',
+};
