@@ -50,7 +50,7 @@ export function planRead(request: streamsPb.ReadReq): ReadPlan {
 }
 
 function commonOf(options: streamsPb.ReadReq.Options): Common {
-  const direction = options.getReadDirection() === 1 ? 'backwards' : 'forwards';
+  const direction = Number(options.getReadDirection()) === 1 ? 'backwards' : 'forwards';
   const resolveLinks = options.getResolveLinks();
   if (options.hasSubscription())
     return { direction, resolveLinks, start: 'start', count: undefined };

@@ -35,18 +35,18 @@ function withContext<Call, Answer>(
 
 /** Puts all services on a server. */
 export function addServices(server: Server, context: ServerContext): void {
-  server.addService(streamsDefinition as never, {
+  server.addService(streamsDefinition, {
     read: (call: Parameters<typeof read>[0]) => read(call, context),
     batchAppend: (call: Parameters<typeof batchAppend>[0]) => batchAppend(call, context),
     append: withContext(append, context),
     delete: withContext(deleteStream, context),
     tombstone: withContext(tombstoneStream, context),
   });
-  server.addService(featuresGrpc.ServerFeaturesService as never, {
+  server.addService(featuresGrpc.ServerFeaturesService, {
     getSupportedMethods: (_call: unknown, answer: sendUnaryData<unknown>) =>
       answer(null, supportedMethods()),
   });
-  server.addService(gossipGrpc.GossipService as never, {
+  server.addService(gossipGrpc.GossipService, {
     read: (call: ServerUnaryCall<unknown, unknown>, answer: sendUnaryData<unknown>) => {
       const { address, port } = reachedAt(call.getHost());
       answer(null, clusterInfo(address, port));

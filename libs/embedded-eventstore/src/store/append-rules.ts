@@ -11,7 +11,7 @@ import type { StreamState } from './stream-state.js';
 export type AppendDecision = 'write' | { readonly repeatOf: number };
 
 /** The revisions at which an event id already stands in the stream. */
-export type RevisionsOfId = (id: Uint8Array) => readonly number[];
+export type RevisionsOfId = (id: Buffer) => readonly number[];
 
 /**
  * Decides an append by the rules of EventStoreDB, with one difference in our favour: event ids are
@@ -20,7 +20,7 @@ export type RevisionsOfId = (id: Uint8Array) => readonly number[];
 export function decideAppend(
   stream: StreamState,
   expected: ExpectedRevision,
-  ids: readonly Uint8Array[],
+  ids: readonly Buffer[],
   revisionsOf: RevisionsOfId,
 ): AppendDecision {
   if (stream.isTombstoned) throw new StreamDeleted(stream.name);
@@ -41,7 +41,7 @@ function requireStream(stream: StreamState): void {
 function decideAnywhere(
   stream: StreamState,
   expected: ExpectedRevision,
-  ids: readonly Uint8Array[],
+  ids: readonly Buffer[],
   revisionsOf: RevisionsOfId,
 ): AppendDecision {
   const first = ids[0];
@@ -55,7 +55,7 @@ function decideAnywhere(
 function decideAtRevision(
   stream: StreamState,
   expected: ExpectedRevision,
-  ids: readonly Uint8Array[],
+  ids: readonly Buffer[],
   revisionsOf: RevisionsOfId,
 ): AppendDecision {
   if (expected === BigInt(stream.last)) return 'write';
@@ -67,7 +67,7 @@ function decideAtRevision(
   throw wrong(stream, expected);
 }
 
-function standAt(start: number, ids: readonly Uint8Array[], revisionsOf: RevisionsOfId): boolean {
+function standAt(start: number, ids: readonly Buffer[], revisionsOf: RevisionsOfId): boolean {
   return ids.every((id, index) => revisionsOf(id).includes(start + index));
 }
 

@@ -26,11 +26,9 @@ export function tombstone(
 ): AppendReceipt {
   const stream = batch.stream(name);
   decideAppend(stream, expected, [], () => []);
-  const last = stream.last;
   const event = systemEvent('$streamDeleted', Buffer.from('{}'));
   const position = batch.put(stream, event, TOMBSTONE_REVISION);
   stream.isTombstoned = true;
-  stream.last = last;
   batch.stream(metastreamOf(name)).isTombstoned = true;
   return { revision: TOMBSTONE_REVISION, position };
 }

@@ -1,10 +1,12 @@
 import type { ExpectedRevision } from './expected-revision.js';
 import { GroupCommit, type Write } from './group-commit.js';
+import { IndexFlush } from './index-flush.js';
 import { LiveTail } from './live-tail.js';
 import { LogReader } from './log-reader.js';
 import { AppendTimedOut } from './store-errors.js';
 import type { ProposedEvent, StoredEvent } from './stored-event.js';
 import { StreamDirectory } from './stream-directory.js';
+import { StreamIndex } from './stream-index.js';
 import { StreamStates } from './stream-state.js';
 import { openTables, type Tables } from './tables.js';
 import { undelete } from './deletions.js';
@@ -27,18 +29,22 @@ export class EventLog {
   readonly tail: LiveTail;
   readonly directory: StreamDirectory;
   readonly states: StreamStates;
+  readonly index: StreamIndex;
   readonly #writer: GroupCommit;
+  readonly #flush: IndexFlush;
 
   private constructor(readonly tables: Tables) {
     const head = lastPosition(tables);
     this.directory = new StreamDirectory(tables);
-    this.states = new StreamStates(tables, this.directory);
+    this.index = new StreamIndex(tables);
+    this.states = new StreamStates(tables, this.directory, this.index);
     this.tail = new LiveTail(head);
-    this.reader = new LogReader(tables, this.directory, this.states, this.tail);
-    const batch = new WriteBatch(tables, this.directory, this.states, head);
+    this.reader = new LogReader(tables, this.states, this.tail);
+    const batch = new WriteBatch(tables, this.directory, this.index, this.states);
     const commit = (puts: () => void): Promise<unknown> => tables.log.batch(puts);
-    const publish = (events: readonly StoredEvent[]): void => this.tail.publish(events);
-    this.#writer = new GroupCommit(batch, commit, publish, head);
+    const publish = (events: readonly StoredEvent[]): void => this.#publish(events);
+    this.#writer = new GroupCommit(batch.startAfter(head), commit, publish, head);
+    this.#flush = new IndexFlush(tables, this.index, (write) => this.write(write));
   }
 
   static open(dataDir: string, mapBytes?: number): EventLog {
@@ -75,8 +81,15 @@ export class EventLog {
     });
   }
 
+  #publish(events: readonly StoredEvent[]): void {
+    this.index.add(events);
+    this.tail.publish(events);
+    this.#flush.appended(events.length);
+  }
+
   /** Takes no more writes, and finishes those it has taken. */
   finishWrites(): Promise<void> {
+    this.#flush.close();
     return this.#writer.close();
   }
 

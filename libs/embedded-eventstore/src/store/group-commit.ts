@@ -63,8 +63,8 @@ export class GroupCommit {
     }
     const events = this.batch.take();
     this.head = events.at(-1)?.position ?? this.head;
-    writes.forEach((write, index) => write.settle(outcomes[index] ?? new StoreClosing()));
     if (events.length > 0) this.published(events);
+    settleAll(writes, outcomes);
   }
 
   #run(write: Write): AppendReceipt | Error {
@@ -74,6 +74,20 @@ export class GroupCommit {
       return error instanceof Error ? error : new Error(String(error));
     }
   }
+}
+
+/**
+ * The refused hear first: so whoever lost a race is ahead of the winner in the next one, and nobody
+ * starves.
+ */
+function settleAll(writes: readonly Write[], outcomes: readonly (AppendReceipt | Error)[]): void {
+  const settle = (isRefusal: boolean): void =>
+    writes.forEach((write, index) => {
+      const outcome = outcomes[index] ?? new StoreClosing();
+      if (outcome instanceof Error === isRefusal) write.settle(outcome);
+    });
+  settle(true);
+  settle(false);
 }
 
 /** lmdb hides the cause in a second promise. */

@@ -81,6 +81,10 @@ export function encodePosition(position: number): Buffer {
   return bytes;
 }
 
+export function encodePositions(positions: readonly number[]): Buffer {
+  return Buffer.concat(positions.map(encodePosition));
+}
+
 export function decodePositions(bytes: Uint8Array): number[] {
   const positions: number[] = [];
   for (let at = 0; at + 6 <= bytes.length; at += 6) positions.push(read48(bytes, at));

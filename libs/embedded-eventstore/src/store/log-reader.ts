@@ -1,8 +1,6 @@
-import { decodePosition, TOMBSTONE_REVISION } from './keys.js';
 import type { LiveTail } from './live-tail.js';
 import { StreamDeleted, StreamNotFound } from './store-errors.js';
 import { StoredEvent } from './stored-event.js';
-import type { StreamDirectory } from './stream-directory.js';
 import type { StreamState, StreamStates } from './stream-state.js';
 import type { Tables } from './tables.js';
 
@@ -29,7 +27,6 @@ const PAGE_BYTES = 512 * 1024;
 export class LogReader {
   constructor(
     private readonly tables: Tables,
-    private readonly directory: StreamDirectory,
     private readonly states: StreamStates,
     private readonly tail: LiveTail,
   ) {}
@@ -64,7 +61,7 @@ export class LogReader {
 
   /** Calls at the next commit that touches a stream; the answer takes it back. */
   onceWritten(name: string, wake: () => void): () => void {
-    const id = this.directory.idOf(name);
+    const id = this.states.directory.idOf(name);
     return id === undefined ? this.tail.onceCommitted(wake) : this.tail.onStream(id, wake);
   }
 
@@ -77,33 +74,23 @@ export class LogReader {
 
   /** A page of a stream from `revision` (inclusive), within the range seen. */
   streamPage(range: VisibleRange, revision: number, direction: Direction, limit: number): Page {
-    const { streamId, first, last, createdFrom } = range;
     const isForwards = direction === 'forwards';
-    const start = isForwards ? Math.max(revision, first) : Math.min(revision, last);
-    const stop = isForwards ? last + 1 : first - 1;
-    const keys = {
-      start: [streamId, start],
-      end: stop < 0 ? [streamId - 1, TOMBSTONE_REVISION] : [streamId, stop],
-      reverse: !isForwards,
-      limit,
-    };
-    if (isForwards ? start > last : start < first) return { events: [], next: undefined };
+    const span = isForwards
+      ? { first: Math.max(revision, range.first), last: range.last }
+      : { first: range.first, last: Math.min(revision, range.last) };
+    const entries = this.states.index[direction](range.streamId, span, limit);
     const events: StoredEvent[] = [];
     let bytes = 0;
-    let seen = 0;
-    let reached = start;
-    for (const { key, value } of this.tables.revisions.getRange(keys)) {
-      seen++;
-      reached = (key as [number, number])[1];
-      const event = this.eventAt(decodePosition(value));
-      if (event && event.created >= createdFrom) events.push(event);
+    for (const entry of entries) {
+      const event = this.eventAt(entry.position);
+      if (event && event.created >= range.createdFrom) events.push(event);
       bytes += event?.bytes.length ?? 0;
-      if (bytes >= PAGE_BYTES) break;
+      if (bytes < PAGE_BYTES) continue;
+      return { events, next: isForwards ? entry.revision + 1 : entry.revision - 1 };
     }
-    const next = isForwards ? reached + 1 : reached - 1;
-    const isDone =
-      (seen < limit && bytes < PAGE_BYTES) || (isForwards ? next > last : next < first);
-    return { events, next: isDone ? undefined : next };
+    const reached = entries.at(-1)?.revision;
+    if (reached === undefined || entries.length < limit) return { events, next: undefined };
+    return { events, next: isForwards ? reached + 1 : reached - 1 };
   }
 
   /** Events at or after `position`, oldest first. */
@@ -124,10 +111,10 @@ export class LogReader {
 
   /** The target of a link, when it is still there and may be seen. */
   linked(name: string, revision: number): StoredEvent | undefined {
-    const id = this.directory.idOf(name);
+    const id = this.states.directory.idOf(name);
     if (id === undefined) return undefined;
-    const position = this.tables.revisions.getBinary([id, revision]);
-    return position && this.eventAt(decodePosition(position));
+    const position = this.states.index.positionOf(id, revision);
+    return position === undefined ? undefined : this.eventAt(position);
   }
 
   #logRange(range: { start: number; limit: number; reverse?: boolean }): StoredEvent[] {

@@ -3,7 +3,7 @@ import { EVENT_ID_BYTES, formatEventId } from './event-id.js';
 
 /** What a writer proposes; the log adds stream, revision, position and time. */
 export interface ProposedEvent {
-  readonly id: Uint8Array;
+  readonly id: Buffer;
   readonly type: string;
   readonly contentType: string;
   readonly metadata: Uint8Array;

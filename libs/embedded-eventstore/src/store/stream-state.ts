@@ -1,6 +1,6 @@
-import { decodePosition, TOMBSTONE_REVISION } from './keys.js';
 import { StoredEvent } from './stored-event.js';
 import type { StreamDirectory } from './stream-directory.js';
+import type { StreamIndex } from './stream-index.js';
 import {
   isMetastream,
   METASTREAM_METADATA,
@@ -21,23 +21,21 @@ export interface StreamState {
   metadata: StreamMetadata;
 }
 
-/** Reads where a stream stands from the committed tables. */
+/** Reads where a stream stands, from what is committed. */
 export class StreamStates {
   constructor(
     private readonly tables: Tables,
-    private readonly directory: StreamDirectory,
+    readonly directory: StreamDirectory,
+    readonly index: StreamIndex,
   ) {}
 
   load(name: string): StreamState {
     const id = this.directory.idOf(name);
-    const last = id === undefined ? -1 : this.#lastRevision(id, TOMBSTONE_REVISION);
-    const isTombstoned = last === TOMBSTONE_REVISION || this.#ownerIsTombstoned(name);
     return {
       name,
       id,
-      last:
-        id !== undefined && last === TOMBSTONE_REVISION ? this.#lastRevision(id, last - 1) : last,
-      isTombstoned,
+      last: id === undefined ? -1 : this.index.lastRevision(id),
+      isTombstoned: this.#isTombstoned(name, id),
       metadata: this.metadataOf(name),
     };
   }
@@ -49,31 +47,17 @@ export class StreamStates {
     return newest ? parseStreamMetadata(newest.data) : NO_METADATA;
   }
 
-  #ownerIsTombstoned(name: string): boolean {
-    if (!isMetastream(name)) return false;
-    const owner = this.directory.idOf(streamOfMetastream(name));
-    return (
-      owner !== undefined && this.#lastRevision(owner, TOMBSTONE_REVISION) === TOMBSTONE_REVISION
-    );
+  /** A metadata stream ends with the stream that it is about. */
+  #isTombstoned(name: string, id: number | undefined): boolean {
+    const owner = isMetastream(name) ? this.directory.idOf(streamOfMetastream(name)) : undefined;
+    return [id, owner].some((each) => each !== undefined && this.index.isTombstoned(each));
   }
 
   #newestEvent(name: string): StoredEvent | undefined {
     const id = this.directory.idOf(name);
-    const last = id === undefined ? -1 : this.#lastRevision(id, TOMBSTONE_REVISION);
-    if (id === undefined || last < 0) return undefined;
-    const position = this.tables.revisions.getBinary([id, last]);
-    const bytes = position && this.tables.log.getBinary(decodePosition(position));
-    return bytes && new StoredEvent(decodePosition(position), bytes);
-  }
-
-  #lastRevision(id: number, from: number): number {
-    const newest = {
-      start: [id, from],
-      end: [id - 1, TOMBSTONE_REVISION],
-      reverse: true,
-      limit: 1,
-    };
-    for (const key of this.tables.revisions.getKeys(newest)) return (key as [number, number])[1];
-    return -1;
+    if (id === undefined) return undefined;
+    const position = this.index.positionOf(id, this.index.lastRevision(id));
+    const bytes = position && this.tables.log.getBinary(position);
+    return bytes ? new StoredEvent(position, bytes) : undefined;
   }
 }

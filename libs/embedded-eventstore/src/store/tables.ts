@@ -59,3 +59,14 @@ export function openTables(dataDir: string, mapBytes = MAP_BYTES): Tables {
 export function nameKey(name: string): Buffer {
   return createHash('sha256').update(name).digest().subarray(0, 16);
 }
+
+/** A whole number kept under `name` in the state table. */
+export function readNumber({ state }: Tables, name: string): number | undefined {
+  const stored = state.getBinary(name);
+  return stored && Number(stored.toString('latin1'));
+}
+
+/** To be called inside a write. */
+export function putNumber({ state }: Tables, name: string, value: number): void {
+  void state.put(name, Buffer.from(String(value), 'latin1'));
+}

@@ -1,7 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import { decideAppend } from './append-rules.js';
 import type { ExpectedRevision } from './expected-revision.js';
-import { decodePosition, decodePositions, encodePosition, foldEventId } from './keys.js';
+import { TOMBSTONE_REVISION } from './keys.js';
+import { RecentIndex } from './recent-index.js';
+import type { StreamIndex } from './stream-index.js';
 import { encodeStoredEvent, StoredEvent, type ProposedEvent } from './stored-event.js';
 import type { StreamDirectory } from './stream-directory.js';
 import { isMetastream, parseStreamMetadata, streamOfMetastream } from './stream-metadata.js';
@@ -23,13 +25,14 @@ export interface AppendReceipt {
 export class WriteBatch {
   readonly #states = new LRUCache<string, StreamState>({ max: CACHED_STATES });
   #written: StoredEvent[] = [];
-  #pendingIds = new Map<string, number[]>();
+  #lastPosition = 0;
+  #pending = new RecentIndex();
 
   constructor(
     private readonly tables: Tables,
     private readonly directory: StreamDirectory,
+    private readonly index: StreamIndex,
     private readonly loader: StreamStates,
-    private lastPosition: number,
   ) {}
 
   stream(name: string): StreamState {
@@ -51,45 +54,50 @@ export class WriteBatch {
     if (decision !== 'write') return this.receiptAt(stream, decision.repeatOf);
     for (const event of events) this.put(stream, event, stream.last + 1);
     return events.length > 0
-      ? { revision: stream.last, position: this.lastPosition }
+      ? { revision: stream.last, position: this.#lastPosition }
       : this.receiptAt(stream, stream.last);
   }
 
   /** Puts one event at a revision, without asking. */
   put(stream: StreamState, event: ProposedEvent, revision: number): number {
     stream.id ??= this.directory.assign(stream.name);
-    const position = ++this.lastPosition;
+    const position = ++this.#lastPosition;
     const placement = { streamId: stream.id, revision, created: Date.now() };
     const bytes = encodeStoredEvent(event, placement);
-    const positionBytes = encodePosition(position);
     ignoreResult(this.tables.log.put(position, bytes, { append: true } as never));
-    void this.tables.revisions.put([stream.id, revision], positionBytes);
-    this.#indexId(stream.id, event.id, positionBytes, position);
-    stream.last = Math.max(stream.last, revision);
-    this.#written.push(new StoredEvent(position, bytes));
+    if (revision !== TOMBSTONE_REVISION) stream.last = revision;
+    const stored = new StoredEvent(position, bytes);
+    this.#written.push(stored);
+    this.#pending.add(stored);
     if (isMetastream(stream.name)) this.#refreshMetadata(streamOfMetastream(stream.name), event);
     return position;
   }
 
   receiptAt(stream: StreamState, revision: number): AppendReceipt {
     if (stream.id === undefined || revision < 0) return { revision, position: undefined };
-    const pending = this.#written.find((e) => e.streamId === stream.id && e.revision === revision);
-    const stored = pending ? undefined : this.tables.revisions.getBinary([stream.id, revision]);
-    return { revision, position: pending?.position ?? (stored && decodePosition(stored)) };
+    const run = this.#pending.run(stream.id);
+    const pending = run && revision >= run.first ? run.positions[revision - run.first] : undefined;
+    return { revision, position: pending ?? this.index.positionOf(stream.id, revision) };
+  }
+
+  /** Continues after `position`: where the log ends. */
+  startAfter(position: number): this {
+    this.#lastPosition = position;
+    return this;
   }
 
   /** What was put since the last call. */
   take(): StoredEvent[] {
     const written = this.#written;
     this.#written = [];
-    this.#pendingIds = new Map();
+    this.#pending = new RecentIndex();
     return written;
   }
 
   /** After a failed commit: nothing that was put since `take` ever happened. */
   revert(lastPosition: number): void {
     this.take();
-    this.lastPosition = lastPosition;
+    this.#lastPosition = lastPosition;
     this.#states.clear();
     this.directory.reload();
   }
@@ -99,24 +107,12 @@ export class WriteBatch {
     if (state) state.metadata = parseStreamMetadata(event.data);
   }
 
-  #indexId(streamId: number, id: Uint8Array, positionBytes: Buffer, position: number): void {
-    const key = foldEventId(streamId, id);
-    const pending = this.#pendingIds.get(key.join());
-    const stored = this.tables.eventIds.getBinary([...key]);
-    const positions = [...(stored ? decodePositions(stored) : []), ...(pending ?? []), position];
-    const value =
-      positions.length === 1 ? positionBytes : Buffer.concat(positions.map(encodePosition));
-    void this.tables.eventIds.put([...key], value);
-    this.#pendingIds.set(key.join(), [...(pending ?? []), position]);
-  }
-
-  #revisionsOf(stream: StreamState, id: Uint8Array): number[] {
-    if (stream.id === undefined) return [];
-    const key = foldEventId(stream.id, id);
-    const stored = this.tables.eventIds.getBinary([...key]);
+  #revisionsOf(stream: StreamState, id: Buffer): number[] {
+    const { id: streamId } = stream;
+    if (streamId === undefined) return [];
     const positions = [
-      ...(stored ? decodePositions(stored) : []),
-      ...(this.#pendingIds.get(key.join()) ?? []),
+      ...this.index.positionsOfId(streamId, id),
+      ...this.#pending.positionsOfId(streamId, id),
     ];
     return positions.flatMap((position) => {
       const event = this.#eventAt(position);

@@ -9,7 +9,7 @@ import { WireReader } from './wire-reader.js';
 
 /** An event of a chunk as it came; ids and properties are judged later. */
 export interface ProposedMessage {
-  readonly id: Uint8Array | undefined;
+  readonly id: Buffer | undefined;
   readonly type: string | undefined;
   readonly contentType: string | undefined;
   readonly metadata: Uint8Array;
@@ -101,7 +101,7 @@ function decodeInstant(reader: WireReader): number {
 }
 
 function decodeMessage(reader: WireReader): ProposedMessage {
-  let id: Uint8Array | undefined;
+  let id: Buffer | undefined;
   let metadata: Uint8Array = EMPTY;
   let data: Uint8Array = EMPTY;
   const properties = { type: undefined, contentType: undefined };
