@@ -1,0 +1,125 @@
+import pg from 'pg';
+import { camel } from './names.js';
+
+export interface DatabaseOptions {
+  readonly url: string;
+  /** How many connections queries may use at once. */
+  readonly connections?: number;
+  readonly onError?: (error: Error) => void;
+}
+
+export type Row = Record<string, unknown>;
+
+const oids = { int8: 20, timestamptz: 1184, numeric: 1700 };
+
+/** Rows hold what projections put in: instants as ISO 8601 in UTC, whole numbers as numbers. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
+    if (format !== 'binary') {
+      if (oid === oids.timestamptz) return (text: string) => new Date(text).toISOString();
+      if (oid === oids.int8 || oid === oids.numeric) return Number;
+    }
+    return pg.types.getTypeParser(oid, format) as (text: string) => unknown;
+  },
+};
+
+/**
+ * For the runner, which touches rows by key only: a plan made while a table was empty must never turn
+ * into a scan of it when it is full. A lost commit is made good from the log, so none waits for the disk.
+ */
+const runnerSettings = [
+  'synchronous_commit=off',
+  'enable_seqscan=off',
+  'enable_hashjoin=off',
+  'enable_mergejoin=off',
+  'jit=off',
+];
+
+/** The connections to Postgres: a pool for queries, one for the runner, single ones for locks and listening. */
+export class Database {
+  private readonly queries: pg.Pool;
+  private runner: pg.Pool | undefined;
+
+  constructor(private readonly options: DatabaseOptions) {
+    this.queries = this.pool(options.connections ?? 10, ['jit=off']);
+  }
+
+  get url(): string {
+    return this.options.url;
+  }
+
+  /** Rows as they are in the database, with snake_case names. */
+  async rows<R extends object = Row>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
+    return (await this.queries.query<R>(sql, [...params])).rows;
+  }
+
+  /** Rows with camelCase names. */
+  async query<R extends object>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
+    const { rows, fields } = await this.queries.query<Row>(sql, [...params]);
+    const names = fields.map(({ name }) => [name, camel(name)] as const);
+    return rows.map((row) => Object.fromEntries(names.map(([name, key]) => [key, row[name]])) as R);
+  }
+
+  /** All statements of `work` in one transaction, which the runner's settings apply to. */
+  async write<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+    this.runner ??= this.pool(8, runnerSettings);
+    return inTransaction(await this.runner.connect(), 'BEGIN', work);
+  }
+
+  /** All statements of `work` in one transaction whose commit waits for the disk. */
+  async transaction<T>(
+    work: (client: pg.PoolClient) => Promise<T>,
+    isolation: 'READ COMMITTED' | 'REPEATABLE READ' = 'READ COMMITTED',
+  ): Promise<T> {
+    return inTransaction(await this.queries.connect(), `BEGIN ISOLATION LEVEL ${isolation}`, work);
+  }
+
+  /** A connection of its own, for what must live as long as its holder; `onLost` is told once when it breaks. */
+  async connection(onLost: (error: Error) => void): Promise<pg.Client> {
+    const client = new pg.Client({ ...this.settings(['jit=off']), keepAlive: true });
+    client.on('error', onLost);
+    client.on('end', () => onLost(new Error('The connection to Postgres ended')));
+    await client.connect();
+    return client;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.queries.end(), this.runner?.end()]);
+  }
+
+  private pool(max: number, settings: readonly string[]): pg.Pool {
+    const pool = new pg.Pool({ ...this.settings(settings), max });
+    return pool.on('error', (error) => this.options.onError?.(error));
+  }
+
+  private settings(settings: readonly string[]): pg.ClientConfig {
+    return {
+      connectionString: this.options.url,
+      connectionTimeoutMillis: 10_000,
+      options: settings.map((setting) => `-c ${setting}`).join(' '),
+      types,
+    };
+  }
+}
+
+const inTransaction = async <T>(
+  client: pg.PoolClient,
+  begin: string,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> => {
+  let failure: Error | undefined;
+  try {
+    await client.query(begin);
+    const result = await work(client);
+    await client.query('COMMIT');
+    return result;
+  } catch (error) {
+    failure = await client.query('ROLLBACK').then(
+      () => undefined,
+      (broken: Error) => broken, // the connection is of no more use
+    );
+    throw error;
+  } finally {
+    client.release(failure);
+  }
+};

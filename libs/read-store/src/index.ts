@@ -1,0 +1,15 @@
+export { Database } from './database.js';
+export type { DatabaseOptions } from './database.js';
+export { migrate } from './migrations/data-source.js';
+export { ReadStore } from './read-store.js';
+export { ReadStoreModule } from './read-store.module.js';
+export { PostgresKeyVault } from './vault/postgres-key-vault.js';
+export { ReadModelBehind } from './waiting/position-waiters.js';
+export type { RowsChanged, RowsHeard, RowsMissed } from './waiting/row-changes.js';
+export { healthOf } from './projection-status.js';
+export type { ProjectionHealth, ProjectionStatus } from './projection-status.js';
+export { Projector } from './runner/projector.js';
+export type { ProjectorOptions } from './runner/projector.js';
+export type { EventSource } from './runner/event-source.js';
+export { outcomeOf, putRequest, requestActions } from './runner/requests.js';
+export type { Request, RequestAction } from './runner/requests.js';

@@ -1,0 +1,9 @@
+/** Names are camelCase in code and snake_case in SQL; the mapping is mechanical both ways. */
+export const snake = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+export const camel = (name: string): string =>
+  name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+
+/** A column's name as it can stand in any statement, also where it is a word of SQL (`from`, `order`). */
+export const sqlName = (name: string): string => `"${snake(name)}"`;

@@ -1,0 +1,70 @@
+import type { Database } from './database.js';
+import { readStatus, type ProjectionStatus } from './projection-status.js';
+import { Listener } from './waiting/listener.js';
+import { livePositions, PositionWaiters } from './waiting/position-waiters.js';
+import { hearRows, type RowsHeard } from './waiting/row-changes.js';
+
+/** How long a query waits for a position unless told otherwise. */
+const patience = 2_000;
+
+/** The read models as queries see them: rows by plain names, and how far these rows have got. */
+export class ReadStore {
+  private readonly listener: Listener;
+  private readonly waiters: PositionWaiters;
+
+  constructor(readonly database: Database) {
+    this.listener = new Listener(database, ['chancery_batch', 'chancery_rows']);
+    this.waiters = new PositionWaiters(database, this.listener);
+  }
+
+  /** Rows with camelCase names; instants are ISO 8601 in UTC. */
+  query<Row extends object>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
+    return this.database.query<Row>(sql, params);
+  }
+
+  /** The first row, if there is one. */
+  async one<Row extends object>(
+    sql: string,
+    params: readonly unknown[] = [],
+  ): Promise<Row | undefined> {
+    return (await this.query<Row>(sql, params))[0];
+  }
+
+  /**
+   * Resolves once the rows of a group hold every event up to a position, which a command's answer gave.
+   * Throws ReadModelBehind when that takes longer than `timeoutMs`.
+   */
+  waitFor(group: string, position: bigint, timeoutMs = patience): Promise<void> {
+    return this.waiters.wait(group, position, timeoutMs);
+  }
+
+  /** How far the live rows of each group have got. */
+  positions(): Promise<Map<string, bigint>> {
+    return livePositions(this.database);
+  }
+
+  /** Whether events of this stream are parked: its rows then stand still, however far the group has got. */
+  async isParked(group: string, stream: string): Promise<boolean> {
+    const parked = await this.one(
+      `SELECT FROM projection_dead_letter
+         JOIN projection_generation USING (group_name, generation)
+       WHERE state = 'live' AND group_name = $1 AND stream = $2 LIMIT 1`,
+      [group, stream],
+    );
+    return parked !== undefined;
+  }
+
+  /** Tells of changed rows of tables that announce a column. Answers how to stop. */
+  onChange(told: (heard: RowsHeard) => void): () => void {
+    return hearRows(this.listener, told);
+  }
+
+  status(): Promise<ProjectionStatus[]> {
+    return readStatus(this.database);
+  }
+
+  async close(): Promise<void> {
+    await this.listener.close();
+    await this.database.close();
+  }
+}

@@ -1,0 +1,95 @@
+import type { Recorded, RowChange } from '@chancery/kernel';
+import type { ClientBase } from 'pg';
+import type { Database } from '../database.js';
+import type { Generation } from '../tables/generations.js';
+
+/**
+ * An event that could not be applied, with what went wrong; or, without an error, one of the same stream
+ * that waits behind it.
+ */
+export interface DeadLetter {
+  readonly event: Recorded;
+  readonly changes?: readonly RowChange[];
+  readonly error?: string;
+}
+
+export interface ParkedEvent {
+  readonly group: string;
+  readonly stream: string;
+  readonly revision: number;
+  readonly type: string;
+  readonly error: string | null;
+  readonly attempts: number;
+  readonly parkedAt: string;
+}
+
+/** Puts events aside, in the transaction that moves the checkpoint past them. */
+export const park = async (
+  client: ClientBase,
+  { group, number }: Generation,
+  letters: readonly DeadLetter[],
+): Promise<void> => {
+  const rows = letters.map(({ event, changes, error }) => ({ ...event, event, changes, error }));
+  await client.query(
+    `INSERT INTO projection_dead_letter
+       (group_name, generation, stream, revision, position, event_type, event, changes, error)
+     SELECT $1, $2, stream, revision, position, type, event, changes, error
+     FROM jsonb_to_recordset($3) AS letter
+       (stream text, revision bigint, position bigint, type text, event jsonb, changes jsonb, error text)`,
+    [group, number, JSON.stringify(rows, bigintAsText)],
+  );
+};
+
+const bigintAsText = (_: string, value: unknown): unknown =>
+  typeof value === 'bigint' ? value.toString() : value;
+
+/** The streams that have parked events: their later ones are parked behind them. */
+export const parkedStreams = async (
+  database: Database,
+  { group, number }: Generation,
+): Promise<Set<string>> => {
+  const rows = await database.rows<{ stream: string }>(
+    `SELECT DISTINCT stream FROM projection_dead_letter WHERE group_name = $1 AND generation = $2`,
+    [group, number],
+  );
+  return new Set(rows.map(({ stream }) => stream));
+};
+
+/** The revisions of a stream's parked events, in order. */
+export const parkedRevisions = async (
+  database: Database,
+  { group, number }: Generation,
+  stream: string,
+): Promise<number[]> => {
+  const rows = await database.rows<{ revision: number }>(
+    `SELECT revision FROM projection_dead_letter
+     WHERE group_name = $1 AND generation = $2 AND stream = $3 ORDER BY revision`,
+    [group, number, stream],
+  );
+  return rows.map(({ revision }) => revision);
+};
+
+export const removeLetter = async (
+  client: ClientBase,
+  { group, number }: Generation,
+  stream: string,
+  revision: number,
+): Promise<void> => {
+  await client.query(
+    `DELETE FROM projection_dead_letter
+     WHERE group_name = $1 AND generation = $2 AND stream = $3 AND revision = $4`,
+    [group, number, stream, revision],
+  );
+};
+
+export const noteFailure = async (
+  database: Database,
+  { group, number }: Generation,
+  { event, error }: DeadLetter,
+): Promise<void> => {
+  await database.rows(
+    `UPDATE projection_dead_letter SET error = $5, attempts = attempts + 1
+     WHERE group_name = $1 AND generation = $2 AND stream = $3 AND revision = $4`,
+    [group, number, event.stream, event.revision, error ?? null],
+  );
+};

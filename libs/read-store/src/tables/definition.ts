@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import type { Projection, Table } from '@chancery/kernel';
+
+/** The projections of one group: their rows are written together and never contradict each other. */
+export interface Group {
+  readonly name: string;
+  readonly projections: readonly Projection[];
+  readonly tables: readonly Table[];
+  /** Changes when rows built by the code as it was would differ from rows built by it now. */
+  readonly fingerprint: string;
+}
+
+export const groupsOf = (projections: readonly Projection[]): Group[] => {
+  const names = [...new Set(projections.map(({ group }) => group))].sort();
+  return names.map((name) =>
+    groupOf(
+      name,
+      projections.filter(({ group }) => group === name),
+    ),
+  );
+};
+
+const groupOf = (name: string, projections: readonly Projection[]): Group => {
+  const tables = projections.flatMap((projection) => projection.tables);
+  const shape = projections
+    .map(({ name, version, tables }) => ({ name, version, tables }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+  const fingerprint = createHash('sha256').update(JSON.stringify(shape)).digest('hex').slice(0, 16);
+  return { name, projections, tables, fingerprint };
+};
