@@ -14,8 +14,8 @@ export class Cast {
   private readonly roles = new Map<string, Map<string, Set<Role>>>();
 
   constructor(
-    private readonly names: Names,
-    private readonly clearance: AccessLevel,
+    readonly names: Names,
+    readonly clearance: AccessLevel,
   ) {}
 
   /** Takes in everybody who appears in this case. */
@@ -33,17 +33,31 @@ export class Cast {
     return units.map(([unit, roles]) => ({ unitId: this.names.unitId(unit), roles: [...roles] }));
   }
 
+  /** The program itself, which opens what the log takes for granted. */
+  get importer(): Principal {
+    return {
+      kind: 'service',
+      id: 'importer',
+      authorityId: this.names.authorityId,
+      posts: [],
+      oversees: [],
+      clearance: 'secret',
+    };
+  }
+
   /** The officer as the rules see them; the importer itself where the log names nobody. */
   principalOf({ officer, unit }: PlannedActor): Principal {
-    const acting = {
+    const actingUnitId = this.names.unitId(unit);
+    if (officer === undefined) return { ...this.importer, actingUnitId };
+    return {
+      kind: 'officer',
+      id: this.names.officerId(officer),
       authorityId: this.names.authorityId,
-      actingUnitId: this.names.unitId(unit),
+      actingUnitId,
+      posts: this.postsOf(officer),
       oversees: [],
+      clearance: this.clearance,
     };
-    if (officer === undefined) return { ...importer, ...acting };
-    const id = this.names.officerId(officer);
-    const posts = this.postsOf(officer);
-    return { kind: 'officer', id, posts, clearance: this.clearance, ...acting };
   }
 
   private meetActor({ type, by: { officer, unit } }: PlannedCommand): void {
@@ -55,5 +69,3 @@ export class Cast {
     this.roles.set(officer, units.set(unit, roles));
   }
 }
-
-const importer = { kind: 'service', id: 'importer', posts: [], clearance: 'secret' } as const;

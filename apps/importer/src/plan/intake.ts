@@ -1,6 +1,7 @@
 import type { LogEvent } from '../log/log-event.js';
 import { yearOf } from '../log/instant.js';
 import { arrivalOf } from './arrival.js';
+import type { RegisterOfYear } from './planned.js';
 import type { Telling } from './telling.js';
 
 /** The document comes in, as the first event of its case and the attributes of the case tell it. */
@@ -14,7 +15,9 @@ export const receive = (telling: Telling, event: LogEvent): void => {
 export const register = (telling: Telling, event: LogEvent): void => {
   receive(telling, event);
   if (telling.document.situation !== 'unregistered') return;
-  telling.order('RegisterDocument', telling.actorOf(event), { registerId: registerOf(telling) });
+  telling.order('RegisterDocument', telling.actorOf(event), {
+    registerId: registerOf(telling).id,
+  });
   telling.nowIs('registered', event);
 };
 
@@ -25,7 +28,9 @@ export const refuse = (telling: Telling, event: LogEvent): void => {
   telling.nowIs('gone', event);
 };
 
-export const registerOf = ({ context, first }: Telling): string => {
+/** The register of the year in which the case began, by the calendar of the log. */
+export const registerOf = ({ context, first }: Telling): RegisterOfYear => {
   const { register: code, timeZone } = context.mapping.settings;
-  return context.names.registerId(code, yearOf(first.at, timeZone));
+  const year = yearOf(first.at, timeZone);
+  return { id: context.names.registerId(code, year), year };
 };

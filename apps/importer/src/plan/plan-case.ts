@@ -31,7 +31,7 @@ export class CasePlanner {
       return this.step(telling, event, ordinal === inOrder.length - 1);
     });
     const { documentId, units } = telling;
-    return { caseId, documentId, registerId: registerOf(telling), steps, units };
+    return { caseId, documentId, register: registerOf(telling), steps, units };
   }
 
   private step(telling: Telling, event: LogEvent, isLast: boolean): PlannedStep {

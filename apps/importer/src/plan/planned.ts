@@ -41,16 +41,16 @@ export interface PlannedActor {
 }
 
 /** A command without its principal. The id is the same whenever the same log is planned. */
-export type PlannedCommandOf<Type extends keyof Orders> = {
-  readonly [Key in Type]: {
-    readonly type: Key;
-    readonly data: Orders[Key]['data'];
+export type PlannedCommand = {
+  readonly [Type in keyof Orders]: {
+    readonly type: Type;
+    readonly data: Orders[Type]['data'];
     readonly by: PlannedActor;
     readonly commandId: string;
   };
-}[Type];
+}[keyof Orders];
 
-export type PlannedCommand = PlannedCommandOf<keyof Orders>;
+export type PlannedCommandOf<Type extends keyof Orders> = PlannedCommand & { readonly type: Type };
 
 /** What one event of the log comes to. There is at least one command, if only a note. */
 export interface PlannedStep {
@@ -62,11 +62,17 @@ export interface PlannedStep {
   readonly noteIfRefused: PlannedCommandOf<'AddNote'>;
 }
 
+export interface RegisterOfYear {
+  readonly id: string;
+  readonly year: number;
+}
+
 /** One case of the log, told as the way of one document. */
 export interface PlannedCase {
   readonly caseId: string;
   readonly documentId: string;
-  readonly registerId: string;
+  /** The register that the document belongs to, by the year in which its case began. */
+  readonly register: RegisterOfYear;
   readonly steps: readonly PlannedStep[];
   /** All units that the document passes or is shown to. */
   readonly units: ReadonlySet<string>;

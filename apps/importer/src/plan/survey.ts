@@ -9,7 +9,8 @@ export interface Survey {
   readonly events: number;
   readonly isScattered: boolean;
   readonly cast: Cast;
-  readonly registerIds: ReadonlySet<string>;
+  /** The years of the registers that are needed, by register id. */
+  readonly registers: ReadonlyMap<string, number>;
   /** The earliest instant in the log: the authority and its units are opened then. */
   readonly since: string;
 }
@@ -24,17 +25,17 @@ export const survey = async (
   cast: Cast,
 ): Promise<Survey> => {
   const seen = new SeenCases();
-  const registerIds = new Set<string>();
+  const registers = new Map<string, number>();
   const found = { cases: 0, events: 0, isScattered: false, since: '9999' };
   for await (const one of cases) {
     const planned = planner.plan(one);
     cast.meet(planned);
-    registerIds.add(planned.registerId);
+    registers.set(planned.register.id, planned.register.year);
     found.isScattered = seen.meet(one.caseId) || found.isScattered;
     found.cases += 1;
     found.events += planned.steps.length;
     const first = planned.steps[0]?.event.at ?? found.since;
     if (first < found.since) found.since = first;
   }
-  return { ...found, cast, registerIds };
+  return { ...found, cast, registers };
 };

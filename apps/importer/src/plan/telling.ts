@@ -51,7 +51,7 @@ export class Telling {
   order<Type extends keyof Orders>(type: Type, by: PlannedActor, rest: Rest<Type>): void {
     this.units.add(by.unit);
     const command = this.planned(type, by, rest, String(this.commands.length));
-    this.commands.push(command as PlannedCommand);
+    this.commands.push(command);
   }
 
   planned<Type extends keyof Orders>(

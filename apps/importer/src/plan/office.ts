@@ -1,0 +1,82 @@
+import {
+  AuthorityAlreadyOpen,
+  EnrolOfficer,
+  GivePost,
+  OfficerAlreadyEnrolled,
+  OpenAuthority,
+  OpenUnit,
+  UnitAlreadyOpen,
+} from '@chancery/directory';
+import { deriveId } from '@chancery/event-store';
+import { roles } from '@chancery/kernel';
+import type { CommandContext, Order, Post } from '@chancery/kernel';
+import { OpenRegister, RegisterAlreadyOpen } from '@chancery/registers';
+import type { MappingSettings } from '../mapping/mapping.js';
+import type { Survey } from './survey.js';
+
+/** The orders that open an authority and what belongs to it; all but the first need the first. */
+export const openingOf = (survey: Survey, settings: MappingSettings): readonly Order[] => [
+  authorityOf(survey, settings),
+  ...unitsOf(survey),
+  ...officersOf(survey),
+  ...registersOf(survey, settings),
+];
+
+/** It is there already under other names or terms, and is taken as it is. */
+export const isThereAlready = (error: unknown): boolean =>
+  [AuthorityAlreadyOpen, UnitAlreadyOpen, OfficerAlreadyEnrolled, RegisterAlreadyOpen].some(
+    (kind) => error instanceof kind,
+  );
+
+const authorityOf = ({ cast, since: at }: Survey, { authorityName }: MappingSettings): Order => {
+  const { authorityId } = cast.names;
+  const data = { authorityId, name: authorityName ?? authorityId, at };
+  return new OpenAuthority(data, cast.importer, once('authority', authorityId));
+};
+
+const unitsOf = ({ cast, since: at }: Survey): readonly Order[] =>
+  [...cast.units].map((name) => {
+    const unitId = cast.names.unitId(name);
+    const data = { unitId, authorityId: cast.names.authorityId, name, at };
+    return new OpenUnit(data, cast.importer, once('unit', unitId));
+  });
+
+const officersOf = ({ cast, since: at }: Survey): readonly Order[] =>
+  cast.officers.map((name) => {
+    const { authorityId } = cast.names;
+    const officerId = cast.names.officerId(name);
+    const data = { officerId, authorityId, name, clearance: cast.clearance, at };
+    return new EnrolOfficer(data, cast.importer, once('officer', officerId));
+  });
+
+const registersOf = (
+  { cast, registers, since: at }: Survey,
+  { register: code, registerPattern: pattern }: MappingSettings,
+): readonly Order[] =>
+  [...registers].map(([registerId, year]) => {
+    const { authorityId } = cast.names;
+    const terms = { code, year, pattern, direction: 'incoming', name: `Incoming ${year}` } as const;
+    const data = { registerId, authorityId, at, ...terms };
+    return new OpenRegister(data, cast.importer, once('register', registerId));
+  });
+
+/** The posts that an officer's work in the log takes, where they go beyond those held. */
+export const postsOf = (
+  { cast, since: at }: Survey,
+  officer: string,
+  held: readonly Post[],
+): readonly Order[] => {
+  const officerId = cast.names.officerId(officer);
+  return cast.postsOf(officer).flatMap(({ unitId, roles: needed }) => {
+    const has = held.find((post) => post.unitId === unitId)?.roles ?? [];
+    if (needed.every((role) => has.includes(role))) return [];
+    const all = roles.filter((role) => has.includes(role) || needed.includes(role));
+    const context = once('post', officerId, unitId, ...all);
+    return [new GivePost({ officerId, unitId, roles: all, at }, cast.importer, context)];
+  });
+};
+
+const once = (...parts: readonly string[]): CommandContext => {
+  const commandId = deriveId('import', ...parts);
+  return { commandId, correlationId: commandId };
+};

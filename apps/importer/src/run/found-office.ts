@@ -1,0 +1,29 @@
+import type { Post } from '@chancery/kernel';
+import type { MappingSettings } from '../mapping/mapping.js';
+import { isThereAlready, openingOf, postsOf } from '../plan/office.js';
+import type { Survey } from '../plan/survey.js';
+import { inParallel } from './in-parallel.js';
+import type { OrderDesk } from './order-desk.js';
+
+const parallel = 32;
+
+/**
+ * Opens the authority with the units, officers, posts and registers of a log, as far as they are missing;
+ * who is there already keeps what they have. `postsHeld` answers which posts an officer holds by now.
+ */
+export const foundOffice = async (
+  desk: OrderDesk,
+  survey: Survey,
+  settings: MappingSettings,
+  postsHeld: (officerId: string) => Promise<readonly Post[]>,
+): Promise<void> => {
+  const [authority, ...others] = openingOf(survey, settings);
+  if (authority) await desk.give(authority, isThereAlready);
+  await inParallel(others, parallel, async (order) => {
+    await desk.give(order, isThereAlready);
+  });
+  await inParallel(survey.cast.officers, parallel, async (officer) => {
+    const held = await postsHeld(survey.cast.names.officerId(officer));
+    for (const order of postsOf(survey, officer, held)) await desk.give(order);
+  });
+};

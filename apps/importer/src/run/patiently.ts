@@ -1,0 +1,33 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { ConcurrencyLost, EventStoreUnavailable } from '@chancery/event-store';
+import { DomainError } from '@chancery/kernel';
+
+/**
+ * Tries again, with growing pauses, while a store is out of reach: an import outlives the restart of any
+ * process of the platform. Refusals by the rules and errors of the program are thrown at once.
+ */
+export const patiently = async <Result>(
+  work: () => Promise<Result>,
+  patienceMs = 60_000,
+): Promise<Result> => {
+  const deadline = Date.now() + patienceMs;
+  for (let wait = 100; ; wait = Math.min(wait * 2, 3_000)) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isTrouble(error) || Date.now() > deadline) throw error;
+    }
+    await pause(wait);
+  }
+};
+
+/** A refusal is an answer of the rules; trouble says nothing about whether the order was right. */
+export const isRefusal = (error: unknown): error is DomainError =>
+  error instanceof DomainError && !isTrouble(error);
+
+/** Errors of the network, of Postgres and of the system carry a code; errors of the program do not. */
+const isTrouble = (error: unknown): boolean =>
+  error instanceof EventStoreUnavailable ||
+  error instanceof ConcurrencyLost ||
+  (error instanceof Error && !(error instanceof DomainError) && 'code' in error) ||
+  (error instanceof AggregateError && error.errors.some(isTrouble));

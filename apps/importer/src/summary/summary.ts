@@ -1,0 +1,43 @@
+import type { Account, RefusalCount } from './account.js';
+
+/** What an import was asked to do, and for how long it ran. */
+export interface Circumstances {
+  readonly log: string;
+  readonly mapping: string;
+  readonly authority: string;
+  readonly seconds: number;
+  readonly interrupted: boolean;
+}
+
+/**
+ * The account as JSON. `appended + noted + alreadyThere + lost = logEvents`, all in events of the log;
+ * `events` is what was appended to the store in this run, `byType` the same by type.
+ */
+export interface Summary extends Circumstances {
+  readonly cases: number;
+  readonly logEvents: number;
+  readonly appended: number;
+  readonly noted: number;
+  readonly alreadyThere: number;
+  readonly lost: number;
+  readonly events: number;
+  readonly byType: Readonly<Record<string, number>>;
+  readonly unmapped: Readonly<Record<string, number>>;
+  readonly refused: number;
+  readonly refusals: readonly RefusalCount[];
+}
+
+export const summaryOf = (account: Account, circumstances: Circumstances): Summary => ({
+  ...circumstances,
+  cases: account.cases,
+  logEvents: account.logEvents,
+  appended: account.fates.appended,
+  noted: account.fates.noted,
+  alreadyThere: account.fates['already-there'],
+  lost: account.fates.lost,
+  events: account.byType.total,
+  byType: account.byType.toJSON(),
+  unmapped: account.unmapped.toJSON(),
+  refused: account.refused,
+  refusals: account.refusals,
+});
