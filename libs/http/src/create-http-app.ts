@@ -1,0 +1,40 @@
+import type { Type, DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
+import { correlationIdOf } from './logging/correlation.js';
+import { NestLog } from './logging/logger.js';
+import { addRequestHooks } from './logging/request-hooks.js';
+import type { Metrics } from './metrics/metrics.js';
+
+export interface HttpAppOptions {
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  /** The largest body taken, in bytes. */
+  readonly bodyLimit?: number;
+}
+
+const usualBodyLimit = 1_048_576;
+
+/** The adapter of every HTTP app: correlation ids from the first moment, one line of log a request. */
+export function createAdapter({ logger, metrics, bodyLimit }: HttpAppOptions): FastifyAdapter {
+  const adapter = new FastifyAdapter({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    genReqId: correlationIdOf,
+    requestIdHeader: false,
+    bodyLimit: bodyLimit ?? usualBodyLimit,
+    forceCloseConnections: 'idle',
+  });
+  addRequestHooks(adapter.getInstance(), logger, metrics);
+  return adapter;
+}
+
+export const createHttpApp = (
+  module: Type | DynamicModule,
+  options: HttpAppOptions,
+): Promise<NestFastifyApplication> =>
+  NestFactory.create<NestFastifyApplication>(module, createAdapter(options), {
+    logger: new NestLog(options.logger),
+    abortOnError: false,
+  });

@@ -1,0 +1,456 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Body, Controller, Get, Module, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
+import { DomainError, type Principal } from '@chancery/kernel';
+import { createHttpApp } from './create-http-app.js';
+import { DevIssuer } from './dev-issuer/dev-issuer.js';
+import { DevIssuerModule } from './dev-issuer/dev-issuer.module.js';
+import { HttpModule } from './http.module.js';
+import { createLogger } from './logging/logger.js';
+import { Metrics } from './metrics/metrics.js';
+import type { PrincipalSource } from './auth/principal-source.js';
+import { Answer } from './requests/answer.js';
+import { Caller, type Requester } from './requests/requester.js';
+
+class Inner {
+  @IsString()
+  @Length(1, 10)
+  name!: string;
+}
+
+class ThingBody {
+  @IsInt()
+  count!: number;
+
+  @ValidateNested()
+  @Type(() => Inner)
+  inner!: Inner;
+}
+
+class ThingQuery {
+  @IsOptional()
+  @IsString()
+  text?: string;
+}
+
+class UnitNotActive extends DomainError {
+  readonly code = 'unit-not-active' as const;
+}
+class Unlisted extends DomainError {
+  readonly code = 'nobody-knows-this' as const;
+}
+
+@Controller('things')
+class ThingsController {
+  @Post()
+  make(@Body() body: ThingBody, @Caller() caller: Requester): Answer<object> {
+    const { principal, context } = caller;
+    const answer = { body, principal, context, madeId: caller.newId('thing') };
+    return new Answer(answer, { revision: 7, position: 123_456_789_012n });
+  }
+
+  @Get()
+  list(@Query() query: ThingQuery): object {
+    return { query };
+  }
+
+  @Get('refused')
+  refuse(): never {
+    throw new UnitNotActive('The unit x is no longer active.', { unitId: 'x' });
+  }
+
+  @Get('unlisted')
+  unlisted(): never {
+    throw new Unlisted('Nobody gave this a status.');
+  }
+
+  @Get('broken')
+  break(): never {
+    throw new Error('the password is swordfish');
+  }
+
+  @Get(':id')
+  get(@Param('id', ParseUUIDPipe) id: string): object {
+    return { id };
+  }
+}
+
+const officer: Principal = {
+  kind: 'officer',
+  id: 'riverside.ann',
+  authorityId: 'riverside',
+  posts: [{ unitId: 'riverside.permits', roles: ['clerk'] }],
+  oversees: [],
+  clearance: 'internal',
+};
+const busy: Principal = {
+  ...officer,
+  id: 'riverside.bea',
+  posts: [...officer.posts, { unitId: 'riverside.works', roles: ['head'] }],
+};
+const principals: PrincipalSource = {
+  find: async (id) => [officer, busy].find((known) => known.id === id),
+};
+
+describe('an HTTP app of the platform', () => {
+  let app: NestFastifyApplication;
+  let folder: string;
+  let issuer: DevIssuer;
+  let token: string;
+  let isWell = true;
+  const lines: string[] = [];
+  const body = { count: 1, inner: { name: 'one' } };
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'chancery-http-'));
+    issuer = await DevIssuer.open(folder);
+    token = await issuer.issue({ subject: officer.id });
+    const metrics = new Metrics();
+    const shared = HttpModule.forRoot({
+      tokens: issuer.verification,
+      principals: { inject: [], useFactory: () => principals },
+      positions: {
+        inject: [],
+        useFactory: () => ({ waitFor: async (position: bigint) => position <= 10n }),
+      },
+      health: {
+        inject: [],
+        useFactory: () => [
+          { name: 'store', check: async () => ({ healthy: isWell, detail: { lag: 3 } }) },
+        ],
+      },
+      metrics,
+      cursorSecret: 'secret',
+    });
+    @Module({ imports: [shared, DevIssuerModule.forRoot(issuer)], controllers: [ThingsController] })
+    class AppModule {}
+    const logger = createLogger({ name: 'api' }, { write: (line) => void lines.push(line) });
+    app = await createHttpApp(AppModule, { logger, metrics, bodyLimit: 1_000 });
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+  });
+
+  afterAll(async () => {
+    await app.close();
+    await rm(folder, { recursive: true });
+  });
+
+  const call = async (
+    method: 'GET' | 'POST',
+    url: string,
+    { headers = {}, payload = undefined as object | string | undefined } = {},
+  ) => {
+    const authorization = `Bearer ${token}`;
+    const response = await app.inject({
+      method,
+      url,
+      headers: { authorization, ...headers },
+      ...(payload !== undefined && { payload }),
+    });
+    const json = (): Record<string, unknown> => response.json<Record<string, unknown>>();
+    return { status: response.statusCode, headers: response.headers, text: response.body, json };
+  };
+  const get = (url: string, headers: Record<string, string> = {}) => call('GET', url, { headers });
+  const post = (payload: object | string, headers: Record<string, string> = {}) =>
+    call('POST', '/things', { headers, payload });
+
+  describe('answers', () => {
+    it('with the standing of what was changed in its headers', async () => {
+      const { status, headers } = await post(body);
+      expect(status).toBe(201);
+      expect(headers).toMatchObject({ etag: '"7"', 'chancery-position': '123456789012' });
+    });
+
+    it('with the correlation id of the caller, or one of its own', async () => {
+      const given = await get('/things', { 'x-correlation-id': 'my-own-id-1' });
+      const made = await get('/things', { 'x-correlation-id': 'not usable\u007f' });
+      expect(given.headers['x-correlation-id']).toBe('my-own-id-1');
+      expect(made.headers['x-correlation-id']).toMatch(/^[0-9a-f-]{36}$/);
+    });
+  });
+
+  describe('a caller', () => {
+    const commandIdOf = async (headers: Record<string, string>) =>
+      ((await post(body, headers)).json() as { context: { commandId: string } }).context.commandId;
+
+    it('means the same command when the same key comes again', async () => {
+      const key = { 'idempotency-key': 'a-key-of-mine' };
+      const [first, again, other, none] = await Promise.all(
+        [key, key, { 'idempotency-key': 'another-key' }, {}].map(commandIdOf),
+      );
+      expect(again).toBe(first);
+      expect(new Set([first, other, none]).size).toBe(3);
+    });
+
+    it('shares no key with another caller', async () => {
+      const key = { 'idempotency-key': 'a-key-of-mine' };
+      const foreign = { authorization: `Bearer ${await issuer.issue({ subject: busy.id })}` };
+      expect(await commandIdOf({ ...key, ...foreign })).not.toBe(await commandIdOf(key));
+    });
+
+    it('gets ids for new things that do not change with a retry', async () => {
+      const headers = { 'idempotency-key': 'makes-a-thing' };
+      const [first, again] = [await post(body, headers), await post(body, headers)];
+      expect(first.json()['madeId']).toMatch(/^[0-9a-f-]{36}$/);
+      expect(again.json()['madeId']).toBe(first.json()['madeId']);
+    });
+
+    it('insists on a revision with If-Match', async () => {
+      const { context } = (await post(body, { 'if-match': '"12"' })).json();
+      expect(context).toMatchObject({ expectedRevision: 12 });
+    });
+
+    it.each([
+      ['if-match', '12', 'invalid-precondition'],
+      ['if-match', 'W/"12"', 'invalid-precondition'],
+      ['idempotency-key', 'short', 'invalid-idempotency-key'],
+      ['idempotency-key', 'with a space', 'invalid-idempotency-key'],
+    ])('is told that %s: %s is not usable', async (header, value, code) => {
+      const { status, json } = await post(body, { [header]: value });
+      expect([status, json()['code']]).toEqual([400, code]);
+    });
+
+    it('acts in the name of their only unit', async () => {
+      const { principal } = (await post(body)).json();
+      expect(principal).toMatchObject({ actingUnitId: 'riverside.permits' });
+    });
+
+    it('of several units acts in the one they name, if it is theirs', async () => {
+      const authorization = `Bearer ${await issuer.issue({ subject: busy.id })}`;
+      const named = (unit: string) => post(body, { authorization, 'chancery-acting-unit': unit });
+      expect((await named('riverside.works')).json()['principal']).toMatchObject({
+        actingUnitId: 'riverside.works',
+      });
+      expect((await named('riverside.office')).json()['code']).toBe('not-your-unit');
+      const unnamed = (await post(body, { authorization })).json();
+      expect(unnamed['principal']).not.toHaveProperty('actingUnitId');
+    });
+  });
+
+  describe('a refusal', () => {
+    it('is a problem with code, status, detail and what a program needs', async () => {
+      const { status, headers, json } = await get('/things/refused?text=private');
+      expect(status).toBe(409);
+      expect(headers['content-type']).toBe('application/problem+json; charset=utf-8');
+      expect(json()).toEqual({
+        type: '/problems/unit-not-active',
+        title: 'The unit is not active',
+        status: 409,
+        detail: 'The unit x is no longer active.',
+        instance: '/things/refused',
+        code: 'unit-not-active',
+        correlationId: headers['x-correlation-id'],
+        data: { unitId: 'x' },
+      });
+    });
+
+    it('has a type that can be looked up', async () => {
+      const { json } = await get('/problems/unit-not-active', { authorization: '' });
+      expect(json()).toMatchObject({ status: 409, title: 'The unit is not active' });
+      expect((await get('/problems/none')).status).toBe(404);
+    });
+
+    it('names every field that is not as described, unknown ones too', async () => {
+      const { status, json } = await post({ count: 'x', extra: 1, inner: { name: '', more: 2 } });
+      const { errors } = json() as { errors: { path: string; message: string }[] };
+      expect(status).toBe(400);
+      expect(errors.map((error) => error.path).sort()).toEqual([
+        '/count',
+        '/extra',
+        '/inner/more',
+        '/inner/name',
+      ]);
+      expect(errors.find((error) => error.path === '/inner/name')?.message).toContain('name');
+    });
+
+    it('says of an unknown query parameter that it is unknown', async () => {
+      const { status, json } = await get('/things?text=a&page=2');
+      expect([status, json()['errors']]).toMatchObject([400, [{ path: '/page' }]]);
+    });
+
+    it.each(['/things/broken', '/things/unlisted'])(
+      'nobody foresaw tells nothing: %s',
+      async (url) => {
+        const { status, text, json } = await get(url);
+        expect([status, json()['code']]).toEqual([500, 'internal-error']);
+        expect(text).not.toMatch(/swordfish|Nobody gave/);
+      },
+    );
+
+    it('nobody foresaw is told to the operator, with the correlation id', async () => {
+      lines.length = 0;
+      const { headers } = await get('/things/broken');
+      const entry = lines.map(parsed).find(({ level }) => level === 'error');
+      expect(entry?.['msg']).toContain('swordfish');
+      expect(entry?.['correlationId']).toBe(headers['x-correlation-id']);
+    });
+
+    it.each([
+      ['a route that is not there', 'GET', '/nothing', undefined, {}, 404, 'route-not-found'],
+      ['an id that is no UUID', 'GET', '/things/x', undefined, {}, 400, 'invalid-request'],
+      [
+        'broken JSON',
+        'POST',
+        '/things',
+        '{',
+        { 'content-type': 'application/json' },
+        400,
+        'invalid-request',
+      ],
+      [
+        'another media type',
+        'POST',
+        '/things',
+        '<a/>',
+        { 'content-type': 'application/xml' },
+        415,
+        'media-type-not-supported',
+      ],
+      [
+        'too large a body',
+        'POST',
+        '/things',
+        { text: 'x'.repeat(2_000) },
+        {},
+        413,
+        'body-too-large',
+      ],
+    ] as const)('of the framework is worded the same: %s', async (...row) => {
+      const [, method, url, payload, headers, status, code] = row;
+      const answer = await call(method, url, { headers, payload });
+      expect(answer.headers['content-type']).toContain('application/problem+json');
+      expect([answer.status, answer.json()['code']]).toEqual([status, code]);
+    });
+  });
+
+  describe('the door', () => {
+    it.each([
+      ['no token', ''],
+      ['another scheme', 'Basic YTpi'],
+      ['no token at all', 'Bearer abc.def.ghi'],
+    ])('stays shut for %s', async (_, authorization) => {
+      const { status, headers, json } = await get('/things', { authorization });
+      expect([status, json()['code']]).toEqual([401, 'unauthenticated']);
+      expect(headers['www-authenticate']).toBe('Bearer');
+    });
+
+    it('stays shut for a token that has expired', async () => {
+      const expired = await issuer.issue({ subject: officer.id, lifeSeconds: -60 });
+      const { status, json } = await get('/things', { authorization: `Bearer ${expired}` });
+      expect([status, json()['detail']]).toEqual([401, expect.stringContaining('expired')]);
+    });
+
+    it('stays shut for a token of another issuer', async () => {
+      const elsewhere = await mkdtemp(path.join(tmpdir(), 'chancery-http-'));
+      const foreign = await (await DevIssuer.open(elsewhere)).issue({ subject: officer.id });
+      await rm(elsewhere, { recursive: true });
+      expect((await get('/things', { authorization: `Bearer ${foreign}` })).status).toBe(401);
+    });
+
+    it('stays shut for who is no active officer', async () => {
+      const unknown = `Bearer ${await issuer.issue({ subject: 'riverside.nobody' })}`;
+      const { status, json } = await get('/things', { authorization: unknown });
+      expect([status, json()['code']]).toEqual([403, 'not-an-officer']);
+    });
+
+    it('lets a service of the platform pass', async () => {
+      const service = await issuer.issue({ subject: 'setup', isPlatform: true });
+      const { json } = await post(body, { authorization: `Bearer ${service}` });
+      expect(json()['principal']).toMatchObject({ kind: 'service', id: 'setup' });
+    });
+
+    it('knows tokens that were given before a restart', async () => {
+      const restarted = await DevIssuer.open(folder);
+      const later = `Bearer ${await restarted.issue({ subject: officer.id })}`;
+      expect((await get('/things', { authorization: later })).status).toBe(200);
+    });
+  });
+
+  describe('a question about a position', () => {
+    it('is answered once the read models are there', async () =>
+      expect((await get('/things', { 'chancery-position': '10' })).status).toBe(200));
+
+    it('is refused for a while if they lag', async () => {
+      const { status, headers, json } = await get('/things', { 'chancery-position': '11' });
+      expect([status, json()['code']]).toEqual([503, 'position-not-reached']);
+      expect(headers['retry-after']).toBe('1');
+    });
+
+    it('is refused if it is none', async () =>
+      expect((await get('/things', { 'chancery-position': 'x' })).status).toBe(400));
+  });
+
+  describe('the operator', () => {
+    it('hears that it lives, and whether it is ready', async () => {
+      expect((await get('/health/live', { authorization: '' })).json()).toEqual({ status: 'live' });
+      expect((await get('/health/ready', { authorization: '' })).json()).toEqual({
+        status: 'ready',
+        checks: { store: { healthy: true, detail: { lag: 3 } } },
+      });
+      isWell = false;
+      const { status, json } = await get('/health/ready');
+      isWell = true;
+      expect([status, json()['status']]).toEqual([503, 'not-ready']);
+    });
+
+    it('reads metrics by route, not by address', async () => {
+      await get('/things/0b9f4c1e-7a52-4a39-8f5e-0a4b6f0c9d21');
+      const { text, headers } = await get('/metrics', { authorization: '' });
+      expect(headers['content-type']).toContain('text/plain');
+      expect(text).toMatch(
+        /http_request_seconds_count\{method="GET",route="\/things\/:id",status="200"\} 1/,
+      );
+      expect(text).not.toContain('0b9f4c1e');
+    });
+
+    it('finds one line of log for each request, without token or query', async () => {
+      lines.length = 0;
+      const { headers } = await get('/things?text=private');
+      const entries = lines.map(parsed).filter(({ msg }) => msg === 'answered');
+      expect(entries).toHaveLength(1);
+      expect(entries[0]).toMatchObject({
+        correlationId: headers['x-correlation-id'],
+        method: 'GET',
+        path: '/things',
+        status: 200,
+        principal: 'riverside.ann',
+      });
+      expect(lines.join('')).not.toMatch(/private|Bearer/);
+    });
+  });
+
+  describe('the development issuer', () => {
+    it('gives a token for an officer to whoever asks from this machine', async () => {
+      const payload = { officerId: officer.id };
+      const { json } = await call('POST', '/dev/tokens', {
+        headers: { authorization: '' },
+        payload,
+      });
+      const authorization = `Bearer ${String(json()['token'])}`;
+      expect((await get('/things', { authorization })).status).toBe(200);
+    });
+
+    it('gives none to who asks from elsewhere', async () => {
+      const response = await app.inject({
+        method: 'POST',
+        url: '/dev/tokens',
+        remoteAddress: '192.0.2.7',
+        payload: { officerId: officer.id },
+      });
+      expect(response.statusCode).toBe(401);
+    });
+
+    it('shows its public key and keeps the other', async () => {
+      const { keys } = (await get('/dev/jwks.json')).json() as { keys: Record<string, unknown>[] };
+      expect(keys).toHaveLength(1);
+      expect(keys[0]).not.toHaveProperty('d');
+    });
+  });
+});
+
+const parsed = (line: string): Record<string, unknown> =>
+  JSON.parse(line) as Record<string, unknown>;

@@ -1,0 +1,86 @@
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { BearerGuard } from './auth/bearer.guard.js';
+import { BriefMemory, PrincipalSource } from './auth/principal-source.js';
+import { TokenVerifier, type TokenOptions } from './auth/token-verifier.js';
+import { HealthController, healthChecks } from './health/health.controller.js';
+import type { HealthCheck } from './health/health.js';
+import { Metrics } from './metrics/metrics.js';
+import { MetricsController } from './metrics/metrics.controller.js';
+import { ProblemFilter } from './problems/problem.filter.js';
+import { ProblemsController } from './problems/problems.controller.js';
+import { AnswerInterceptor } from './requests/answer.js';
+import { CursorCodec } from './requests/cursor.js';
+import { FreshnessGuard, PositionWaiter } from './requests/freshness.js';
+import { strictValidation } from './requests/validation.js';
+
+type Injected = NonNullable<DynamicModule['imports']>;
+
+/** How something of the app's own is made from what its modules provide. */
+export interface Binding<Thing> {
+  readonly inject: readonly (abstract new (...args: never[]) => unknown)[];
+  readonly useFactory: (...injected: never[]) => Thing;
+}
+
+export interface HttpModuleOptions {
+  readonly imports?: Injected;
+  readonly tokens: TokenOptions;
+  readonly principals: Binding<PrincipalSource>;
+  readonly positions: Binding<PositionWaiter>;
+  readonly health: Binding<readonly HealthCheck[]>;
+  readonly metrics: Metrics;
+  /** Shared by all processes that answer the same lists. */
+  readonly cursorSecret: string;
+  /** How long a principal is remembered, in milliseconds. */
+  readonly principalMemoryMs?: number;
+}
+
+const usualMemoryMs = 1_000;
+
+/** All that an HTTP app of the platform shares: who asks, what shape, which refusal, is it well. */
+@Module({})
+export class HttpModule {
+  static forRoot(options: HttpModuleOptions): DynamicModule {
+    const remembered = rememberedPrincipals(options);
+    return {
+      module: HttpModule,
+      global: true,
+      imports: options.imports ?? [],
+      controllers: [HealthController, MetricsController, ProblemsController],
+      providers: [
+        remembered,
+        bound(PositionWaiter, options.positions),
+        bound(healthChecks, options.health),
+        { provide: TokenVerifier, useValue: new TokenVerifier(options.tokens) },
+        { provide: Metrics, useValue: options.metrics },
+        { provide: CursorCodec, useValue: new CursorCodec(options.cursorSecret) },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: BearerGuard },
+        { provide: APP_GUARD, useClass: FreshnessGuard },
+        { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+        { provide: APP_PIPE, useFactory: strictValidation },
+      ],
+      exports: [PrincipalSource, CursorCodec, Metrics],
+    };
+  }
+}
+
+const bound = <Thing>(
+  provide: symbol | typeof PositionWaiter,
+  binding: Binding<Thing>,
+): Provider => ({
+  provide,
+  inject: [...binding.inject],
+  useFactory: binding.useFactory as (...injected: unknown[]) => Thing,
+});
+
+function rememberedPrincipals(options: HttpModuleOptions): Provider {
+  const { inject, useFactory } = options.principals;
+  const make = useFactory as (...injected: unknown[]) => PrincipalSource;
+  const momentMs = options.principalMemoryMs ?? usualMemoryMs;
+  return {
+    provide: PrincipalSource,
+    inject: [...inject],
+    useFactory: (...injected: unknown[]) => new BriefMemory(make(...injected), momentMs),
+  };
+}

@@ -1,0 +1,26 @@
+export { createAdapter, createHttpApp, type HttpAppOptions } from './create-http-app.js';
+export { HttpModule, type Binding, type HttpModuleOptions } from './http.module.js';
+
+export { PrincipalSource } from './auth/principal-source.js';
+export { Public } from './auth/public.js';
+export { TokenVerifier, type Claims, type TokenOptions } from './auth/token-verifier.js';
+export { DevIssuer, type TokenWish } from './dev-issuer/dev-issuer.js';
+export { DevIssuerModule } from './dev-issuer/dev-issuer.module.js';
+
+export { ApiProblems, problemSchema } from './problems/api-problems.js';
+export * from './problems/http.errors.js';
+export { problemOf, type Problem } from './problems/problem.js';
+export { isProblemCode, problemTable, type ProblemCode } from './problems/problem-table.js';
+
+export { Answer, type Standing } from './requests/answer.js';
+export { CursorCodec, type CursorKey } from './requests/cursor.js';
+export { PositionWaiter } from './requests/freshness.js';
+export { commandIdOf } from './requests/idempotency.js';
+export { Caller, Requester, requesterOf } from './requests/requester.js';
+
+export { sendEvents, lastEventIdOf } from './events/server-sent-events.js';
+export type { FeedOptions, ServerSentEvent } from './events/server-sent-events.js';
+export type { Finding, Health, HealthCheck } from './health/health.js';
+export { correlated, currentCorrelationId } from './logging/correlation.js';
+export { createLogger, NestLog, type LoggerOptions } from './logging/logger.js';
+export { Metrics, type GaugeOptions, type Reading } from './metrics/metrics.js';

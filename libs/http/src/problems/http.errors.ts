@@ -1,0 +1,119 @@
+import { DomainError } from '@chancery/kernel';
+
+/** One field of a request that is not as it should be; `path` is a JSON pointer into the body or query. */
+export interface FieldError {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** The request is not of the shape that the API description gives. */
+export class InvalidRequest extends DomainError {
+  readonly code = 'invalid-request' as const;
+  constructor(
+    detail: string,
+    readonly errors: readonly FieldError[] = [],
+  ) {
+    super(detail);
+  }
+}
+
+/** A cursor that this list did not give out. */
+export class InvalidCursor extends DomainError {
+  readonly code = 'invalid-cursor' as const;
+  constructor() {
+    super('The cursor was not given out by this list. Begin again without one.');
+  }
+}
+
+/** `Idempotency-Key` is not a text of 8 to 200 visible characters. */
+export class InvalidIdempotencyKey extends DomainError {
+  readonly code = 'invalid-idempotency-key' as const;
+  constructor() {
+    super('Idempotency-Key takes 8 to 200 visible ASCII characters, a UUID for example.');
+  }
+}
+
+/** `If-Match` is not one strong ETag that this API gave out. */
+export class InvalidPrecondition extends DomainError {
+  readonly code = 'invalid-precondition' as const;
+  constructor(given: string) {
+    super('If-Match takes the ETag of the last answer, such as "7".', { given });
+  }
+}
+
+/** `Chancery-Position` is not a position that this API gave out. */
+export class InvalidPosition extends DomainError {
+  readonly code = 'invalid-position' as const;
+  constructor(given: string) {
+    super('Chancery-Position takes the position of an earlier answer, a whole number.', { given });
+  }
+}
+
+/** The read models did not get to the position asked for in time. */
+export class PositionNotReached extends DomainError {
+  readonly code = 'position-not-reached' as const;
+  constructor(position: string) {
+    super('What is shown lags behind the position asked for. Ask again in a moment.', { position });
+  }
+}
+
+/** No bearer token, or one that does not hold. */
+export class Unauthenticated extends DomainError {
+  readonly code = 'unauthenticated' as const;
+  constructor(reason: string) {
+    super(`A valid bearer token is needed: ${reason}.`);
+  }
+}
+
+/** The token is valid, but nobody of that name is an active officer. */
+export class NotAnOfficer extends DomainError {
+  readonly code = 'not-an-officer' as const;
+  constructor(subject: string) {
+    super('The token is valid, but names nobody who is an active officer here.', { subject });
+  }
+}
+
+/** The unit named in `Chancery-Acting-Unit` is not one where the officer holds a post. */
+export class NotYourUnit extends DomainError {
+  readonly code = 'not-your-unit' as const;
+  constructor(unitId: string) {
+    super(`You hold no post in ${unitId}.`, { unitId });
+  }
+}
+
+export class RouteNotFound extends DomainError {
+  readonly code = 'route-not-found' as const;
+  constructor(method: string, path: string) {
+    super(`There is no ${method} ${path}.`);
+  }
+}
+
+export class BodyTooLarge extends DomainError {
+  readonly code = 'body-too-large' as const;
+  constructor() {
+    super('The body is larger than this route takes.');
+  }
+}
+
+export class MediaTypeNotSupported extends DomainError {
+  readonly code = 'media-type-not-supported' as const;
+  constructor() {
+    super('This route does not take a body of that media type.');
+  }
+}
+
+/** Every error of this library, for the table that gives each its HTTP status. */
+export const httpErrors = [
+  InvalidRequest,
+  InvalidCursor,
+  InvalidIdempotencyKey,
+  InvalidPrecondition,
+  InvalidPosition,
+  PositionNotReached,
+  Unauthenticated,
+  NotAnOfficer,
+  NotYourUnit,
+  RouteNotFound,
+  BodyTooLarge,
+  MediaTypeNotSupported,
+] as const;

@@ -1,0 +1,91 @@
+interface Entry {
+  readonly status: number;
+  readonly title: string;
+}
+
+/** What any HTTP app can answer, whatever it is about. */
+const edge = {
+  'invalid-request': { status: 400, title: 'The request is not of the described shape' },
+  'invalid-cursor': { status: 400, title: 'The cursor is not one of this list' },
+  'invalid-idempotency-key': { status: 400, title: 'The idempotency key is not usable' },
+  'invalid-precondition': { status: 400, title: 'If-Match is not an ETag of this API' },
+  'invalid-position': { status: 400, title: 'The position is not one of this API' },
+  unauthenticated: { status: 401, title: 'A valid bearer token is needed' },
+  'not-an-officer': { status: 403, title: 'Not an active officer' },
+  'not-your-unit': { status: 403, title: 'No post in the acting unit' },
+  'route-not-found': { status: 404, title: 'No such route' },
+  'body-too-large': { status: 413, title: 'The body is too large' },
+  'media-type-not-supported': { status: 415, title: 'The media type is not supported' },
+  'position-not-reached': { status: 503, title: 'The read models lag behind the position' },
+  'internal-error': { status: 500, title: 'Something went wrong on our side' },
+} as const satisfies Record<string, Entry>;
+
+const stores = {
+  'concurrency-lost': { status: 409, title: 'Others were faster' },
+  'stale-revision': { status: 412, title: 'The state has changed since it was read' },
+  'idempotency-key-reused': { status: 422, title: 'The key was used for another request' },
+  'command-too-large': { status: 413, title: 'The command is too large' },
+  'event-store-unavailable': { status: 503, title: 'The record of events is out of reach' },
+  'file-too-large': { status: 413, title: 'The file is too large' },
+  'file-empty': { status: 400, title: 'The file is empty' },
+  'file-unknown': { status: 409, title: 'No such file was uploaded' },
+} as const satisfies Record<string, Entry>;
+
+const directory = {
+  'malformed-id': { status: 400, title: 'The id is malformed' },
+  'administrator-only': { status: 403, title: 'Only for administrators' },
+  'platform-only': { status: 403, title: 'Only for the platform' },
+  'authority-already-open': { status: 409, title: 'The authority is open already' },
+  'authority-not-found': { status: 404, title: 'No such authority' },
+  'unit-already-open': { status: 409, title: 'The unit is open already' },
+  'unit-not-found': { status: 404, title: 'No such unit' },
+  'unit-not-active': { status: 409, title: 'The unit is not active' },
+  'unit-of-another-authority': { status: 409, title: 'The unit is of another authority' },
+  'officer-already-enrolled': { status: 409, title: 'The officer is enrolled already' },
+  'officer-not-found': { status: 404, title: 'No such officer' },
+  'officer-not-active': { status: 409, title: 'The officer is not active' },
+  'post-without-roles': { status: 409, title: 'A post needs a role' },
+  'post-not-held': { status: 409, title: 'No such post is held' },
+} as const satisfies Record<string, Entry>;
+
+const registers = {
+  'unusable-pattern': { status: 409, title: 'The numbering pattern cannot be used' },
+  'malformed-register-id': { status: 400, title: 'The id of the register is malformed' },
+  'register-order-not-permitted': { status: 403, title: 'The roles held do not allow this' },
+  'register-already-open': { status: 409, title: 'The register is open already' },
+  'register-not-found': { status: 404, title: 'No such register' },
+  'register-not-open': { status: 409, title: 'The register is closed' },
+  'no-such-number': { status: 404, title: 'The number was never given out' },
+  'number-was-voided': { status: 409, title: 'The number was voided' },
+  'nothing-to-replace': { status: 409, title: 'No void number to replace' },
+} as const satisfies Record<string, Entry>;
+
+const documents = {
+  'document-not-found': { status: 404, title: 'No such document' },
+  'document-already-exists': { status: 409, title: 'The document exists already' },
+  'action-not-allowed-now': { status: 409, title: 'Not allowed as the document stands' },
+  'not-permitted': { status: 403, title: 'Not permitted' },
+  'already-claimed': { status: 409, title: 'Claimed by somebody else' },
+  'already-registered': { status: 409, title: 'Registered already' },
+  'number-not-allocated': { status: 409, title: 'The number was not allocated' },
+  'hand-over-not-open': { status: 409, title: 'No such hand-over is open' },
+  'hand-over-not-for-action': { status: 409, title: 'The hand-over is not for action' },
+  'hand-over-to-holder': { status: 409, title: 'The addressee holds the document' },
+  'addressee-not-available': { status: 409, title: 'The addressee cannot take it' },
+  'not-an-earlier-holder': { status: 409, title: 'Not an earlier holder' },
+  'officer-not-in-unit': { status: 409, title: 'The officer is not of the unit' },
+  'reply-not-registered': { status: 409, title: 'The reply is not registered' },
+  'attachment-not-found': { status: 404, title: 'No such attachment' },
+  'attachment-already-exists': { status: 409, title: 'The attachment exists already' },
+} as const satisfies Record<string, Entry>;
+
+/**
+ * The one place where a refusal gets its HTTP status. Codes are plain strings here, so that this library
+ * knows no context; a test holds the table against the error classes of all of them.
+ */
+export const problemTable = { ...edge, ...stores, ...directory, ...registers, ...documents };
+
+export type ProblemCode = keyof typeof problemTable;
+
+export const isProblemCode = (code: string): code is ProblemCode =>
+  Object.hasOwn(problemTable, code);

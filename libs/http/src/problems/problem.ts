@@ -1,0 +1,69 @@
+import { HttpException } from '@nestjs/common';
+import { DomainError } from '@chancery/kernel';
+import {
+  BodyTooLarge,
+  InvalidRequest,
+  MediaTypeNotSupported,
+  RouteNotFound,
+  type FieldError,
+} from './http.errors.js';
+import { isProblemCode, problemTable, type ProblemCode } from './problem-table.js';
+
+/** An answer of the media type `application/problem+json` (RFC 9457). */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail?: string;
+  /** The path of the request, without its query. */
+  readonly instance: string;
+  readonly code: ProblemCode;
+  readonly correlationId: string;
+  /** What a program needs to react: what is allowed instead, who was faster, which revision is current. */
+  readonly data?: Readonly<Record<string, unknown>>;
+  readonly errors?: readonly FieldError[];
+}
+
+export interface Circumstances {
+  readonly method: string;
+  readonly path: string;
+  readonly correlationId: string;
+}
+
+export const problemType = (code: ProblemCode): string => `/problems/${code}`;
+
+/** Words an error for the caller. What is not a known refusal is an internal error, and tells nothing. */
+export function problemOf(thrown: unknown, circumstances: Circumstances): Problem {
+  const error = refusalOf(thrown, circumstances);
+  const { path: instance, correlationId } = circumstances;
+  const code = error && isProblemCode(error.code) ? error.code : 'internal-error';
+  const common = { type: problemType(code), ...problemTable[code], instance, code, correlationId };
+  if (!error || code === 'internal-error') return common;
+  const { message: detail, data } = error;
+  return {
+    ...common,
+    detail,
+    ...(Object.keys(data).length > 0 && { data }),
+    ...(error instanceof InvalidRequest && { errors: error.errors }),
+  };
+}
+
+const translations: Readonly<Record<number, (words: string, of: Circumstances) => DomainError>> = {
+  400: (words) => new InvalidRequest(words),
+  404: (_, { method, path }) => new RouteNotFound(method, path),
+  413: () => new BodyTooLarge(),
+  415: () => new MediaTypeNotSupported(),
+};
+
+/** Nest and Fastify refuse in their own words before ours get a chance; these are translated. */
+function refusalOf(thrown: unknown, circumstances: Circumstances): DomainError | undefined {
+  if (thrown instanceof DomainError) return thrown;
+  const words = thrown instanceof Error ? thrown.message : '';
+  return translations[statusOf(thrown) ?? 500]?.(words, circumstances);
+}
+
+function statusOf(thrown: unknown): number | undefined {
+  if (thrown instanceof HttpException) return thrown.getStatus();
+  const { statusCode } = (thrown ?? {}) as { statusCode?: unknown };
+  return typeof statusCode === 'number' ? statusCode : undefined;
+}

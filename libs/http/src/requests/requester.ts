@@ -1,0 +1,44 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { deriveId } from '@chancery/event-store';
+import type { CommandContext, Principal } from '@chancery/kernel';
+import { Unauthenticated } from '../problems/http.errors.js';
+import { commandIdOf, digestOf } from './idempotency.js';
+import { pathOf } from './path.js';
+import { expectedRevisionOf } from './preconditions.js';
+
+/** Who asks, and all that a controller needs to make a command of the request. */
+export class Requester {
+  constructor(
+    readonly principal: Principal,
+    readonly context: CommandContext,
+    /** The instant of the request, ISO 8601 in UTC. */
+    readonly at: string,
+  ) {}
+
+  /** An id for something that the command brings into being: the same when the same request comes again. */
+  newId(label: string): string {
+    return deriveId(this.context.commandId, label);
+  }
+}
+
+/** Throws Unauthenticated on a public route, InvalidIdempotencyKey and InvalidPrecondition. */
+export function requesterOf(request: FastifyRequest, now = new Date()): Requester {
+  const { principal, headers, method, body, id: correlationId } = request;
+  if (!principal) throw new Unauthenticated('none was given');
+  const expectedRevision = expectedRevisionOf(headers['if-match']);
+  const traceparent = headers['traceparent'];
+  const context: CommandContext = {
+    commandId: commandIdOf(principal, headers['idempotency-key']),
+    correlationId,
+    digest: digestOf(method, pathOf(request), body),
+    ...(expectedRevision !== undefined && { expectedRevision }),
+    ...(typeof traceparent === 'string' && { traceparent }),
+  };
+  return new Requester(principal, context, now.toISOString());
+}
+
+/** Hands a controller the `Requester` of its request. */
+export const Caller = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  requesterOf(context.switchToHttp().getRequest<FastifyRequest>()),
+);
