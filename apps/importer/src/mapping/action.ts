@@ -3,12 +3,10 @@ import { MappingInvalid } from './mapping-error.js';
 import type { Action } from './mapping.js';
 
 /** Reads `move; claim; note`, or with an argument `settle withdrawn; close`. */
-export const actionsOf = (text: string, line: number): readonly Action[] =>
-  text
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => actionOf(part, line));
+export const actionsOf = (text: string, line: number): readonly Action[] => {
+  const parts = text.split(';').map((part) => part.trim());
+  return parts.map((part) => actionOf(part, line));
+};
 
 const actionOf = (text: string, line: number): Action => {
   const [, word = '', argument = ''] = /^(\S+)\s*(.*)$/.exec(text) ?? [];

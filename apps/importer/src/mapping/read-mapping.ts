@@ -4,6 +4,7 @@ import type { LogColumns } from '../log/log-event.js';
 import { actionsOf } from './action.js';
 import { conditionOf } from './condition.js';
 import { rowsOf } from './mapping-rows.js';
+import { MappingInvalid } from './mapping-error.js';
 import type { MappingRow, Section } from './mapping-rows.js';
 import type { DocumentTemplates, Ending, Mapping, MappingSettings, Rule } from './mapping.js';
 import { NamedValues, oneOf } from './named-values.js';
@@ -50,13 +51,22 @@ const settingsOf = (rows: readonly MappingRow[]): MappingSettings => {
   const authorityName = setting.optional('authority');
   const note = setting.optional('note');
   return {
-    timeZone: setting.optional('time zone') ?? 'UTC',
+    timeZone: timeZoneOf(setting.optional('time zone') ?? 'UTC'),
     ...(authorityName && { authorityName }),
     intakeUnit: setting.optional('intake unit') ?? 'Registry',
     register: setting.optional('register') ?? 'IN',
     registerPattern: setting.optional('pattern') ?? '{seq:5}/{code}-{yyyy}',
     ...(note && { note }),
   };
+};
+
+const timeZoneOf = (name: string): string => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return name;
+  } catch {
+    throw new MappingInvalid(`"${name}" is not a time zone.`);
+  }
 };
 
 const documentNames = [

@@ -1,0 +1,28 @@
+import { slugOf } from './names.js';
+
+describe('the id of a name', () => {
+  it.each([
+    ['Group 1', 'group-1'],
+    ['Resource01', 'resource01'],
+    ['9264148', '9264148'],
+    ['Permit office', 'permit-office'],
+  ])('%s is %s', (name, slug) => expect(slugOf(name)).toBe(slug));
+
+  it('differs for names that differ, if only by case or by script', () => {
+    const names = [
+      'test',
+      'TEST',
+      'Test',
+      'Legal & tax',
+      'Legal tax',
+      'legal-tax',
+      'Київ',
+      'Львів',
+    ];
+    const slugs = names.map(slugOf);
+    expect(new Set(slugs).size).toBe(names.length);
+    for (const slug of slugs) expect(slug).toMatch(/^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/);
+  });
+
+  it('is never too long', () => expect(slugOf('x'.repeat(300)).length).toBeLessThan(64));
+});
