@@ -8,7 +8,7 @@ import {
 } from '@chancery/documents';
 import { FileStore } from '@chancery/file-store';
 import { Caller, type Answer, type Requester } from '@chancery/http';
-import { Bytes, DocumentCommandRoute, DocumentId } from '../shape/routes.js';
+import { DocumentCommandRoute, DocumentId, Question } from '../shape/routes.js';
 import { AttachmentDesk } from './attachment-desk.js';
 import { DocumentAnswer } from './document.answers.js';
 import { DocumentDesk } from './document-desk.js';
@@ -69,10 +69,11 @@ export class AttachmentsController {
   }
 
   @Get(':attachmentId/content')
-  @Bytes('Attachments', 'The bytes of a file, as they were uploaded', [
-    'document-not-found',
-    'attachment-not-found',
-  ])
+  @Question({
+    tag: 'Attachments',
+    summary: 'The bytes of a file, as they were uploaded',
+    errors: ['document-not-found', 'attachment-not-found'],
+  })
   async content(
     @DocumentId() documentId: string,
     @AttachmentId() attachmentId: string,

@@ -1,0 +1,85 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { accessLevels, roles } from '@chancery/kernel';
+
+/** What a command to the directory or a register is answered with. */
+export class Acknowledged {
+  @ApiProperty({ description: 'The id of what was changed.', example: 'riverside.permits' })
+  id!: string;
+}
+
+export class AuthorityAnswer {
+  @ApiProperty({ example: 'riverside' })
+  authorityId!: string;
+
+  @ApiProperty({ example: 'Riverside City Council' })
+  name!: string;
+}
+
+export class UnitAnswer {
+  @ApiProperty({ example: 'riverside.permits' })
+  unitId!: string;
+
+  @ApiProperty({ example: 'riverside' })
+  authorityId!: string;
+
+  @ApiProperty({ nullable: true, type: String, example: 'riverside.office' })
+  parentId!: string | null;
+
+  @ApiProperty({ example: 'Permits' })
+  name!: string;
+
+  @ApiProperty({ example: true })
+  isActive!: boolean;
+}
+
+export class PostAnswer {
+  @ApiProperty({ example: 'riverside.permits' })
+  unitId!: string;
+
+  @ApiProperty({ enum: roles, isArray: true, example: ['clerk'] })
+  roles!: string[];
+}
+
+export class OfficerAnswer {
+  @ApiProperty({ example: 'riverside.ivan' })
+  officerId!: string;
+
+  @ApiProperty({ example: 'riverside' })
+  authorityId!: string;
+
+  @ApiProperty({ example: 'Ivan Petrenko' })
+  name!: string;
+
+  @ApiProperty({ enum: accessLevels, example: 'internal' })
+  clearance!: string;
+
+  @ApiProperty({ example: true })
+  isActive!: boolean;
+
+  @ApiProperty({ type: [PostAnswer] })
+  posts!: PostAnswer[];
+}
+
+/** Who you are here. */
+export class MeAnswer {
+  @ApiProperty({ enum: ['officer', 'service'], example: 'officer' })
+  kind!: string;
+
+  @ApiProperty({ example: 'riverside.ivan' })
+  id!: string;
+
+  @ApiProperty({ example: 'riverside' })
+  authorityId!: string;
+
+  @ApiProperty({ required: false, example: 'riverside.permits' })
+  actingUnitId?: string;
+
+  @ApiProperty({ type: [PostAnswer] })
+  posts!: PostAnswer[];
+
+  @ApiProperty({ type: [String], description: 'Units you head or supervise, and those below.' })
+  oversees!: string[];
+
+  @ApiProperty({ enum: accessLevels, example: 'internal' })
+  clearance!: string;
+}

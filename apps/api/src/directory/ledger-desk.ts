@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { AuthorityNotFound } from '@chancery/directory';
+import type { Outcome } from '@chancery/event-store';
+import { Answer, type Requester } from '@chancery/http';
+import type { CommandContext, Message, Order, Principal } from '@chancery/kernel';
+import type { Acknowledged } from './directory.answers.js';
+
+type CommandClass<Data> = new (data: Data, by: Principal, context?: CommandContext) => Order;
+
+/** Sends commands to the directory and the registers; the answer is the id of what was changed. */
+@Injectable()
+export class LedgerDesk {
+  constructor(private readonly bus: CommandBus) {}
+
+  async order<Data extends { readonly at: string }>(
+    Command: CommandClass<Data>,
+    caller: Requester,
+    id: string,
+    data: Omit<Data, 'at'>,
+  ): Promise<Answer<Acknowledged>> {
+    const { principal, context, at } = caller;
+    const command = new Command({ ...data, at } as Data, principal, context);
+    const { revision, position } = await this.bus.execute<Order, Outcome<unknown, Message>>(
+      command,
+    );
+    return new Answer({ id }, { revision, position });
+  }
+}
+
+/** For an officer of another authority it does not exist. */
+export const demandOwn = ({ principal }: Requester, authorityId: string): void => {
+  if (principal.kind === 'officer' && principal.authorityId !== authorityId)
+    throw new AuthorityNotFound(authorityId);
+};

@@ -1,0 +1,115 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import {
+  DeactivateOfficer,
+  DeactivateUnit,
+  EndPost,
+  GetUnit,
+  GivePost,
+  SetClearance,
+  type UnitRow,
+} from '@chancery/directory';
+import { Caller, type Answer, type Requester } from '@chancery/http';
+import type { Principal } from '@chancery/kernel';
+import { Command, Question } from '../shape/routes.js';
+import { Acknowledged, MeAnswer, UnitAnswer } from './directory.answers.js';
+import { GivePostBody, SetClearanceBody } from './directory.bodies.js';
+import { LedgerDesk } from './ledger-desk.js';
+
+type Acknowledgement = Promise<Answer<Acknowledged>>;
+
+/** Who holds which post, and who no longer does. */
+@Controller('v1')
+export class OfficersController {
+  constructor(
+    private readonly desk: LedgerDesk,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Get('me')
+  @Question({ tag: 'Directory', summary: 'Who you are here', answer: MeAnswer })
+  me(@Caller() { principal }: Requester): Principal {
+    return principal;
+  }
+
+  @Post('officers/:officerId/posts')
+  @Command({
+    tag: 'Directory',
+    summary: 'Give a post in a unit; the roles replace those held there (administrators)',
+    answer: Acknowledged,
+    errors: [
+      'administrator-only',
+      'officer-not-found',
+      'officer-not-active',
+      'unit-not-found',
+      'unit-not-active',
+      'unit-of-another-authority',
+      'post-without-roles',
+    ],
+  })
+  givePost(
+    @Param('officerId') officerId: string,
+    @Body() body: GivePostBody,
+    @Caller() caller: Requester,
+  ): Acknowledgement {
+    return this.desk.order(GivePost, caller, officerId, { officerId, ...body });
+  }
+
+  @Post('officers/:officerId/posts/:unitId/end')
+  @Command({
+    tag: 'Directory',
+    summary: 'End a post (administrators)',
+    answer: Acknowledged,
+    errors: ['administrator-only', 'officer-not-found', 'post-not-held'],
+  })
+  endPost(
+    @Param('officerId') officerId: string,
+    @Param('unitId') unitId: string,
+    @Caller() caller: Requester,
+  ): Acknowledgement {
+    return this.desk.order(EndPost, caller, officerId, { officerId, unitId });
+  }
+
+  @Post('officers/:officerId/clearance')
+  @Command({
+    tag: 'Directory',
+    summary: 'Set the clearance (administrators)',
+    answer: Acknowledged,
+    errors: ['administrator-only', 'officer-not-found', 'officer-not-active'],
+  })
+  setClearance(
+    @Param('officerId') officerId: string,
+    @Body() body: SetClearanceBody,
+    @Caller() caller: Requester,
+  ): Acknowledgement {
+    return this.desk.order(SetClearance, caller, officerId, { officerId, ...body });
+  }
+
+  @Post('officers/:officerId/deactivation')
+  @Command({
+    tag: 'Directory',
+    summary: 'Deactivate an officer: all posts end (administrators)',
+    answer: Acknowledged,
+    errors: ['administrator-only', 'officer-not-found'],
+  })
+  deactivate(@Param('officerId') officerId: string, @Caller() caller: Requester): Acknowledgement {
+    return this.desk.order(DeactivateOfficer, caller, officerId, { officerId });
+  }
+
+  @Get('units/:unitId')
+  @Question({ tag: 'Directory', summary: 'A unit', answer: UnitAnswer, errors: ['unit-not-found'] })
+  unit(@Param('unitId') unitId: string, @Caller() { principal }: Requester): Promise<UnitRow> {
+    return this.queries.execute(new GetUnit(unitId, principal));
+  }
+
+  @Post('units/:unitId/deactivation')
+  @Command({
+    tag: 'Directory',
+    summary: 'Take a unit out of service (administrators)',
+    answer: Acknowledged,
+    errors: ['administrator-only', 'unit-not-found'],
+  })
+  deactivateUnit(@Param('unitId') unitId: string, @Caller() caller: Requester): Acknowledgement {
+    return this.desk.order(DeactivateUnit, caller, unitId, { unitId });
+  }
+}

@@ -1,0 +1,41 @@
+import { Controller, Post, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiProperty } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { FileStore, type StoredFile } from '@chancery/file-store';
+import { Command } from '../shape/routes.js';
+
+class FileAnswer {
+  @ApiProperty({ example: '2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae' })
+  sha256!: string;
+
+  @ApiProperty({ description: 'In bytes.', example: 48213 })
+  size!: number;
+
+  @ApiProperty({
+    description: 'As the content says, whatever was claimed.',
+    example: 'application/pdf',
+  })
+  mediaType!: string;
+}
+
+/** Bytes first, meaning later: a file is uploaded on its own and then attached to a document by its hash. */
+@Controller('v1/files')
+export class FilesController {
+  constructor(private readonly files: FileStore) {}
+
+  @Post()
+  @Command({
+    tag: 'Attachments',
+    summary: 'Upload a file, streamed as it is',
+    answer: FileAnswer,
+    status: 201,
+    errors: ['file-too-large', 'file-empty', 'media-type-not-supported'],
+  })
+  @ApiConsumes('application/octet-stream')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  upload(
+    @Req() { body }: FastifyRequest<{ Body: AsyncIterable<Uint8Array> }>,
+  ): Promise<StoredFile> {
+    return this.files.put(body);
+  }
+}

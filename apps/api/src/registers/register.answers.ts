@@ -1,0 +1,68 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export class RegisterAnswer {
+  @ApiProperty({ example: 'riverside.in.2026' })
+  registerId!: string;
+
+  @ApiProperty({ example: 'riverside' })
+  authorityId!: string;
+
+  @ApiProperty({ example: 'in' })
+  code!: string;
+
+  @ApiProperty({ example: 2026 })
+  year!: number;
+
+  @ApiProperty({ example: 'Incoming correspondence' })
+  name!: string;
+
+  @ApiProperty({ nullable: true, type: String, example: 'incoming' })
+  direction!: string | null;
+
+  @ApiProperty({ example: '{seq:5}/{code}-{yyyy}' })
+  pattern!: string;
+
+  @ApiProperty({ example: true })
+  isOpen!: boolean;
+
+  @ApiProperty({ description: 'The running number given last.', example: 42 })
+  lastSequence!: number;
+}
+
+export class NumberAnswer {
+  @ApiProperty({ example: 1 })
+  sequence!: number;
+
+  @ApiProperty({ example: '00001/in-2026' })
+  number!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  documentId!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  allocatedAt!: string;
+
+  @ApiProperty({ example: false })
+  isVoid!: boolean;
+
+  @ApiProperty({ nullable: true, type: String, example: null })
+  voidReason!: string | null;
+}
+
+export class GapsAnswer {
+  @ApiProperty({ example: 'riverside.in.2026' })
+  registerId!: string;
+
+  @ApiProperty({ example: 42 })
+  lastSequence!: number;
+
+  @ApiProperty({
+    type: [Number],
+    description: 'Numbers that nothing accounts for; always empty.',
+    example: [],
+  })
+  missing!: number[];
+
+  @ApiProperty({ type: [Number], description: 'Numbers declared void.', example: [17] })
+  void!: number[];
+}

@@ -1,0 +1,157 @@
+import { Body, Controller, Get, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { Caller, CursorCodec, type Answer, type Requester } from '@chancery/http';
+import {
+  CloseRegister,
+  GetRegister,
+  ListNumbers,
+  ListRegisters,
+  OpenRegister,
+  ReportGaps,
+  VoidNumber,
+  type GapReport,
+  type RegisterNumberRow,
+  type RegisterRow,
+} from '@chancery/registers';
+import { Acknowledged } from '../directory/directory.answers.js';
+import { demandOwn, LedgerDesk } from '../directory/ledger-desk.js';
+import { ReasonBody } from '../documents/intake.bodies.js';
+import { PageOf, PageQuery, type Page } from '../shape/page.js';
+import { paged } from '../shape/paged.js';
+import { Command, Question } from '../shape/routes.js';
+import { GapsAnswer, NumberAnswer, RegisterAnswer } from './register.answers.js';
+import { OpenRegisterBody } from './register.bodies.js';
+
+/** The journals of an authority and their numbers: each given once, none missing. */
+@Controller('v1')
+export class RegistersController {
+  constructor(
+    private readonly desk: LedgerDesk,
+    private readonly queries: QueryBus,
+    private readonly cursors: CursorCodec,
+  ) {}
+
+  @Post('authorities/:authorityId/registers')
+  @Command({
+    tag: 'Registers',
+    summary: 'Open a register for a year (administrators)',
+    answer: Acknowledged,
+    status: 201,
+    errors: [
+      'register-order-not-permitted',
+      'register-already-open',
+      'unusable-pattern',
+      'malformed-register-id',
+    ],
+  })
+  open(
+    @Param('authorityId') authorityId: string,
+    @Body() body: OpenRegisterBody,
+    @Caller() caller: Requester,
+  ): Promise<Answer<Acknowledged>> {
+    const registerId = `${authorityId}.${body.code}.${body.year}`;
+    return this.desk.order(OpenRegister, caller, registerId, { registerId, authorityId, ...body });
+  }
+
+  @Get('authorities/:authorityId/registers')
+  @Question({
+    tag: 'Registers',
+    summary: 'The registers of an authority, newest year first',
+    answer: RegisterAnswer,
+    errors: ['authority-not-found'],
+  })
+  list(
+    @Param('authorityId') authorityId: string,
+    @Caller() caller: Requester,
+  ): Promise<readonly RegisterRow[]> {
+    demandOwn(caller, authorityId);
+    return this.queries.execute(new ListRegisters(authorityId));
+  }
+
+  @Get('registers/:registerId')
+  @Question({
+    tag: 'Registers',
+    summary: 'A register',
+    answer: RegisterAnswer,
+    errors: ['register-not-found'],
+  })
+  get(
+    @Param('registerId') registerId: string,
+    @Caller() { principal }: Requester,
+  ): Promise<RegisterRow> {
+    return this.queries.execute(new GetRegister(registerId, principal));
+  }
+
+  @Get('registers/:registerId/numbers')
+  @Question({
+    tag: 'Registers',
+    summary: 'The numbers given, in order',
+    answer: PageOf(NumberAnswer),
+    errors: ['register-not-found', 'invalid-cursor'],
+  })
+  numbers(
+    @Param('registerId') registerId: string,
+    @Query() page: PageQuery,
+    @Caller() { principal }: Requester,
+  ): Promise<Page<RegisterNumberRow>> {
+    return paged(
+      this.cursors,
+      `numbers ${registerId}`,
+      page,
+      ({ after, limit }) =>
+        this.queries.execute(
+          new ListNumbers(registerId, principal, { after: after && Number(after[0]), limit }),
+        ),
+      ({ sequence }) => [sequence],
+    );
+  }
+
+  @Get('registers/:registerId/gaps')
+  @Question({
+    tag: 'Registers',
+    summary: 'Is every number accounted for?',
+    answer: GapsAnswer,
+    errors: ['register-not-found'],
+  })
+  gaps(
+    @Param('registerId') registerId: string,
+    @Caller() { principal }: Requester,
+  ): Promise<GapReport> {
+    return this.queries.execute(new ReportGaps(registerId, principal));
+  }
+
+  @Post('registers/:registerId/numbers/:sequence/void')
+  @Command({
+    tag: 'Registers',
+    summary: 'Declare a number void; it stays visible',
+    answer: Acknowledged,
+    errors: [
+      'register-order-not-permitted',
+      'register-not-found',
+      'no-such-number',
+      'number-was-voided',
+    ],
+  })
+  voidNumber(
+    @Param('registerId') registerId: string,
+    @Param('sequence', ParseIntPipe) sequence: number,
+    @Body() { reason }: ReasonBody,
+    @Caller() caller: Requester,
+  ): Promise<Answer<Acknowledged>> {
+    return this.desk.order(VoidNumber, caller, registerId, { registerId, sequence, reason });
+  }
+
+  @Post('registers/:registerId/closing')
+  @Command({
+    tag: 'Registers',
+    summary: 'Close a register (administrators)',
+    answer: Acknowledged,
+    errors: ['register-order-not-permitted', 'register-not-found', 'register-not-open'],
+  })
+  close(
+    @Param('registerId') registerId: string,
+    @Caller() caller: Requester,
+  ): Promise<Answer<Acknowledged>> {
+    return this.desk.order(CloseRegister, caller, registerId, { registerId });
+  }
+}

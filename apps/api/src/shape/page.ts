@@ -1,0 +1,47 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Type } from '@nestjs/common';
+import { Text, Whole } from './fields.js';
+
+/** What a caller may say about which part of a list they want. */
+export class PageQuery {
+  @Text({
+    optional: true,
+    max: 500,
+    description: 'Where the last page ended: its `next`.',
+    example: 'WyIyMDI2…',
+  })
+  cursor?: string;
+
+  @Whole({
+    optional: true,
+    min: 1,
+    max: 500,
+    description: 'How many at most. Default 50.',
+    example: 50,
+  })
+  limit?: number;
+}
+
+export const defaultLimit = 50;
+
+/** A part of a list; `next` is absent on the last. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly next?: string;
+}
+
+/** The class that describes a page of these items. */
+export const PageOf = <Item>(item: Type<Item>): Type<Page<Item>> => {
+  class PageAnswer {
+    @ApiProperty({ type: [item] })
+    items!: Item[];
+
+    @ApiProperty({
+      required: false,
+      description: 'Give it as `cursor` to go on; absent on the last page.',
+    })
+    next?: string;
+  }
+  Object.defineProperty(PageAnswer, 'name', { value: `PageOf${item.name}` });
+  return PageAnswer;
+};

@@ -1,0 +1,115 @@
+import { applyDecorators, HttpCode, Param, ParseUUIDPipe, type Type } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiProblems, type ProblemCode } from '@chancery/http';
+import { DocumentAnswer } from '../documents/document.answers.js';
+
+/** What the API description says of a route, in one place; controllers stay free of it. */
+interface Route {
+  readonly tag: string;
+  readonly summary: string;
+  readonly answer?: Type<unknown>;
+  readonly status?: number;
+  readonly errors?: readonly ProblemCode[];
+}
+
+const everywhere = [
+  'unauthenticated',
+  'not-an-officer',
+  'not-your-unit',
+  'internal-error',
+] as const;
+
+const describe = (
+  { tag, summary, answer, status = 200, errors = [] }: Route,
+  usual: readonly ProblemCode[],
+  headers: Record<string, object>,
+): MethodDecorator =>
+  applyDecorators(
+    ApiTags(tag),
+    ApiOperation({ summary }),
+    HttpCode(status),
+    ApiResponse({ status, description: summary, headers, ...(answer && { type: answer }) }),
+    ApiProblems(...new Set([...everywhere, ...usual, ...errors])),
+  );
+
+const standing = {
+  ETag: {
+    description: 'The revision, for `If-Match`.',
+    schema: { type: 'string', example: '"4"' },
+  },
+  'Chancery-Position': {
+    description: 'Give it to a query to see at least this.',
+    schema: { type: 'string', example: '10482' },
+  },
+};
+
+/** A route that gives an order. */
+export const Command = (route: Route): MethodDecorator =>
+  applyDecorators(
+    describe(
+      route,
+      [
+        'invalid-request',
+        'invalid-idempotency-key',
+        'invalid-precondition',
+        'concurrency-lost',
+        'stale-revision',
+        'body-too-large',
+        'idempotency-key-reused',
+        'event-store-unavailable',
+      ],
+      standing,
+    ),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: false,
+      description: 'Makes a repetition safe: it is answered with the first answer.',
+      schema: { type: 'string', minLength: 8, maxLength: 200 },
+    }),
+    ApiHeader({
+      name: 'If-Match',
+      required: false,
+      description: 'The ETag last seen; a later state answers 412.',
+      schema: { type: 'string' },
+    }),
+    ActingUnit(),
+  );
+
+/** A route that asks a question. */
+export const Question = (route: Route): MethodDecorator =>
+  applyDecorators(
+    describe(route, ['invalid-request', 'invalid-position', 'position-not-reached'], {}),
+    ApiHeader({
+      name: 'Chancery-Position',
+      required: false,
+      description: 'Waits, within a bound, until what is shown has got to this position.',
+      schema: { type: 'string' },
+    }),
+    ActingUnit(),
+  );
+
+const ActingUnit = (): MethodDecorator & ClassDecorator =>
+  ApiHeader({
+    name: 'Chancery-Acting-Unit',
+    required: false,
+    description: 'The unit in whose name you act, if you hold posts in several.',
+    schema: { type: 'string' },
+  });
+
+/** A command to one document; every one can be refused by its situation or the caller's rights. */
+export const DocumentCommandRoute = (
+  tag: string,
+  summary: string,
+  errors: readonly ProblemCode[] = [],
+): MethodDecorator =>
+  applyDecorators(
+    Command({
+      tag,
+      summary,
+      answer: DocumentAnswer,
+      errors: ['document-not-found', 'not-permitted', 'action-not-allowed-now', ...errors],
+    }),
+    ApiParam({ name: 'documentId', format: 'uuid' }),
+  );
+
+export const DocumentId = (): ParameterDecorator => Param('documentId', ParseUUIDPipe);
