@@ -60,8 +60,9 @@ function decideAtRevision(
 ): AppendDecision {
   if (expected === BigInt(stream.last)) return 'write';
   if (expected > BigInt(stream.last)) throw wrong(stream, expected);
+  if (ids.length === 0) return 'write';
   const start = Number(expected) + 1;
-  if (ids.length > 0 && standAt(start, ids, revisionsOf))
+  if (standAt(start, ids, revisionsOf))
     return { repeatOf: start + ids.length - 1 };
   if (expected === NO_STREAM && stream.metadata.isDeleted) return 'write';
   throw wrong(stream, expected);
