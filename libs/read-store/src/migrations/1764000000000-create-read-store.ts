@@ -9,7 +9,7 @@ export class CreateReadStore1764000000000 implements MigrationInterface {
         generation integer NOT NULL,
         state text NOT NULL CHECK (state IN ('building', 'live', 'retired')),
         fingerprint text NOT NULL,
-        tables jsonb NOT NULL,
+        tables json NOT NULL,
         created_at timestamptz NOT NULL DEFAULT now(),
         live_at timestamptz,
         comparison jsonb,

@@ -102,7 +102,7 @@ const rowsAfter = (changes: readonly RowChange[]): Rows => {
 
 /** What a change means, as plainly as it can be said. */
 const make = (rows: Rows, change: RowChange): void => {
-  const name = `${String(change.key['documentId'])} ${String(change.key['itemId'])}`;
+  const name = JSON.stringify(Object.values(change.key));
   const empty = { ...change.key, kind: null, officerId: null };
   if (change.kind === 'upsert') {
     rows.set(name, { ...(rows.get(name) ?? empty), ...change.set });

@@ -1,4 +1,4 @@
-import type { Columns, RowChange, Table } from '@chancery/kernel';
+import type { Columns, RowChange, Table, Value } from '@chancery/kernel';
 
 /** Rows of one statement: the same columns each, every key once. */
 export interface KeyedRow {
@@ -28,7 +28,7 @@ interface Pending {
  * phase.
  */
 export class Phase {
-  private readonly pending = new Map<string, Map<string, Pending>>();
+  private readonly pending = new Map<Value | undefined, Map<string, Pending>>();
   private readonly removedParts = new Map<string, Columns>();
   private readonly updatedParts = new Map<string, KeyedRow>();
   private partLength: number | undefined;
@@ -119,7 +119,7 @@ export class Phase {
 
   /** Rows that share the first column of the key, which every leading part of it has. */
   private group(key: Columns): Map<string, Pending> {
-    const first = String(key[this.table.key[0] ?? '']);
+    const first = key[this.table.key[0] ?? ''];
     const found = this.pending.get(first) ?? new Map<string, Pending>();
     this.pending.set(first, found);
     return found;
@@ -145,7 +145,7 @@ export class Phase {
 
   private emptyRow(): Columns {
     const rest = Object.keys(this.table.columns).filter((name) => !this.table.key.includes(name));
-    return Object.fromEntries(rest.map((name) => [name, null])) as unknown as Columns;
+    return Object.fromEntries(rest.map((name) => [name, null]));
   }
 }
 

@@ -25,7 +25,7 @@ class Gathering {
   private isNews = false;
   private since = 0;
   private isOver = false;
-  private failure: unknown;
+  private failure: Error | undefined;
   private wakeTaker: (() => void) | undefined;
   private wakeSource: (() => void) | undefined;
 
@@ -43,7 +43,7 @@ class Gathering {
         await this.linger();
         yield this.take();
       }
-      if (this.failure !== undefined) throw this.failure;
+      if (this.failure) throw this.failure;
     } finally {
       this.isOver = true;
       this.wakeSource?.();
@@ -60,7 +60,7 @@ class Gathering {
         }
       }
     } catch (error) {
-      this.failure = error;
+      this.failure = error instanceof Error ? error : new Error(String(error));
     }
     this.isOver = true;
     this.wakeTaker?.();

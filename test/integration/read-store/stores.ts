@@ -1,0 +1,78 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEventStore, type RunningEventStore } from '@chancery/embedded-eventstore';
+import { startPostgres, type RunningPostgres } from '@chancery/embedded-postgres';
+import { EventStore, schemaTable } from '@chancery/event-store';
+import { Database, ReadStore } from '@chancery/read-store';
+
+const noVault = {
+  keyFor: async () => undefined,
+  find: async () => undefined,
+  destroy: async () => undefined,
+};
+
+/** A real Postgres for a spec file, and for each spec a database and an event store of its own. */
+export class Stores {
+  private readonly closing: (() => Promise<unknown>)[] = [];
+  private count = 0;
+
+  private constructor(
+    private readonly folder: string,
+    readonly postgres: RunningPostgres,
+  ) {}
+
+  static async start(): Promise<Stores> {
+    const folder = mkdtempSync(join(tmpdir(), 'read-store-'));
+    chmodSync(folder, 0o711);
+    return new Stores(folder, await startPostgres({ dataDir: join(folder, 'pg') }));
+  }
+
+  async fresh(): Promise<SpecStores> {
+    const name = `spec${++this.count}`;
+    const server = new Database({ url: this.postgres.url });
+    await server.rows(`CREATE DATABASE ${name}`);
+    await server.close();
+    const listen = { unix: join(this.folder, `${name}.sock`) };
+    const log = await startEventStore({ dataDir: join(this.folder, name), listen });
+    const stores = new SpecStores(log, this.postgres.url.replace('/chancery?', `/${name}?`));
+    this.closing.push(() => stores.close());
+    return stores;
+  }
+
+  /** Ends what the spec opened. */
+  async clean(): Promise<void> {
+    for (const close of this.closing.splice(0).reverse()) await close();
+  }
+
+  async stop(): Promise<void> {
+    await this.clean();
+    await this.postgres.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+export class SpecStores {
+  readonly events: EventStore;
+  readonly reads: ReadStore;
+  readonly atEnd: (() => Promise<unknown>)[] = [];
+
+  constructor(
+    private readonly log: RunningEventStore,
+    readonly url: string,
+  ) {
+    this.events = new EventStore({ address: log.target, schemas: schemaTable({}), vault: noVault });
+    this.reads = new ReadStore(new Database({ url }));
+  }
+
+  get address(): string {
+    return this.log.target;
+  }
+
+  async close(): Promise<void> {
+    for (const end of this.atEnd.splice(0).reverse()) await end();
+    await this.reads.close();
+    await this.events.close();
+    await this.log.stop();
+  }
+}
