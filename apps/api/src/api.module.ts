@@ -1,0 +1,117 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { CqrsModule, QueryBus } from '@nestjs/cqrs';
+import { directorySchemas, DirectoryModule, FindPrincipal } from '@chancery/directory';
+import { documentsSchemas, DocumentsModule } from '@chancery/documents';
+import { EventStore } from '@chancery/event-store';
+import { FileStore } from '@chancery/file-store';
+import { HttpModule, type HttpModuleOptions, type Metrics } from '@chancery/http';
+import type { Principal } from '@chancery/kernel';
+import { storeModules } from '@chancery/program';
+import { ReadStore } from '@chancery/read-store';
+import { registersSchemas, RegistersModule } from '@chancery/registers';
+import type { Logger } from 'pino';
+import { AuthoritiesController } from './directory/authorities.controller.js';
+import { LedgerDesk } from './directory/ledger-desk.js';
+import { OfficersController } from './directory/officers.controller.js';
+import { AttachmentDesk } from './documents/attachment-desk.js';
+import { AttachmentsController } from './documents/attachments.controller.js';
+import { DocumentDesk } from './documents/document-desk.js';
+import { DocumentsController } from './documents/documents.controller.js';
+import { HandOversController } from './documents/hand-overs.controller.js';
+import { IntakeController } from './documents/intake.controller.js';
+import { RegistrationController } from './documents/registration.controller.js';
+import { WorkController } from './documents/work.controller.js';
+import { FilesController } from './files/files.controller.js';
+import { checks } from './health.js';
+import { gaugeProjections } from './projection-gauges.js';
+import { RegistersController } from './registers/registers.controller.js';
+import type { ApiSettings } from './settings.js';
+import { QueueWatch } from './work-items/queue-watch.js';
+import { WorkItemsController } from './work-items/work-items.controller.js';
+
+export interface ApiOptions {
+  readonly settings: ApiSettings;
+  readonly metrics: Metrics;
+  readonly files: FileStore;
+  readonly logger: Logger;
+}
+
+@Module({})
+export class ApiModule {
+  static forRoot(options: ApiOptions): DynamicModule {
+    const { settings, metrics, files, logger } = options;
+    return {
+      module: ApiModule,
+      imports: [
+        CqrsModule.forRoot(),
+        ...storeModules({
+          settings: settings.stores,
+          schemas: [directorySchemas, registersSchemas, documentsSchemas],
+          observe: metrics.observeCommand,
+          onError: (error) => logger.warn({ err: error }, 'a connection to Postgres failed'),
+        }),
+        HttpModule.forRoot(http(options)),
+        DirectoryModule,
+        RegistersModule,
+        DocumentsModule,
+      ],
+      controllers: [
+        IntakeController,
+        DocumentsController,
+        RegistrationController,
+        AttachmentsController,
+        HandOversController,
+        WorkController,
+        WorkItemsController,
+        RegistersController,
+        AuthoritiesController,
+        OfficersController,
+        FilesController,
+      ],
+      providers: [
+        DocumentDesk,
+        AttachmentDesk,
+        LedgerDesk,
+        QueueWatch,
+        { provide: FileStore, useValue: files },
+        {
+          provide: 'projection gauges',
+          inject: [ReadStore],
+          useFactory: (store: ReadStore) => gaugeProjections(metrics, store),
+        },
+      ],
+    };
+  }
+}
+
+const http = ({ settings, metrics }: ApiOptions): HttpModuleOptions => ({
+  imports: [CqrsModule],
+  tokens: settings.tokens,
+  metrics,
+  cursorSecret: settings.stores.masterKey,
+  principals: {
+    inject: [QueryBus],
+    useFactory: (queries: QueryBus) => ({
+      find: (officerId: string): Promise<Principal | undefined> =>
+        queries.execute(new FindPrincipal(officerId)),
+    }),
+  },
+  positions: {
+    inject: [ReadStore],
+    useFactory: (store: ReadStore) => ({
+      waitFor: (position: bigint, ms: number) => allReach(store, position, ms),
+    }),
+  },
+  health: { inject: [EventStore, ReadStore], useFactory: checks },
+});
+
+/** A query may join rows of several groups, so all of them have to be there. */
+const allReach = async (store: ReadStore, position: bigint, ms: number): Promise<boolean> => {
+  const groups = [...(await store.positions()).keys()];
+  try {
+    await Promise.all(groups.map((group) => store.waitFor(group, position, ms)));
+    return true;
+  } catch {
+    return false;
+  }
+};

@@ -1,0 +1,33 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { FileStore } from '@chancery/file-store';
+import { createHttpApp, type Metrics } from '@chancery/http';
+import type { Logger } from 'pino';
+import { ApiModule } from './api.module.js';
+import { describeApi } from './describe-api.js';
+import type { ApiSettings } from './settings.js';
+
+/** The API, ready to listen: stores opened, routes in place, its description at `/docs`. */
+export const createApi = async (
+  settings: ApiSettings,
+  logger: Logger,
+  metrics: Metrics,
+): Promise<NestFastifyApplication> => {
+  const files = await FileStore.open({ folder: settings.filesDir, limit: settings.fileLimit });
+  const module = ApiModule.forRoot({ settings, metrics, files, logger });
+  const app = await createHttpApp(module, { logger, metrics });
+  takeRawBodies(app);
+  describeApi(app);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+};
+
+/** Uploads reach the controller as a stream; the file store is what limits them. */
+const takeRawBodies = (app: NestFastifyApplication): void => {
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addContentTypeParser('application/octet-stream', (_request, payload, done) =>
+      done(null, payload),
+    );
+};

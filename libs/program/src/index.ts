@@ -1,0 +1,5 @@
+export { runProgram } from './run-program.js';
+export { dataDirOf, SettingMissing, storeSettings } from './settings.js';
+export type { StoreSettings } from './settings.js';
+export { storeModules } from './stores.js';
+export type { StoreOptions } from './stores.js';
