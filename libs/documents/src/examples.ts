@@ -82,12 +82,4 @@ export const order = <Name extends keyof Orders>(
   return new Order({ documentId, at: at('12:00'), ...rest[0] }, by) as InstanceType<Orders[Name]>;
 };
 
-/** The data without one of its fields. */
-export const without = <Data extends object, Key extends keyof Data>(
-  data: Data,
-  key: Key,
-): Omit<Data, Key> => {
-  const rest: Partial<Data> = { ...data };
-  delete rest[key];
-  return rest as Omit<Data, Key>;
-};
+export { omit as without } from './omit.js';

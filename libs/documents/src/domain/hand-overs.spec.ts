@@ -17,6 +17,7 @@ import {
 import { documentDecider } from './document.decider.js';
 import {
   ActionNotAllowedNow,
+  AddresseeNotAvailable,
   DocumentNotFound,
   HandOverAlreadyExists,
   HandOverNotForAction,
@@ -71,6 +72,11 @@ describe('Handing a document over for action', () => {
       .when(handOver(toBob, cas, 'h-2'))
       .thenRefuse(HandOverToHolder, permits);
   });
+
+  it('to another authority is refused: there it is forwarded', () =>
+    given(...inRegistry)
+      .when(handOver({ unitId: 'hillside.registry' }))
+      .thenRefuse(AddresseeNotAvailable, { unitId: 'hillside.registry' }));
 
   it('waits for registration', () =>
     given(received).when(handOver(permits)).thenRefuse(ActionNotAllowedNow, {

@@ -1,5 +1,10 @@
 import type { HandOverDocument, ReturnDocument } from './document.commands.js';
-import { HandOverAlreadyExists, HandOverToHolder, NotAnEarlierHolder } from './document.errors.js';
+import {
+  AddresseeNotAvailable,
+  HandOverAlreadyExists,
+  HandOverToHolder,
+  NotAnEarlierHolder,
+} from './document.errors.js';
 import type { DocumentHandedOver, DocumentReturned } from './document.events.js';
 import { custodyAt, holder } from './document.state.js';
 import type { Leg, Present } from './document.state.js';
@@ -29,6 +34,8 @@ const handedOver = (document: Present, { data }: HandOverDocument): DocumentHand
   const known = [...document.openHandOvers, ...document.legs];
   if (known.some(({ handOverId }) => handOverId === data.handOverId))
     throw new HandOverAlreadyExists(documentId, data.handOverId);
+  if (!data.to.unitId.startsWith(`${authorityId}.`))
+    throw new AddresseeNotAvailable(documentId, data.to);
   const from = holder(document);
   const isThere = data.to.officerId === undefined || data.to.officerId === from.officerId;
   if (data.to.unitId === from.unitId && isThere)

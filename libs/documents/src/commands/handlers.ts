@@ -1,0 +1,37 @@
+import * as commands from '../domain/document.commands.js';
+import { FinishRegistrationHandler } from './finish-registration.js';
+import { HandOverDocumentHandler } from './hand-over-document.js';
+import { HandOverDocumentsHandler } from './hand-over-documents.js';
+import { ReassignDocumentHandler } from './reassign-document.js';
+import { RegisterDocumentHandler } from './register-document.js';
+import { runOnDocument } from './run-on-document.js';
+import { SettleDocumentHandler } from './settle-document.js';
+
+/** A line per command; those with a class of their own have something to look up first. */
+export const commandHandlers = [
+  runOnDocument(commands.ReceiveDocument),
+  runOnDocument(commands.DraftDocument),
+  RegisterDocumentHandler,
+  FinishRegistrationHandler,
+  runOnDocument(commands.RefuseRegistration),
+  runOnDocument(commands.ForwardToAuthority),
+  runOnDocument(commands.CorrectDocument),
+  runOnDocument(commands.AddNote),
+  runOnDocument(commands.SetAccessLevel),
+  runOnDocument(commands.AddAttachment),
+  runOnDocument(commands.SupersedeAttachment),
+  runOnDocument(commands.WithdrawAttachment),
+  HandOverDocumentHandler,
+  HandOverDocumentsHandler,
+  runOnDocument(commands.AcceptHandOver),
+  runOnDocument(commands.RefuseHandOver),
+  runOnDocument(commands.RecallHandOver),
+  runOnDocument(commands.ConcludeHandOver),
+  runOnDocument(commands.ReturnDocument),
+  runOnDocument(commands.ClaimDocument),
+  runOnDocument(commands.ReleaseDocument),
+  ReassignDocumentHandler,
+  SettleDocumentHandler,
+  runOnDocument(commands.CloseDocument),
+  runOnDocument(commands.ReopenDocument),
+];
