@@ -9,6 +9,8 @@ export interface Runtime {
   readonly url: string;
   readonly eventStoreUrl: string;
   readonly databaseUrl: string;
+  /** The process ids of stores and programs as they were started. */
+  readonly programs: Readonly<Record<string, number>>;
 }
 
 const longestSocketPath = 107;

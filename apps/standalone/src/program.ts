@@ -40,6 +40,10 @@ export class Program {
     return program;
   }
 
+  get name(): string {
+    return this.options.name;
+  }
+
   get pid(): number | undefined {
     return this.child?.pid;
   }

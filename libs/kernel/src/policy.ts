@@ -11,6 +11,11 @@ type React<Event extends Message, Command extends Message> = {
  */
 export interface Policy<Event extends Message = Message, Command extends Message = Message> {
   readonly name: string;
+  /**
+   * How long an event is left alone first, in seconds. For a policy that finishes what a crash left
+   * undone, so that it does not race those who are about to finish it themselves.
+   */
+  readonly patience?: number;
   readonly on: {
     readonly [Type in Event['type']]?: React<Extract<Event, { type: Type }>, Command>;
   };

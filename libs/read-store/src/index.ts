@@ -13,3 +13,5 @@ export type { ProjectorOptions } from './runner/projector.js';
 export type { EventSource } from './runner/event-source.js';
 export { outcomeOf, putRequest, requestActions } from './runner/requests.js';
 export type { Request, RequestAction } from './runner/requests.js';
+export { Leadership } from './runner/leadership.js';
+export { PolicyCheckpoints } from './policies/policy-checkpoints.js';

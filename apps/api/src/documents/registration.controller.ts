@@ -31,7 +31,7 @@ export class RegistrationController {
   @DocumentCommandRoute('Intake', 'Register: give the document its number', [
     'already-registered',
     'register-not-found',
-    'register-closed',
+    'register-not-open', 'register-order-not-permitted',
   ])
   register(
     @DocumentId() documentId: string,

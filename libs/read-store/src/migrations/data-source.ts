@@ -1,13 +1,14 @@
 import { DataSource } from 'typeorm';
 import type { Database } from '../database.js';
 import { CreateReadStore1764000000000 } from './1764000000000-create-read-store.js';
+import { CreatePolicyCheckpoint1764000000001 } from './1764000000001-create-policy-checkpoint.js';
 
 /** TypeORM's view of the database. The address goes in by way of the driver, since only that reads socket folders. */
 export const dataSource = (url: string): DataSource =>
   new DataSource({
     type: 'postgres',
     extra: { connectionString: url, max: 2 },
-    migrations: [CreateReadStore1764000000000],
+    migrations: [CreateReadStore1764000000000, CreatePolicyCheckpoint1764000000001],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'all',
   });

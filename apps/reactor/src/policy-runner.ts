@@ -1,0 +1,96 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { CommandBus } from '@nestjs/cqrs';
+import type { EventStore } from '@chancery/event-store';
+import { DomainError, type Message, type Policy, type Recorded } from '@chancery/kernel';
+import type { PolicyCheckpoints } from '@chancery/read-store';
+import type { Logger } from 'pino';
+
+export interface PolicyRunnerOptions {
+  readonly store: EventStore;
+  readonly bus: CommandBus;
+  readonly checkpoints: PolicyCheckpoints;
+  readonly logger: Logger;
+  /** Told of every event that a policy has reacted to: how long after it was recorded, in seconds. */
+  readonly onReaction: (policy: string, secondsLate: number) => void;
+}
+
+const saveEvery = 200;
+const longestPauseMs = 30_000;
+
+/** Out of reach or outrun: the same command may do better in a moment. */
+const passing: readonly string[] = ['event-store-unavailable', 'concurrency-lost'];
+
+/**
+ * Follows the log for one policy and gives its commands. A command that fails for a reason that may pass is
+ * given again, with growing pauses, for as long as it takes: nothing is skipped. A refusal by the rules is an
+ * answer: it is logged, and the policy goes on.
+ */
+export class PolicyRunner {
+  private sinceSaved = 0;
+
+  constructor(
+    private readonly policy: Policy,
+    private readonly options: PolicyRunnerOptions,
+  ) {}
+
+  /** Runs until the signal is aborted. */
+  async run(signal: AbortSignal): Promise<void> {
+    const { store, checkpoints, logger } = this.options;
+    const { name } = this.policy;
+    const after = await checkpoints.load(name);
+    const onBreak = (error: unknown): void =>
+      logger.warn({ err: error, policy: name }, 'subscription broke');
+    for await (const delivery of store.subscribe({ after, signal, onBreak })) {
+      if (delivery.kind === 'caught-up') continue;
+      if (delivery.kind === 'event') await this.react(delivery.event, signal);
+      if (signal.aborted) return;
+      await this.save(
+        delivery.kind === 'event' ? delivery.event.position : delivery.position,
+        delivery.kind,
+      );
+    }
+  }
+
+  private async react(event: Recorded, signal: AbortSignal): Promise<void> {
+    const reaction = this.policy.on[event.type];
+    if (!reaction) return;
+    await this.leaveAlone(event, signal);
+    for (const command of reaction(event)) await this.give(command, signal);
+    const secondsLate = (Date.now() - Date.parse(event.recordedAt)) / 1_000;
+    this.options.onReaction(this.policy.name, secondsLate);
+  }
+
+  private async leaveAlone(event: Recorded, signal: AbortSignal): Promise<void> {
+    const until = Date.parse(event.recordedAt) + (this.policy.patience ?? 0) * 1_000;
+    const wait = until - Date.now();
+    if (wait > 0) await sleep(wait, undefined, { signal }).catch(() => undefined);
+  }
+
+  private async give(command: Message, signal: AbortSignal): Promise<void> {
+    const { bus, logger } = this.options;
+    const about = { policy: this.policy.name, command: command.type };
+    for (let pause = 100; !signal.aborted; pause = Math.min(pause * 2, longestPauseMs)) {
+      try {
+        await bus.execute(command);
+        return;
+      } catch (error) {
+        if (
+          error instanceof DomainError &&
+          !passing.includes((error as DomainError & { code: string }).code)
+        ) {
+          logger.info({ ...about, refusal: error.message }, 'refused');
+          return;
+        }
+        logger.error({ ...about, err: error }, 'failed and is tried again');
+        await sleep(pause, undefined, { signal }).catch(() => undefined);
+      }
+    }
+  }
+
+  /** After so many deliveries, and at every checkpoint of the store, which come seldom. */
+  private async save(position: bigint, kind: 'event' | 'checkpoint'): Promise<void> {
+    if (++this.sinceSaved < saveEvery && kind === 'event') return;
+    this.sinceSaved = 0;
+    await this.options.checkpoints.save(this.policy.name, position);
+  }
+}

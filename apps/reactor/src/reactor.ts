@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Policy } from '@chancery/kernel';
+import { Leadership, migrate, type ReadStore } from '@chancery/read-store';
+import { PolicyRunner, type PolicyRunnerOptions } from './policy-runner.js';
+
+const pauseMs = 1_000;
+
+/** Runs every policy. Of several reactors one leads each policy; another takes over when it dies. */
+export class Reactor {
+  private readonly stopping = new AbortController();
+  private running: Promise<void> | undefined;
+
+  constructor(
+    private readonly policies: readonly Policy[],
+    private readonly rows: ReadStore,
+    private readonly options: PolicyRunnerOptions,
+  ) {}
+
+  start(): void {
+    this.running ??= this.run();
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.running;
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopping.signal.aborted) {
+      await this.lead().catch((error: unknown) => {
+        if (!this.stopping.signal.aborted)
+          this.options.logger.warn({ err: error }, 'beginning again');
+      });
+      await sleep(pauseMs, undefined, { signal: this.stopping.signal }).catch(() => undefined);
+    }
+  }
+
+  /** From one connection that holds the locks to its loss. */
+  private async lead(): Promise<void> {
+    await migrate(this.rows.database);
+    const lost = new AbortController();
+    const names = this.policies.map(({ name }) => `policy ${name}`);
+    const leadership = await Leadership.open(this.rows.database, names, (error) =>
+      lost.abort(error),
+    );
+    const signal = AbortSignal.any([this.stopping.signal, lost.signal]);
+    const runs: Promise<void>[] = [];
+    const started = new Set<string>();
+    try {
+      while (started.size < this.policies.length) {
+        await leadership.more(signal);
+        for (const policy of this.policies) {
+          const name = `policy ${policy.name}`;
+          if (!leadership.led.has(name) || started.has(name)) continue;
+          started.add(name);
+          runs.push(
+            new PolicyRunner(policy, this.options)
+              .run(signal)
+              .catch((error: Error) => lost.abort(error)),
+          );
+        }
+      }
+      await Promise.all(runs);
+    } finally {
+      lost.abort();
+      await Promise.all(runs);
+      await leadership.close();
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import { writeFileSync } from 'node:fs';
+import { DevIssuer } from '@chancery/http';
+import { DataFolder } from './data-folder.js';
+import { demonstration } from './demonstration.js';
+import { Office, type Report } from './office.js';
+import { page } from './page.js';
+import { untilReady } from './readiness.js';
+import { masterKey } from './secrets.js';
+import { seed } from './seed.js';
+import type { Settings } from './settings.js';
+
+const patienceMs = 120_000;
+
+/** The one-machine profile from start to stop, told line by line. */
+export class Chancery {
+  private readonly folder: DataFolder;
+  private readonly office: Office;
+  private isClaimed = false;
+
+  constructor(
+    private readonly settings: Settings,
+    private readonly report: Report,
+  ) {
+    this.folder = new DataFolder(settings.dataDir);
+    this.office = new Office(settings, this.folder, report);
+  }
+
+  /** Throws, in words for the operator, if something that is needed cannot be had. */
+  async start(): Promise<void> {
+    this.folder.claim();
+    this.isClaimed = true;
+    const url = `http://${this.settings.host}:${this.settings.port}`;
+    this.report(`Opening the stores in ${this.folder.path}`);
+    const stores = await this.office.openStores();
+    this.report('Starting projector, reactor and API');
+    await this.office.startPrograms({
+      EVENTSTORE_URL: stores.eventStoreUrl,
+      DATABASE_URL: stores.databaseUrl,
+      CHANCERY_DATA: this.folder.path,
+      CHANCERY_MASTER_KEY: masterKey(this.folder.within('master.key')),
+      CHANCERY_DEVELOPMENT_TOKENS: 'on',
+      HOST: this.settings.host,
+      PORT: String(this.settings.port),
+    });
+    this.folder.publish({ pid: process.pid, url, ...stores, programs: this.office.pids });
+    await untilReady(url, patienceMs);
+    const tokens = await this.issueTokens(url);
+    this.report(page(url, this.folder.path, tokens));
+  }
+
+  async stop(): Promise<void> {
+    await this.office.stop();
+    if (this.isClaimed) this.folder.leave();
+  }
+
+  /** One token for each officer of the demonstration, kept in `tokens.json` for scripts. */
+  private async issueTokens(url: string): Promise<Record<string, string>> {
+    const issuer = await DevIssuer.open(this.folder.path);
+    if (!this.settings.isDemo) return {};
+    await seed(
+      url,
+      await issuer.issue({ subject: 'demonstration', isPlatform: true }),
+      this.report,
+    );
+    const tokens = await Promise.all(
+      demonstration.officers.map(async ({ code }) => {
+        const subject = `${demonstration.authority.code}.${code}`;
+        return [code, await issuer.issue({ subject })] as const;
+      }),
+    );
+    const named = Object.fromEntries(tokens);
+    writeFileSync(this.folder.within('tokens.json'), JSON.stringify(named, null, 2), {
+      mode: 0o600,
+    });
+    return named;
+  }
+}

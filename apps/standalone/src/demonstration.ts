@@ -1,0 +1,97 @@
+/**
+ * The demonstration authority: a small council, so that a newcomer has units to route between and
+ * officers to act as. Made through the public API, by a service's token; made again it changes nothing.
+ */
+export const demonstration = {
+  authority: { code: 'riverside', name: 'Riverside City Council' },
+  units: [
+    { code: 'office', name: "Mayor's office" },
+    { code: 'registry', name: 'Registry', parent: 'office' },
+    { code: 'permits', name: 'Permits', parent: 'office' },
+    { code: 'environment', name: 'Environment', parent: 'office' },
+  ],
+  officers: [
+    {
+      code: 'olena',
+      name: 'Olena Bondar',
+      clearance: 'internal',
+      unit: 'registry',
+      roles: ['registrar'],
+    },
+    {
+      code: 'ivan',
+      name: 'Ivan Petrenko',
+      clearance: 'internal',
+      unit: 'permits',
+      roles: ['clerk'],
+    },
+    {
+      code: 'maria',
+      name: 'Maria Shevchenko',
+      clearance: 'confidential',
+      unit: 'permits',
+      roles: ['head'],
+    },
+    {
+      code: 'yuriy',
+      name: 'Yuriy Melnyk',
+      clearance: 'internal',
+      unit: 'environment',
+      roles: ['clerk'],
+    },
+    {
+      code: 'sofia',
+      name: 'Sofia Tkachenko',
+      clearance: 'secret',
+      unit: 'office',
+      roles: ['supervisor'],
+    },
+    {
+      code: 'petro',
+      name: 'Petro Lysenko',
+      clearance: 'secret',
+      unit: 'office',
+      roles: ['auditor'],
+    },
+    {
+      code: 'taras',
+      name: 'Taras Kravets',
+      clearance: 'internal',
+      unit: 'office',
+      roles: ['administrator'],
+    },
+  ],
+  registers: [
+    { code: 'in', name: 'Incoming correspondence', direction: 'incoming' },
+    { code: 'out', name: 'Outgoing correspondence', direction: 'outgoing' },
+  ],
+  pattern: '{seq:5}/{code}-{yyyy}',
+} as const;
+
+/** The year's registers are opened at the first start in it. */
+export const requestsFor = (
+  year: number,
+): readonly { readonly path: string; readonly body: object }[] => {
+  const { authority, units, officers, registers, pattern } = demonstration;
+  const id = (code: string): string => `${authority.code}.${code}`;
+  const below = `/v1/authorities/${authority.code}`;
+  return [
+    { path: '/v1/authorities', body: authority },
+    ...units.map(({ code, name, ...rest }) => ({
+      path: `${below}/units`,
+      body: { code, name, ...('parent' in rest && { parentId: id(rest.parent) }) },
+    })),
+    ...officers.map(({ code, name, clearance }) => ({
+      path: `${below}/officers`,
+      body: { code, name, clearance },
+    })),
+    ...officers.map(({ code, unit, roles }) => ({
+      path: `/v1/officers/${id(code)}/posts`,
+      body: { unitId: id(unit), roles },
+    })),
+    ...registers.map((register) => ({
+      path: `${below}/registers`,
+      body: { ...register, year, pattern },
+    })),
+  ];
+};
