@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const MARKER = 'FORMAT.json';
+export const MARKER = 'FORMAT.json';
 const FORMAT = 'chancery-eventstore';
 const VERSION = 1;
 
@@ -27,6 +27,15 @@ export function prepareDataFolder(dataDir: string): void {
   writeFileSync(marker, `${JSON.stringify({ format: FORMAT, version: VERSION })}\n`, {
     mode: 0o600,
   });
+}
+
+/** Makes sure that a folder is there and ours. */
+export function requireDataFolder(dataDir: string): void {
+  const marker = join(dataDir, MARKER);
+  if (!existsSync(marker)) {
+    throw new DataFolderRefused(`${dataDir} is not an event store's folder: it has no ${MARKER}.`);
+  }
+  checkMarker(dataDir, readFileSync(marker, 'utf8'));
 }
 
 function checkMarker(dataDir: string, text: string): void {

@@ -62,8 +62,7 @@ function decideAtRevision(
   if (expected > BigInt(stream.last)) throw wrong(stream, expected);
   if (ids.length === 0) return 'write';
   const start = Number(expected) + 1;
-  if (standAt(start, ids, revisionsOf))
-    return { repeatOf: start + ids.length - 1 };
+  if (standAt(start, ids, revisionsOf)) return { repeatOf: start + ids.length - 1 };
   if (expected === NO_STREAM && stream.metadata.isDeleted) return 'write';
   throw wrong(stream, expected);
 }

@@ -48,7 +48,7 @@ export class EventLog {
   }
 
   static open(dataDir: string, mapBytes?: number): EventLog {
-    return new EventLog(openTables(dataDir, mapBytes));
+    return new EventLog(openTables(dataDir, { mapBytes }));
   }
 
   /** Appends, and tells `settle` once the disk has it. */

@@ -25,6 +25,13 @@ export interface Tables {
   readonly state: Database<Buffer, string>;
 }
 
+export interface TableOptions {
+  /** Bytes the file can grow to. */
+  readonly mapBytes?: number | undefined;
+  /** Beside a process that writes. */
+  readonly readOnly?: boolean;
+}
+
 /** Address space, not disk: the file grows with what is in it. */
 const MAP_BYTES = 2 ** 40;
 
@@ -32,10 +39,11 @@ const MAP_BYTES = 2 ** 40;
  * Opens or makes the tables. Without overlapping syncs a commit is reported only after its pages and
  * then its meta page were synced, so a settled promise means "on disk".
  */
-export function openTables(dataDir: string, mapBytes = MAP_BYTES): Tables {
+export function openTables(dataDir: string, options: TableOptions = {}): Tables {
   const env = open<Buffer, Key>({
     path: dataDir,
-    mapSize: mapBytes,
+    mapSize: options.mapBytes ?? MAP_BYTES,
+    readOnly: options.readOnly ?? false,
     maxDbs: 8,
     encoding: 'binary',
     overlappingSync: false,

@@ -1,0 +1,23 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { openTables } from '../store/tables.js';
+import { DataFolderRefused, MARKER, requireDataFolder } from '../server/data-folder.js';
+
+/**
+ * Copies a data folder as it is at this instant, whether a server is serving it or not; the copy is
+ * compact. A server can be started on it as it stands.
+ */
+export async function backupDataFolder(dataDir: string, target: string): Promise<void> {
+  requireDataFolder(dataDir);
+  if (existsSync(target) && readdirSync(target).length > 0) {
+    throw new DataFolderRefused(`${target} is not empty: a backup needs a folder of its own.`);
+  }
+  mkdirSync(target, { recursive: true, mode: 0o700 });
+  const tables = openTables(dataDir, { readOnly: true });
+  try {
+    await tables.env.backup(target, true);
+  } finally {
+    await tables.env.close();
+  }
+  copyFileSync(join(dataDir, MARKER), join(target, MARKER));
+}

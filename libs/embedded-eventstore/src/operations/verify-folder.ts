@@ -1,0 +1,17 @@
+import { openTables } from '../store/tables.js';
+import { verifyTables, type Progress, type Verification } from '../store/verify.js';
+import { requireDataFolder } from '../server/data-folder.js';
+
+/** Checks a data folder, whether a server is serving it or not. Throws when it is none. */
+export async function verifyDataFolder(
+  dataDir: string,
+  progress?: Progress,
+): Promise<Verification> {
+  requireDataFolder(dataDir);
+  const tables = openTables(dataDir, { readOnly: true });
+  try {
+    return await verifyTables(tables, progress);
+  } finally {
+    await tables.env.close();
+  }
+}
