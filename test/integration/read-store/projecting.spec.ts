@@ -1,29 +1,13 @@
-import {
-  ReadModelBehind,
-  Projector,
-  type ProjectorOptions,
-  type RowsHeard,
-} from '@chancery/read-store';
+import { ReadModelBehind, type RowsHeard } from '@chancery/read-store';
 import { eventually } from '@chancery/testing';
-import { closed, dayOfWork, deskProjections, moved, opened, write, type TaskRow } from './desk.js';
-import { Stores, type SpecStores } from './stores.js';
+import { closed, dayOfWork, moved, opened, write, type TaskRow } from './desk.js';
+import { project } from './runners.js';
+import { Stores } from './stores.js';
 
 let stores: Stores;
 beforeAll(async () => (stores = await Stores.start()));
 afterEach(() => stores.clean());
 afterAll(() => stores.stop());
-
-const project = (own: SpecStores, options: Partial<ProjectorOptions> = {}): Projector => {
-  const projector = new Projector({
-    database: own.reads.database,
-    source: own.events,
-    projections: deskProjections(),
-    ...options,
-  });
-  own.atEnd.push(() => projector.stop());
-  projector.start();
-  return projector;
-};
 
 describe('the runner', () => {
   it('turns events into rows, and tells when they are there', async () => {

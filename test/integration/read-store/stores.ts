@@ -5,12 +5,7 @@ import { startEventStore, type RunningEventStore } from '@chancery/embedded-even
 import { startPostgres, type RunningPostgres } from '@chancery/embedded-postgres';
 import { EventStore, schemaTable } from '@chancery/event-store';
 import { Database, ReadStore } from '@chancery/read-store';
-
-const noVault = {
-  keyFor: async () => undefined,
-  find: async () => undefined,
-  destroy: async () => undefined,
-};
+import { noKeys } from './no-keys.js';
 
 /** A real Postgres for a spec file, and for each spec a database and an event store of its own. */
 export class Stores {
@@ -61,7 +56,7 @@ export class SpecStores {
     private readonly log: RunningEventStore,
     readonly url: string,
   ) {
-    this.events = new EventStore({ address: log.target, schemas: schemaTable({}), vault: noVault });
+    this.events = new EventStore({ address: log.target, schemas: schemaTable({}), vault: noKeys });
     this.reads = new ReadStore(new Database({ url }));
   }
 

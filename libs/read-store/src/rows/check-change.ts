@@ -1,4 +1,5 @@
-import type { RowChange, Table } from '@chancery/kernel';
+import type { Columns, RowChange, Table } from '@chancery/kernel';
+import { isOfType } from './column-value.js';
 
 /** Thrown for a change that no row of its table can follow: a fault of the projection. */
 export class ImpossibleChange extends Error {
@@ -25,4 +26,14 @@ export const checkChange = (change: RowChange, table: Table | undefined): void =
   const set = change.kind === 'remove' ? [] : Object.keys(change.set);
   const wrong = set.find((column) => !(column in table.columns) || table.key.includes(column));
   if (wrong) throw new ImpossibleChange(change, `${wrong} is not one of its columns`);
+  checkValues(change, change.key, table);
+  if (change.kind !== 'remove') checkValues(change, change.set, table);
+};
+
+const checkValues = (change: RowChange, values: Columns, { columns }: Table): void => {
+  for (const [column, value] of Object.entries(values)) {
+    const type = columns[column] ?? 'text';
+    if (isOfType(type, value)) continue;
+    throw new ImpossibleChange(change, `${column} cannot be ${JSON.stringify(value)} (${type})`);
+  }
 };

@@ -10,9 +10,9 @@ export class CheckpointMoved extends Error {
 }
 
 /**
- * Whether a row itself was refused (a value out of range, of the wrong form, a broken constraint): it will
+ * Whether a row itself was refused (out of range, too large for an index, a broken constraint): it will
  * be again, and its event has to be parked. Everything else passes or concerns all events alike.
  */
 export const isBadData = (error: unknown): boolean =>
   error instanceof ImpossibleChange ||
-  (error instanceof DatabaseError && /^(22|23)/.test(error.code ?? ''));
+  (error instanceof DatabaseError && /^(22|23|54)/.test(error.code ?? ''));

@@ -31,6 +31,10 @@ export class Projector {
   private readonly options: RunnerOptions;
   private readonly joined = new Set<string>();
   private running: Promise<void> | undefined;
+  private isPrepared: () => void = () => undefined;
+
+  /** Resolves once all tables exist, under the names that queries use. */
+  readonly prepared = new Promise<void>((resolve) => (this.isPrepared = resolve));
 
   constructor(options: ProjectorOptions) {
     this.groups = groupsOf(options.projections);
@@ -73,6 +77,7 @@ export class Projector {
     const { database, generations, lanes } = this.options;
     await migrate(database);
     await generations.prepare(this.groups, lanes);
+    this.isPrepared();
     const lost = new AbortController();
     const names = this.groups.map(({ name }) => name);
     const leadership = await Leadership.open(database, names, (error) => lost.abort(error));

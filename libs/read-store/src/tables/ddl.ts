@@ -36,7 +36,7 @@ const createCount = (table: Table, { into, by }: CountOf, generation: number): s
   const trigger = `"${into}__g${generation}_of_${table.name}"`;
   const differences = (signed: string): string => `
     INSERT INTO ${counts} AS t (${columns}, lane, count)
-    SELECT ${columns}, current_setting('chancery.lane')::int, sum(difference)
+    SELECT ${columns}, coalesce(nullif(current_setting('chancery.lane', true), ''), '0')::int, sum(difference)
     FROM (${signed}) AS changed GROUP BY ${columns} HAVING sum(difference) <> 0
     ON CONFLICT (${columns}, lane) DO UPDATE SET count = t.count + excluded.count;`;
   const gone = `SELECT ${columns}, -1 AS difference FROM old_rows`;

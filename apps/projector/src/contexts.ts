@@ -1,0 +1,13 @@
+import { directoryProjections, directorySchemas } from '@chancery/directory';
+import { documentsProjections, documentsSchemas } from '@chancery/documents';
+import { registersProjections, registersSchemas } from '@chancery/registers';
+import type { Projection } from '@chancery/kernel';
+
+/** The read models of all contexts; a new context is added here and in `schemas`. */
+export const projections: readonly Projection[] = [
+  ...directoryProjections,
+  ...registersProjections,
+  ...documentsProjections,
+];
+
+export const schemas = [directorySchemas, registersSchemas, documentsSchemas];

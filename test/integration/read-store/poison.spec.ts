@@ -1,0 +1,127 @@
+import { randomBytes } from 'node:crypto';
+import { healthOf, outcomeOf, putRequest, type RequestAction } from '@chancery/read-store';
+import { eventually } from '@chancery/testing';
+import { dayOfWork, deskProjections, moved, opened, write } from './desk.js';
+import { project } from './runners.js';
+import { Stores, type SpecStores } from './stores.js';
+
+let stores: Stores;
+beforeAll(async () => (stores = await Stores.start()));
+afterEach(() => stores.clean());
+afterAll(() => stores.stop());
+
+const ask = async (own: SpecStores, action: RequestAction, stream?: string): Promise<string> => {
+  const request = { group: 'desk', action, stream, reason: 'typed wrongly', by: 'ann' };
+  const id = await putRequest(own.reads.database, request);
+  return eventually(async () => {
+    const outcome = await outcomeOf(own.reads.database, id);
+    expect(outcome).toBeDefined();
+    return outcome ?? '';
+  });
+};
+
+const letters = (own: SpecStores) =>
+  own.reads.query(
+    'SELECT stream, revision, error, attempts FROM projection_dead_letter ORDER BY stream, revision',
+  );
+
+const taskIds = async (own: SpecStores): Promise<string[]> =>
+  (await own.reads.query<{ taskId: string }>('SELECT task_id FROM task ORDER BY task_id')).map(
+    ({ taskId }) => taskId,
+  );
+
+describe('an event that its projection cannot take', () => {
+  it('is put aside with what follows in its stream; everything else goes on', async () => {
+    const own = await stores.fresh();
+    const faults = { isMended: false };
+    project(own, { projections: deskProjections(1, faults) });
+    await write(own.events, opened('bad', 'nowhere'));
+    await write(own.events, opened('good'), moved('bad', 'archive'));
+    const at = await write(own.events, ...dayOfWork(5), moved('bad', 'permits', 2));
+    await own.reads.waitFor('desk', at, 10_000);
+
+    expect(await taskIds(own)).toEqual(['good', 't1', 't2', 't3', 't4']);
+    const waits = { stream: 'task-bad', error: null, attempts: 1 };
+    expect(await letters(own)).toEqual([
+      { ...waits, revision: 0, error: 'Error: There is no such desk' },
+      { ...waits, revision: 1 },
+      { ...waits, revision: 2 },
+    ]);
+    expect(await own.reads.isParked('desk', 'task-bad')).toBe(true);
+    expect(await own.reads.isParked('history', 'task-bad')).toBe(false);
+    await eventually(async () => {
+      const status = (await own.reads.status()).map((each) => [
+        each.group,
+        each.parked,
+        healthOf(each),
+      ]);
+      expect(status).toEqual([
+        ['desk', 1, 'impaired'],
+        ['history', 0, 'up'],
+      ]);
+    });
+
+    expect(await ask(own, 'retry')).toMatch(/task-bad: revision 0 failed again/);
+    expect((await letters(own))[0]).toMatchObject({ revision: 0, attempts: 2 });
+    faults.isMended = true;
+    expect(await ask(own, 'retry', 'task-bad')).toBe('task-bad: 3 applied, 0 skipped');
+    expect(await letters(own)).toEqual([]);
+    expect(await own.reads.query(`SELECT unit_id, moves FROM task WHERE task_id = 'bad'`)).toEqual([
+      { unitId: 'permits', moves: 2 },
+    ]);
+    await own.reads.waitFor('desk', await write(own.events, moved('bad', 'archive', 3)), 10_000);
+    expect(await own.reads.query(`SELECT moves FROM task WHERE task_id = 'bad'`)).toEqual([
+      { moves: 3 },
+    ]);
+  });
+
+  it.each([1, 3])(
+    'is found among many, when Postgres refuses its row, with %i lanes',
+    async (lanes) => {
+      const own = await stores.fresh();
+      const long = randomBytes(8_000).toString('hex'); // more than an index takes
+      const wrong = moved('t7', long, 1);
+      await write(own.events, ...dayOfWork(40), wrong);
+      const last = await write(own.events, ...dayOfWork(40, 40));
+      project(own, { lanes });
+      await own.reads.waitFor('desk', last, 20_000);
+      await own.reads.waitFor('desk', await write(own.events, moved('t7', 'later')), 20_000);
+      expect(
+        (await letters(own)).map(({ revision, error }: { revision?: number; error?: string }) => [
+          revision,
+          error,
+        ]),
+      ).toEqual([
+        [1, expect.stringMatching(/index row/)],
+        [2, null],
+      ]);
+      expect(await own.reads.query(`SELECT unit_id, moves FROM task WHERE task_id = 't7'`)).toEqual(
+        [{ unitId: 'unit0', moves: 0 }],
+      );
+      expect(await taskIds(own)).toHaveLength(80 - 16);
+
+      expect(await ask(own, 'skip', 'task-t7')).toBe('task-t7: 1 applied, 1 skipped');
+      expect(await own.reads.query(`SELECT unit_id, moves FROM task WHERE task_id = 't7'`)).toEqual(
+        [{ unitId: 'later', moves: 1 }],
+      );
+      expect(
+        await own.reads.query(
+          'SELECT action, stream, reason, requested_by FROM projection_request',
+        ),
+      ).toEqual([
+        { action: 'skip', stream: 'task-t7', reason: 'typed wrongly', requestedBy: 'ann' },
+      ]);
+    },
+  );
+
+  it('stays aside when the runner starts again', async () => {
+    const own = await stores.fresh();
+    const first = project(own, { projections: deskProjections(1, { isMended: false }) });
+    await own.reads.waitFor('desk', await write(own.events, opened('bad', 'nowhere')), 10_000);
+    await first.stop();
+    project(own);
+    await own.reads.waitFor('desk', await write(own.events, moved('bad', 'archive')), 10_000);
+    expect(await letters(own)).toHaveLength(2);
+    expect(await taskIds(own)).toEqual([]);
+  });
+});
