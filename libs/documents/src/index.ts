@@ -1,9 +1,15 @@
-export * from './domain/document.commands.js';
-export type * from './domain/document.events.js';
-export * from './domain/document.errors.js';
-export { documentDecider, documentStream } from './domain/document.decider.js';
-export { allowedActions } from './domain/document.permission.js';
+export { DocumentsModule } from './documents.module.js';
+export { documentsPolicies } from './documents.policies.js';
+export { documentsProjections } from './documents.projections.js';
+export * from './documents.queries.js';
+export { HandOverDocuments, type BulkResult } from './commands/hand-over-documents.js';
+export type { DocumentOutcome } from './commands/run-on-document.js';
 export type { DocumentAction } from './domain/document.actions.js';
+export * from './domain/document.commands.js';
+export { documentDecider, documentStream } from './domain/document.decider.js';
+export * from './domain/document.errors.js';
+export type * from './domain/document.events.js';
+export { allowedActions } from './domain/document.permission.js';
 export { mayRead, readingRights } from './domain/document.rights.js';
 export type { ReadingFacts, ReadingRights } from './domain/document.rights.js';
 export { documentsSchemas } from './domain/document.schemas.js';
@@ -20,3 +26,12 @@ export type {
   Purpose,
   SettlementWay,
 } from './domain/document.terms.js';
+export { FinishRegistration } from './domain/finish-registration.js';
+export type { AttachmentRow } from './read-models/attachment/attachment.row.js';
+export type { DocumentView } from './read-models/detail/document-view.js';
+export type { DocumentRow } from './read-models/document/document.row.js';
+export { timeline } from './read-models/history/timeline.js';
+export type { TimelineEntry } from './read-models/history/timeline.js';
+export { workItemKinds } from './read-models/work-item/work-item.row.js';
+export type { WorkItemKind, WorkItemRow } from './read-models/work-item/work-item.row.js';
+export { situations } from './domain/document.state.js';

@@ -3,7 +3,7 @@ import type { Principal } from '@chancery/kernel';
 import type { HandlingCommand } from './document.commands.js';
 import type { Obstacle } from './document.errors.js';
 import { mayAnswer, mayRecall, worksIn } from './document.rights.js';
-import { passing } from './document.state.js';
+import { passing, situations } from './document.state.js';
 import type { Present, Situation } from './document.state.js';
 import type { Purpose } from './document.terms.js';
 
@@ -64,14 +64,7 @@ const toRelease = (document: Present): Obstacle | undefined =>
 const withoutOpen = ({ openHandOvers }: Present): Obstacle | undefined =>
   openHandOvers.length > 0 ? undefined : 'no-open-hand-over';
 
-const everywhere: readonly Situation[] = [
-  'unregistered',
-  'registered',
-  'settled',
-  'closed',
-  'refused',
-  'forwarded',
-];
+const everywhere = situations;
 const editable: readonly Situation[] = ['unregistered', 'registered'];
 const inHand: readonly Situation[] = ['unregistered', 'registered', 'settled'];
 

@@ -160,3 +160,24 @@ export class AttachmentAlreadyExists extends DomainError {
     super('The document has another attachment with this id.', { documentId, attachmentId });
   }
 }
+
+/** Every error of this context, for the table that gives each its HTTP status. */
+export const documentsErrors = [
+  DocumentNotFound,
+  DocumentAlreadyExists,
+  ActionNotAllowedNow,
+  NotPermitted,
+  AlreadyClaimed,
+  AlreadyRegistered,
+  NumberNotAllocated,
+  HandOverNotOpen,
+  HandOverAlreadyExists,
+  HandOverNotForAction,
+  HandOverToHolder,
+  AddresseeNotAvailable,
+  NotAnEarlierHolder,
+  OfficerNotInUnit,
+  ReplyNotRegistered,
+  AttachmentNotFound,
+  AttachmentAlreadyExists,
+] as const;

@@ -5,8 +5,15 @@ import type { Custody, Direction, Place, Purpose } from './document.terms.js';
  * Where a document stands. Unregistered: received or drafted, without a number. Registered: in work.
  * Settled: dealt with, waiting to be closed. Refused and forwarded are final.
  */
-export type Situation =
-  'unregistered' | 'registered' | 'settled' | 'closed' | 'refused' | 'forwarded';
+export const situations = [
+  'unregistered',
+  'registered',
+  'settled',
+  'closed',
+  'refused',
+  'forwarded',
+] as const;
+export type Situation = (typeof situations)[number];
 
 /** A hand-over that nobody has accepted, refused, recalled or concluded yet. */
 export interface OpenHandOver {

@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { Addressees } from './commands/addressees.js';
+import { commandHandlers } from './commands/handlers.js';
+import { PartyOpener } from './party-opener.js';
+import {
+  GetAttachmentHandler,
+  GetDocumentHandler,
+  GetHistoryHandler,
+} from './read-models/detail/detail.query.js';
+import { DocumentReader } from './read-models/detail/document-reader.js';
+import { FindDocumentsHandler } from './read-models/document/document.query.js';
+import { CountWorkItemsHandler } from './read-models/work-item/queue-count.query.js';
+import { FindWorkItemsHandler } from './read-models/work-item/work-item.query.js';
+
+/** The way of documents through an authority, and the queues that it fills. */
+@Module({
+  imports: [CqrsModule],
+  providers: [
+    ...commandHandlers,
+    Addressees,
+    DocumentReader,
+    PartyOpener,
+    GetDocumentHandler,
+    GetHistoryHandler,
+    GetAttachmentHandler,
+    FindDocumentsHandler,
+    FindWorkItemsHandler,
+    CountWorkItemsHandler,
+  ],
+})
+export class DocumentsModule {}

@@ -1,0 +1,135 @@
+import { Query } from '@nestjs/cqrs';
+import type { Principal } from '@chancery/kernel';
+import type { Situation } from './domain/document.state.js';
+import type { Direction, Purpose } from './domain/document.terms.js';
+import type { AttachmentRow } from './read-models/attachment/attachment.row.js';
+import type { DocumentView } from './read-models/detail/document-view.js';
+import type { DocumentRow } from './read-models/document/document.row.js';
+import type { TimelineEntry } from './read-models/history/timeline.js';
+import type { WorkItemKind, WorkItemRow } from './read-models/work-item/work-item.row.js';
+
+/** One document, straight from its stream; `asOf` gives it as it stood at that instant. */
+export class GetDocument extends Query<DocumentView> {
+  constructor(
+    readonly documentId: string,
+    readonly by: Principal,
+    readonly asOf?: string,
+  ) {
+    super();
+  }
+}
+
+/** What happened to a document, in plain words, the first thing first. */
+export class GetHistory extends Query<readonly TimelineEntry[]> {
+  constructor(
+    readonly documentId: string,
+    readonly by: Principal,
+    readonly asOf?: string,
+  ) {
+    super();
+  }
+}
+
+/** One file of a document, also one that was superseded or withdrawn. */
+export class GetAttachment extends Query<AttachmentRow> {
+  constructor(
+    readonly documentId: string,
+    readonly attachmentId: string,
+    readonly by: Principal,
+  ) {
+    super();
+  }
+}
+
+/** Where a list goes on: the keys of the last row of the page before, as they came with it. */
+export type Keys = readonly string[];
+
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  /** Absent on the last page. */
+  readonly next?: Keys;
+}
+
+export interface PageWish {
+  readonly after?: Keys | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** `text` is searched in the subject, in the syntax of web searches; `dueBefore` makes a list of the overdue. */
+export interface DocumentFilter {
+  readonly unitId?: string | undefined;
+  readonly officerId?: string | undefined;
+  readonly direction?: Direction | undefined;
+  readonly situation?: Situation | undefined;
+  readonly kind?: string | undefined;
+  readonly number?: string | undefined;
+  readonly partyId?: string | undefined;
+  readonly text?: string | undefined;
+  readonly dueBefore?: string | undefined;
+}
+
+/** The documents that the reader may read, the newest first. */
+export class FindDocuments extends Query<Page<DocumentRow>> {
+  constructor(
+    readonly by: Principal,
+    readonly filter: DocumentFilter = {},
+    readonly page: PageWish = {},
+  ) {
+    super();
+  }
+}
+
+/** A work item with what a queue shows of its document. */
+export interface WorkItemView extends WorkItemRow {
+  readonly subject: string;
+  readonly documentKind: string;
+  readonly number: string | null;
+  readonly direction: Direction;
+}
+
+/** `officerId` finds what is addressed to or claimed by an officer, `isUnclaimed` what is nobody's yet. */
+export interface WorkItemFilter {
+  readonly unitId?: string | undefined;
+  readonly officerId?: string | undefined;
+  readonly isUnclaimed?: boolean | undefined;
+  readonly kind?: WorkItemKind | undefined;
+  readonly purpose?: Purpose | undefined;
+  readonly fromUnitId?: string | undefined;
+  readonly documentKind?: string | undefined;
+  readonly number?: string | undefined;
+  readonly text?: string | undefined;
+  readonly dueBefore?: string | undefined;
+}
+
+export type WorkItemOrder = 'due' | 'since';
+
+/** What waits in the queues that the reader may see: the most urgent, or the oldest, first. */
+export class FindWorkItems extends Query<Page<WorkItemView>> {
+  constructor(
+    readonly by: Principal,
+    readonly filter: WorkItemFilter = {},
+    readonly order: WorkItemOrder = 'due',
+    readonly page: PageWish = {},
+  ) {
+    super();
+  }
+}
+
+/** How much waits in a unit's queue: all of a kind, of it what is the asker's own, and what is nobody's. */
+export interface QueueCount {
+  readonly unitId: string;
+  readonly kind: WorkItemKind;
+  readonly total: number;
+  readonly own: number;
+  readonly unclaimed: number;
+}
+
+/** Exact counts of the queues that the reader may see, or of one unit's. */
+export class CountWorkItems extends Query<readonly QueueCount[]> {
+  constructor(
+    readonly by: Principal,
+    readonly unitId?: string,
+  ) {
+    super();
+  }
+}

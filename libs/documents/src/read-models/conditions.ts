@@ -1,0 +1,31 @@
+/** Conditions of a query with their parameters; what is undefined is not asked for. */
+export class Conditions {
+  readonly params: unknown[] = [];
+  private readonly parts: string[] = [];
+
+  /** Takes a value in; answers how SQL refers to it. */
+  param(value: unknown): string {
+    return `$${this.params.push(value)}`;
+  }
+
+  /** `and((unit) => `unit_id = ${unit}`, unitId)`: left out where the value is undefined. */
+  and(part: (ref: string) => string, value: unknown): this {
+    if (value !== undefined) this.parts.push(part(this.param(value)));
+    return this;
+  }
+
+  /** A condition that needs no value of its own, or has taken its values in. */
+  always(part: string): this {
+    this.parts.push(part);
+    return this;
+  }
+
+  get sql(): string {
+    return this.parts.length > 0 ? this.parts.join(' and ') : 'true';
+  }
+}
+
+const usual = 50;
+const most = 500;
+
+export const limitOf = (limit: number | undefined): number => Math.min(limit ?? usual, most);
