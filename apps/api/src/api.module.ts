@@ -15,6 +15,7 @@ import { LedgerDesk } from './directory/ledger-desk.js';
 import { OfficersController } from './directory/officers.controller.js';
 import { AttachmentDesk } from './documents/attachment-desk.js';
 import { AttachmentsController } from './documents/attachments.controller.js';
+import { BulkController } from './documents/bulk.controller.js';
 import { DocumentDesk } from './documents/document-desk.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { HandOversController } from './documents/hand-overs.controller.js';
@@ -61,6 +62,7 @@ export class ApiModule {
         RegistrationController,
         AttachmentsController,
         HandOversController,
+        BulkController,
         WorkController,
         WorkItemsController,
         RegistersController,

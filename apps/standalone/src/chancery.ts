@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { DevIssuer } from '@chancery/http';
 import { DataFolder } from './data-folder.js';
 import { demonstration } from './demonstration.js';
-import { Office, type Report } from './office.js';
+import { Office, type Report, type Stores } from './office.js';
 import { page } from './page.js';
 import { untilReady } from './readiness.js';
 import { masterKey } from './secrets.js';
@@ -16,20 +16,21 @@ export class Chancery {
   private readonly folder: DataFolder;
   private readonly office: Office;
   private isClaimed = false;
+  private stores: Stores | undefined;
 
   constructor(
     private readonly settings: Settings,
     private readonly report: Report,
   ) {
     this.folder = new DataFolder(settings.dataDir);
-    this.office = new Office(settings, this.folder, report);
+    this.office = new Office(settings, this.folder, report, () => this.publish());
   }
 
   /** Throws, in words for the operator, if something that is needed cannot be had. */
   async start(): Promise<void> {
     this.folder.claim();
     this.isClaimed = true;
-    const url = `http://${this.settings.host}:${this.settings.port}`;
+    const { url } = this;
     this.report(`Opening the stores in ${this.folder.path}`);
     const stores = await this.office.openStores();
     this.report('Starting projector, reactor and API');
@@ -42,10 +43,21 @@ export class Chancery {
       HOST: this.settings.host,
       PORT: String(this.settings.port),
     });
-    this.folder.publish({ pid: process.pid, url, ...stores, programs: this.office.pids });
+    this.stores = stores;
+    this.publish();
     await untilReady(url, patienceMs);
     const tokens = await this.issueTokens(url);
     this.report(page(url, this.folder.path, tokens));
+  }
+
+  private get url(): string {
+    return `http://${this.settings.host}:${this.settings.port}`;
+  }
+
+  private publish(): void {
+    if (!this.stores) return;
+    const { url, stores, office } = this;
+    this.folder.publish({ pid: process.pid, url, ...stores, programs: office.pids });
   }
 
   async stop(): Promise<void> {

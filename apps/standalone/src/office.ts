@@ -25,6 +25,7 @@ export class Office {
     private readonly settings: Settings,
     private readonly folder: DataFolder,
     private readonly report: Report,
+    private readonly onSpawn: () => void,
   ) {}
 
   /** Starts the embedded stores, or takes those that the operator named. */
@@ -78,6 +79,7 @@ export class Office {
       ...options,
       log: this.folder.within('logs', `${options.name}.log`),
       onRestart: (name, reason) => this.report(`${name} ended (${reason}) and is started again`),
+      onSpawn: this.onSpawn,
     });
     this.running.push(program);
   }

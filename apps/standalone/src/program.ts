@@ -13,6 +13,8 @@ export interface ProgramOptions {
   readonly log: string;
   /** Told when the program ended by itself and is started again. */
   readonly onRestart: (name: string, reason: string) => void;
+  /** Told whenever a process of it was started; its pid is another one then. */
+  readonly onSpawn: () => void;
 }
 
 const apps = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -68,6 +70,7 @@ export class Program {
       detached: true,
     });
     closeSync(output);
+    this.options.onSpawn();
     return this.child;
   }
 

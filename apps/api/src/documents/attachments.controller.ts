@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Post, StreamableFile } fro
 import { QueryBus } from '@nestjs/cqrs';
 import {
   AddAttachment,
-  GetDocument,
+  GetAttachment,
   SupersedeAttachment,
   WithdrawAttachment,
 } from '@chancery/documents';

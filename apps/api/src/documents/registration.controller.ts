@@ -31,7 +31,8 @@ export class RegistrationController {
   @DocumentCommandRoute('Intake', 'Register: give the document its number', [
     'already-registered',
     'register-not-found',
-    'register-not-open', 'register-order-not-permitted',
+    'register-not-open',
+    'register-order-not-permitted',
   ])
   register(
     @DocumentId() documentId: string,

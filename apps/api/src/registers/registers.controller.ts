@@ -58,6 +58,7 @@ export class RegistersController {
     tag: 'Registers',
     summary: 'The registers of an authority, newest year first',
     answer: RegisterAnswer,
+    isList: true,
     errors: ['authority-not-found'],
   })
   list(

@@ -1,3 +1,4 @@
+import type { Keys, Page as Found, PageWish } from '@chancery/documents';
 import type { CursorCodec, CursorKey } from '@chancery/http';
 import { defaultLimit, type Page, type PageQuery } from './page.js';
 
@@ -23,4 +24,16 @@ export const paged = async <Row>(
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return rows.length > limit && last ? { items, next: codec.encode(list, keyOf(last)) } : { items };
+};
+
+/** A page of a query that keeps the keys itself. */
+export const cursorPage = async <Row>(
+  codec: CursorCodec,
+  list: string,
+  { cursor, limit = defaultLimit }: PageQuery,
+  ask: (page: PageWish) => Promise<Found<Row>>,
+): Promise<Page<Row>> => {
+  const after = cursor === undefined ? undefined : (codec.decode(list, cursor) as Keys);
+  const { rows, next } = await ask({ after, limit });
+  return next ? { items: rows, next: codec.encode(list, next) } : { items: rows };
 };

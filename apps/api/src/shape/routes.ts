@@ -8,6 +8,8 @@ interface Route {
   readonly tag: string;
   readonly summary: string;
   readonly answer?: Type<unknown>;
+  /** The answer is a plain list of these, all there are. */
+  readonly isList?: boolean;
   readonly status?: number;
   readonly errors?: readonly ProblemCode[];
 }
@@ -20,7 +22,7 @@ const everywhere = [
 ] as const;
 
 const describe = (
-  { tag, summary, answer, status = 200, errors = [] }: Route,
+  { tag, summary, answer, isList = false, status = 200, errors = [] }: Route,
   usual: readonly ProblemCode[],
   headers: Record<string, object>,
 ): MethodDecorator =>
@@ -28,7 +30,12 @@ const describe = (
     ApiTags(tag),
     ApiOperation({ summary }),
     HttpCode(status),
-    ApiResponse({ status, description: summary, headers, ...(answer && { type: answer }) }),
+    ApiResponse({
+      status,
+      description: summary,
+      headers,
+      ...(answer && { type: answer, isArray: isList }),
+    }),
     ApiProblems(...new Set([...everywhere, ...usual, ...errors])),
   );
 

@@ -15,6 +15,7 @@ export class Cast {
 
   constructor(
     readonly names: Names,
+    /** Of every officer: enough for the documents of the log. */
     readonly clearance: AccessLevel,
   ) {}
 

@@ -23,6 +23,7 @@ export const survey = async (
   cases: AsyncIterable<LogCase>,
   planner: CasePlanner,
   cast: Cast,
+  step: () => void = () => undefined,
 ): Promise<Survey> => {
   const seen = new SeenCases();
   const registers = new Map<string, number>();
@@ -36,6 +37,7 @@ export const survey = async (
     found.events += planned.steps.length;
     const first = planned.steps[0]?.event.at ?? found.since;
     if (first < found.since) found.since = first;
+    step();
   }
   return { ...found, cast, registers };
 };

@@ -1,4 +1,4 @@
-import type { Post } from '@chancery/kernel';
+import type { Order, Post } from '@chancery/kernel';
 import type { MappingSettings } from '../mapping/mapping.js';
 import { isThereAlready, openingOf, postsOf } from '../plan/office.js';
 import type { Survey } from '../plan/survey.js';
@@ -17,13 +17,15 @@ export const foundOffice = async (
   settings: MappingSettings,
   postsHeld: (officerId: string) => Promise<readonly Post[]>,
 ): Promise<void> => {
+  const given = async (order: Order): Promise<void> => {
+    const answer = await desk.give(order);
+    if (answer.kind === 'refused' && !isThereAlready(answer.refusal)) throw answer.refusal;
+  };
   const [authority, ...others] = openingOf(survey, settings);
-  if (authority) await desk.give(authority, isThereAlready);
-  await inParallel(others, parallel, async (order) => {
-    await desk.give(order, isThereAlready);
-  });
+  if (authority) await given(authority);
+  await inParallel(others, parallel, given);
   await inParallel(survey.cast.officers, parallel, async (officer) => {
     const held = await postsHeld(survey.cast.names.officerId(officer));
-    for (const order of postsOf(survey, officer, held)) await desk.give(order);
+    for (const order of postsOf(survey, officer, held)) await given(order);
   });
 };

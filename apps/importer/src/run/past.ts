@@ -1,9 +1,18 @@
 import type { EventStore } from '@chancery/event-store';
 import type { PlannedCase, PlannedStep } from '../plan/planned.js';
 
+/** How the steps of a case stand after an earlier import. */
+export interface Standing {
+  readonly done: readonly PlannedStep[];
+  /** What was refused by the rules then, with no time left to note it. */
+  readonly unnoted: readonly PlannedStep[];
+  /** Still to be taken; the first of them may have been begun. */
+  readonly remaining: readonly PlannedStep[];
+}
+
 /**
  * How far an earlier import got with a case. Commands leave their ids in the document's stream, so that
- * no journal is needed: the last step with a trace is the one where it ended, all before are done.
+ * no journal is needed: the last step with a trace is the one where it ended.
  */
 export class Past {
   private constructor(private readonly commandIds: ReadonlySet<string>) {}
@@ -16,12 +25,15 @@ export class Past {
     return new Past(commandIds);
   }
 
-  /** The steps that are still to be taken; the first of them may have been begun. */
-  remaining({ steps }: PlannedCase): readonly PlannedStep[] {
-    if (this.commandIds.size === 0) return steps;
+  standingOf({ steps }: PlannedCase): Standing {
     const reached = steps.findLastIndex((step) => this.isBegun(step));
-    const step = steps[reached];
-    return steps.slice(step && this.isDone(step) ? reached + 1 : Math.max(reached, 0));
+    const last = steps[reached];
+    const before = steps.slice(0, last && this.isDone(last) ? reached + 1 : Math.max(reached, 0));
+    return {
+      done: before.filter((step) => this.isDone(step)),
+      unnoted: before.filter((step) => !this.isDone(step)),
+      remaining: steps.slice(before.length),
+    };
   }
 
   private isBegun({ commands, noteIfRefused }: PlannedStep): boolean {

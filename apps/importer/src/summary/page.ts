@@ -25,8 +25,11 @@ const accountOf = (summary: Summary): string =>
     ['  lost', summary.lost],
     ['refusals', summary.refused],
     ['seconds', summary.seconds],
-    ['log events per second', Math.round(summary.logEvents / Math.max(summary.seconds, 0.001))],
+    ['log events per second', rateOf(summary)],
   ]);
+
+const rateOf = ({ logEvents, replaySeconds }: Summary): number =>
+  Math.round(logEvents / Math.max(replaySeconds, 0.001));
 
 const eventsOf = ({ events, byType }: Summary): string =>
   events === 0

@@ -6,6 +6,8 @@ export interface Circumstances {
   readonly mapping: string;
   readonly authority: string;
   readonly seconds: number;
+  /** Of these, what the replay of the cases took: without reading ahead, and starting and stopping stores. */
+  readonly replaySeconds: number;
   readonly interrupted: boolean;
 }
 

@@ -1,0 +1,68 @@
+import {
+  situations,
+  type Direction,
+  type DocumentFilter,
+  type Situation,
+} from '@chancery/documents';
+import { Id, Instant, OneOf, Text, Uuid } from '../shape/fields.js';
+import { PageQuery } from '../shape/page.js';
+
+/** Which documents: by place, standing, number, party, words. */
+export class DocumentQuery extends PageQuery {
+  @Id({
+    optional: true,
+    description: 'The unit that answers for them.',
+    example: 'riverside.permits',
+  })
+  unitId?: string;
+
+  @Id({ optional: true, description: 'The officer who works on them.', example: 'riverside.ivan' })
+  officerId?: string;
+
+  @OneOf(['incoming', 'outgoing', 'internal'], {
+    optional: true,
+    description: 'Which way they go.',
+    example: 'incoming',
+  })
+  direction?: Direction;
+
+  @OneOf(situations, { optional: true, description: 'Where they stand.', example: 'registered' })
+  situation?: Situation;
+
+  @Text({ optional: true, max: 60, description: 'The kind of document.', example: 'application' })
+  kind?: string;
+
+  @Text({ optional: true, max: 100, description: 'The register number.', example: '00001/in-2026' })
+  number?: string;
+
+  @Uuid({
+    optional: true,
+    description: 'The sender or addressee.',
+    example: '6f1c0a52-3a4e-4f0b-9a55-0d1d7c2b8e11',
+  })
+  partyId?: string;
+
+  @Text({ optional: true, max: 200, description: 'Words of the subject.', example: 'lime trees' })
+  text?: string;
+
+  @Instant({
+    optional: true,
+    description: 'Only what is due before.',
+    example: '2026-03-20T15:00:00Z',
+  })
+  dueBefore?: string;
+}
+
+export const filterOf = (query: DocumentQuery): DocumentFilter => {
+  const { cursor: _cursor, limit: _limit, ...filter } = query;
+  return filter;
+};
+
+export class AsOfQuery {
+  @Instant({
+    optional: true,
+    description: 'As it stood at that instant.',
+    example: '2026-03-10T12:00:00Z',
+  })
+  asOf?: string;
+}

@@ -1,0 +1,76 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import {
+  FindDocuments,
+  GetDocument,
+  GetHistory,
+  type DocumentRow,
+  type DocumentView,
+  type TimelineEntry,
+} from '@chancery/documents';
+import { Answer, Caller, CursorCodec, type Requester } from '@chancery/http';
+import { PageOf, type Page } from '../shape/page.js';
+import { cursorPage } from '../shape/paged.js';
+import { DocumentId, Question } from '../shape/routes.js';
+import { DocumentRowAnswer, DocumentViewAnswer, TimelineAnswer } from './document-view.answers.js';
+import { AsOfQuery, DocumentQuery, filterOf } from './document.queries.js';
+
+/** Documents to look at: lists, one as it stands or stood, and what happened to it. */
+@Controller('v1/documents')
+export class DocumentsController {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly cursors: CursorCodec,
+  ) {}
+
+  @Get()
+  @Question({
+    tag: 'Documents',
+    summary: 'The documents that you may read, the newest first',
+    answer: PageOf(DocumentRowAnswer),
+    errors: ['invalid-cursor'],
+  })
+  find(
+    @Query() query: DocumentQuery,
+    @Caller() { principal }: Requester,
+  ): Promise<Page<DocumentRow>> {
+    const filter = filterOf(query);
+    return cursorPage(this.cursors, `documents ${JSON.stringify(filter)}`, query, (page) =>
+      this.queries.execute(new FindDocuments(principal, filter, page)),
+    );
+  }
+
+  @Get(':documentId')
+  @Question({
+    tag: 'Documents',
+    summary: 'A document, now or as it stood at an instant, and what you may do with it',
+    answer: DocumentViewAnswer,
+    errors: ['document-not-found'],
+  })
+  async get(
+    @DocumentId() documentId: string,
+    @Query() { asOf }: AsOfQuery,
+    @Caller() { principal }: Requester,
+  ): Promise<Answer<DocumentView>> {
+    const view: DocumentView = await this.queries.execute(
+      new GetDocument(documentId, principal, asOf),
+    );
+    return new Answer(view, { revision: view.revision });
+  }
+
+  @Get(':documentId/history')
+  @Question({
+    tag: 'Documents',
+    summary: 'What happened to a document, in plain words',
+    answer: TimelineAnswer,
+    isList: true,
+    errors: ['document-not-found'],
+  })
+  history(
+    @DocumentId() documentId: string,
+    @Query() { asOf }: AsOfQuery,
+    @Caller() { principal }: Requester,
+  ): Promise<readonly TimelineEntry[]> {
+    return this.queries.execute(new GetHistory(documentId, principal, asOf));
+  }
+}

@@ -1,0 +1,78 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { accessLevels } from '@chancery/kernel';
+import { purposes, workItemKinds } from '@chancery/documents';
+
+export class WorkItemAnswer {
+  @ApiProperty({ format: 'uuid' })
+  documentId!: string;
+
+  @ApiProperty({ description: '`custody`, or the id of a hand-over.', example: 'custody' })
+  itemId!: string;
+
+  @ApiProperty({ example: 'riverside' })
+  authorityId!: string;
+
+  @ApiProperty({ description: 'Where it waits.', example: 'riverside.permits' })
+  unitId!: string;
+
+  @ApiProperty({
+    nullable: true,
+    type: String,
+    description: 'Addressed to, or claimed by.',
+    example: 'riverside.ivan',
+  })
+  officerId!: string | null;
+
+  @ApiProperty({ enum: workItemKinds, example: 'handling' })
+  kind!: string;
+
+  @ApiProperty({ enum: purposes, nullable: true, example: 'action' })
+  purpose!: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  since!: string;
+
+  @ApiProperty({ format: 'date-time', nullable: true, type: String })
+  due!: string | null;
+
+  @ApiProperty({ enum: accessLevels, example: 'internal' })
+  accessLevel!: string;
+
+  @ApiProperty({ nullable: true, type: String, example: 'riverside.registry' })
+  fromUnitId!: string | null;
+
+  @ApiProperty({ nullable: true, type: String, example: null })
+  fromOfficerId!: string | null;
+
+  @ApiProperty({ nullable: true, type: String, example: 'Please examine and answer' })
+  note!: string | null;
+
+  @ApiProperty({ example: 'Permit to fell two lime trees' })
+  subject!: string;
+
+  @ApiProperty({ example: 'application' })
+  documentKind!: string;
+
+  @ApiProperty({ nullable: true, type: String, example: '00001/in-2026' })
+  number!: string | null;
+
+  @ApiProperty({ enum: ['incoming', 'outgoing', 'internal'], example: 'incoming' })
+  direction!: string;
+}
+
+export class QueueCountAnswer {
+  @ApiProperty({ example: 'riverside.permits' })
+  unitId!: string;
+
+  @ApiProperty({ enum: workItemKinds, example: 'handling' })
+  kind!: string;
+
+  @ApiProperty({ description: 'All of this kind.', example: 12 })
+  total!: number;
+
+  @ApiProperty({ description: 'Of these, what is your own.', example: 3 })
+  own!: number;
+
+  @ApiProperty({ description: "Of these, what is nobody's yet.", example: 5 })
+  unclaimed!: number;
+}

@@ -1,0 +1,100 @@
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiProduces } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import {
+  CountWorkItems,
+  FindWorkItems,
+  type QueueCount,
+  type WorkItemView,
+} from '@chancery/documents';
+import {
+  Caller,
+  CursorCodec,
+  sendEvents,
+  type Requester,
+  type ServerSentEvent,
+} from '@chancery/http';
+import { ReadStore } from '@chancery/read-store';
+import { PageOf, type Page } from '../shape/page.js';
+import { cursorPage } from '../shape/paged.js';
+import { Question } from '../shape/routes.js';
+import { queueFeed } from './queue-feed.js';
+import { QueueWatch } from './queue-watch.js';
+import { QueueCountAnswer, WorkItemAnswer } from './work-item.answers.js';
+import { filterOf, WorkItemQuery } from './work-item.queries.js';
+
+/** The most that a feed watches; a longer queue is read page by page. */
+const feedLimit = 500;
+
+/** What waits for whom: the queues that clerks work from. */
+@Controller('v1/work-items')
+export class WorkItemsController {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly cursors: CursorCodec,
+    private readonly watch: QueueWatch,
+    private readonly store: ReadStore,
+  ) {}
+
+  @Get()
+  @Question({
+    tag: 'Work items',
+    summary: 'What waits, of all that you may see: the most urgent first',
+    answer: PageOf(WorkItemAnswer),
+    errors: ['invalid-cursor'],
+  })
+  find(
+    @Query() query: WorkItemQuery,
+    @Caller() { principal }: Requester,
+  ): Promise<Page<WorkItemView>> {
+    const { order = 'due' } = query;
+    const filter = filterOf(query);
+    return cursorPage(
+      this.cursors,
+      `work-items ${order} ${JSON.stringify(filter)}`,
+      query,
+      (page) => this.queries.execute(new FindWorkItems(principal, filter, order, page)),
+    );
+  }
+
+  @Get('counts')
+  @Question({
+    tag: 'Work items',
+    summary: 'How much waits, by unit and kind',
+    answer: QueueCountAnswer,
+    isList: true,
+  })
+  count(
+    @Query() { unitId }: WorkItemQuery,
+    @Caller() { principal }: Requester,
+  ): Promise<readonly QueueCount[]> {
+    return this.queries.execute(new CountWorkItems(principal, unitId));
+  }
+
+  @Get('feed')
+  @ApiProduces('text/event-stream')
+  @Question({
+    tag: 'Work items',
+    summary: 'A queue as server-sent events: the whole first, then what is added, changed, removed',
+  })
+  feed(
+    @Query() query: WorkItemQuery,
+    @Caller() { principal }: Requester,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const filter = filterOf(query);
+    const read = async (): Promise<readonly WorkItemView[]> => {
+      const wanted = new FindWorkItems(principal, filter, query.order ?? 'due', {
+        limit: feedLimit,
+      });
+      return (await this.queries.execute(wanted)).rows;
+    };
+    const position = async (): Promise<bigint> =>
+      (await this.store.positions()).get('documents') ?? -1n;
+    const open = (signal: AbortSignal): AsyncIterable<ServerSentEvent> =>
+      queueFeed({ changes: this.watch.changes(query.unitId, signal), read, position });
+    return sendEvents(request, reply, open);
+  }
+}

@@ -1,0 +1,32 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { DirectoryModule } from '@chancery/directory';
+import { DocumentsModule } from './zz.js';
+import { CommandRunner, EventStore } from '@chancery/event-store';
+import { ReadStoreModule } from '@chancery/read-store';
+import type { ReadStore } from '@chancery/read-store';
+import { RegistersModule } from '@chancery/registers';
+
+/** The contexts that a log is told in, over the stores given. */
+@Module({})
+export class ImporterModule {
+  static over(store: EventStore, readStore: ReadStore): DynamicModule {
+    const runner = new CommandRunner(store);
+    return {
+      module: ImporterModule,
+      global: true,
+      imports: [
+        CqrsModule.forRoot(),
+        ReadStoreModule.forRoot(readStore),
+        DirectoryModule,
+        RegistersModule,
+        DocumentsModule,
+      ],
+      providers: [
+        { provide: EventStore, useValue: store },
+        { provide: CommandRunner, useValue: runner },
+      ],
+      exports: [EventStore, CommandRunner],
+    };
+  }
+}
