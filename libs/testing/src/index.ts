@@ -1,2 +1,5 @@
 export { spec } from './spec.js';
 export type { Expectation } from './spec.js';
+export { eventually } from './eventually.js';
+export { freePort, OfficeClient, RunningOffice } from './running-office.js';
+export type { OfficeOptions, Reply } from './running-office.js';

@@ -1,0 +1,146 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+
+export interface OfficeOptions {
+  /** Kept when the office stops; a temporary one of its own if left out. */
+  readonly dataDir?: string;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** An answer of the API, with what specs look at most. */
+export interface Reply<Body = Record<string, unknown>> {
+  readonly status: number;
+  readonly body: Body;
+  readonly headers: Headers;
+}
+
+/** `npm start` as a process of its own, with the demonstration authority, as a newcomer would have it. */
+export class RunningOffice {
+  private constructor(
+    readonly url: string,
+    readonly dataDir: string,
+    private readonly child: ChildProcess,
+    private readonly isTemporary: boolean,
+  ) {}
+
+  static async start({ dataDir, env = {} }: OfficeOptions = {}): Promise<RunningOffice> {
+    const folder = dataDir ?? mkdtempSync(path.join(os.tmpdir(), 'chancery-office-'));
+    const port = await freePort();
+    const child = spawn(process.execPath, ['apps/standalone/bin/run.js', 'standalone'], {
+      env: { ...process.env, NODE_OPTIONS: '', PORT: String(port), CHANCERY_DATA: folder, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    await untilPage(child);
+    return new RunningOffice(`http://127.0.0.1:${port}`, folder, child, dataDir === undefined);
+  }
+
+  get pid(): number {
+    return this.child.pid ?? 0;
+  }
+
+  /** The process ids of the programs and stores that run below this one, by name. */
+  get programs(): Readonly<Record<string, number>> {
+    const runtime = JSON.parse(readFileSync(path.join(this.dataDir, 'runtime.json'), 'utf8')) as {
+      programs: Record<string, number>;
+    };
+    return runtime.programs;
+  }
+
+  /** The API in the name of an officer of the demonstration authority, such as `ivan`. */
+  as(officer: string): OfficeClient {
+    const tokens = JSON.parse(
+      readFileSync(path.join(this.dataDir, 'tokens.json'), 'utf8'),
+    ) as Record<string, string>;
+    return new OfficeClient(this.url, tokens[officer] ?? '');
+  }
+
+  /** Ends as Ctrl-C does. */
+  async stop(): Promise<void> {
+    this.child.kill('SIGINT');
+    await ended(this.child);
+    if (this.isTemporary) rmSync(this.dataDir, { recursive: true, force: true });
+  }
+
+  /** Ends without a chance to tidy up; the data folder stays. */
+  async kill(): Promise<void> {
+    this.child.kill('SIGKILL');
+    await ended(this.child);
+  }
+}
+
+export class OfficeClient {
+  constructor(
+    readonly url: string,
+    readonly token: string,
+  ) {}
+
+  get<Body = Record<string, unknown>>(
+    route: string,
+    headers: Record<string, string> = {},
+  ): Promise<Reply<Body>> {
+    return this.send('GET', route, undefined, headers);
+  }
+
+  post<Body = Record<string, unknown>>(
+    route: string,
+    body: object = {},
+    headers: Record<string, string> = {},
+  ): Promise<Reply<Body>> {
+    return this.send('POST', route, JSON.stringify(body), {
+      'content-type': 'application/json',
+      ...headers,
+    });
+  }
+
+  private async send<Body>(
+    method: string,
+    route: string,
+    body: string | undefined,
+    headers: Record<string, string>,
+  ): Promise<Reply<Body>> {
+    const response = await fetch(this.url + route, {
+      method,
+      headers: { authorization: `Bearer ${this.token}`, ...headers },
+      ...(body !== undefined && { body }),
+    });
+    const text = await response.text();
+    return { status: response.status, body: parsed(text) as Body, headers: response.headers };
+  }
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+};
+
+const untilPage = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve, reject) => {
+    let said = '';
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString();
+      if (said.includes('Chancery is ready')) resolve();
+    };
+    child.stdout?.on('data', listen);
+    child.stderr?.on('data', listen);
+    child.once('exit', () => reject(new Error(`The office did not start:\n${said}`)));
+  });
+
+const ended = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+};
+
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
