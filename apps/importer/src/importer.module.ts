@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { DirectoryModule } from '@chancery/directory';
-import { DocumentsModule } from './zz.js';
+import { DocumentsModule } from '@chancery/documents';
 import { CommandRunner, EventStore } from '@chancery/event-store';
 import { ReadStoreModule } from '@chancery/read-store';
 import type { ReadStore } from '@chancery/read-store';

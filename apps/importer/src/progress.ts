@@ -21,12 +21,11 @@ export class ProgressBar implements Progress {
     this.started = performance.now();
     this.total = total;
     this.bar = new SingleBar({
-      format: '{title} {bar} {percentage}% | {done} of {of} | {rate}/s | {eta_formatted} left',
+      format: '{title} {bar} {percentage}% | {done} of {of} | {rate}/s | {left}',
       stream: process.stderr,
       noTTYOutput: true,
       notTTYSchedule: 5_000,
       hideCursor: true,
-      etaBuffer: 100,
     });
     this.bar.start(total, 0, this.words(0));
   }
@@ -42,11 +41,13 @@ export class ProgressBar implements Progress {
 
   private words(done: number): Readonly<Record<string, string>> {
     const seconds = Math.max((performance.now() - this.started) / 1_000, 0.001);
+    const left = done === 0 ? undefined : Math.ceil((seconds / done) * (this.total - done));
     return {
       title: this.title,
       done: done.toLocaleString('en-US'),
       of: this.total.toLocaleString('en-US'),
       rate: Math.round(done / seconds).toLocaleString('en-US'),
+      left: left === undefined ? 'estimating' : `${Math.max(left, 0)} s left`,
     };
   }
 }

@@ -10,11 +10,16 @@ import { orderOf } from './order-of.js';
 import { Past } from './past.js';
 import { patiently } from './patiently.js';
 
-/** What the orders of a step came to so far. */
-interface Result {
-  events: number;
-  refused?: DomainError;
+/** What became so far of the steps that were begun in this run. */
+type Progress = Map<PlannedStep, StepProgress>;
+
+interface StepProgress {
+  readonly appended: boolean;
+  /** Set once an order was refused: what became of the note that took its place. */
+  readonly refused?: Fate;
 }
+
+const begun: StepProgress = { appended: false };
 
 /** Replays planned cases and keeps account of what became of each event of the log. */
 export class CaseImporter {
@@ -30,10 +35,54 @@ export class CaseImporter {
     const past = await patiently(() => Past.of(this.store, planned.documentId));
     const { done, unnoted, remaining } = past.standingOf(planned);
     this.account.meet('already-there', done.length);
-    for (const step of unnoted) this.account.meet(await this.note(step, 'by the rules'));
-    const results = new Map<PlannedStep, Result>(remaining.map((step) => [step, { events: 0 }]));
-    for (const batch of batchesOf(remaining)) await this.give(batch, results);
-    for (const [step, result] of results) this.account.meet(this.fateOf(step, result));
+    for (const step of unnoted) this.account.meet(await this.note(step, 'in an earlier import'));
+    const progress: Progress = new Map();
+    for (const batch of batchesOf(remaining)) await this.give(batch, progress);
+    for (const step of remaining) this.close(step, progress.get(step) ?? begun);
     this.account.cases += 1;
+  }
+
+  /** Gives a batch. Of a step that was refused, what is left is dropped and a note takes its place. */
+  private async give(batch: readonly Assignment[], progress: Progress): Promise<void> {
+    const due = batch.filter(({ step }) => !progress.get(step)?.refused);
+    const answers = await this.desk.giveAll(due.map(({ command }) => this.orderOf(command)));
+    for (const [index, { step, command }] of due.entries()) {
+      const sofar = progress.get(step) ?? begun;
+      const answer = answers[index];
+      if (!answer || sofar.refused) continue;
+      if (answer.kind === 'done') {
+        progress.set(step, { appended: sofar.appended || answer.events > 0 });
+      } else {
+        const refused = await this.refuse(step, command, answer.refusal);
+        progress.set(step, { ...sofar, refused });
+      }
+    }
+  }
+
+  private close({ event, isMapped }: PlannedStep, { appended, refused }: StepProgress): void {
+    if (!isMapped && appended) this.account.unmapped.add(event.activity);
+    if (refused || !appended) this.account.meet(refused ?? 'already-there');
+    else this.account.meet(isMapped ? 'appended' : 'noted');
+  }
+
+  private refuse(
+    step: PlannedStep,
+    { type: command }: PlannedCommand,
+    { code, message: reason }: DomainError,
+  ): Promise<Fate> {
+    const { activity, line } = step.event;
+    this.account.refuse({ activity, command, code, reason }, line);
+    return this.note(step, reason);
+  }
+
+  /** What cannot be done is written down. */
+  private async note({ noteIfRefused: note }: PlannedStep, reason: string): Promise<Fate> {
+    const data = { ...note.data, text: `${note.data.text} (refused: ${reason})` };
+    const answer = await this.desk.give(this.orderOf({ ...note, data }));
+    return answer.kind === 'done' ? 'noted' : 'lost';
+  }
+
+  private orderOf(planned: PlannedCommand): ReturnType<typeof orderOf> {
+    return orderOf(planned, this.cast.principalOf(planned.by));
   }
 }
