@@ -18,7 +18,7 @@ export interface Reply<Body = Record<string, unknown>> {
   readonly headers: Headers;
 }
 
-/** `npm start` as a process of its own, with the demonstration authority, as a newcomer would have it. */
+/** What `npm start` runs once all is built, as a process of its own with the demonstration authority. */
 export class RunningOffice {
   private constructor(
     readonly url: string,
@@ -30,7 +30,7 @@ export class RunningOffice {
   static async start({ dataDir, env = {} }: OfficeOptions = {}): Promise<RunningOffice> {
     const folder = dataDir ?? mkdtempSync(path.join(os.tmpdir(), 'chancery-office-'));
     const port = await freePort();
-    const child = spawn(process.execPath, ['apps/standalone/bin/run.js', 'standalone'], {
+    const child = spawn(process.execPath, ['apps/standalone/dist/main.js'], {
       env: { ...process.env, NODE_OPTIONS: '', PORT: String(port), CHANCERY_DATA: folder, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
