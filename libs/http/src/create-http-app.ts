@@ -1,6 +1,7 @@
 import type { Type, DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { correlationIdOf } from './logging/correlation.js';
 import { NestLog } from './logging/logger.js';
@@ -20,7 +21,7 @@ const usualBodyLimit = 1_048_576;
 export function createAdapter({ logger, metrics, bodyLimit }: HttpAppOptions): FastifyAdapter {
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: correlationIdOf,
     requestIdHeader: false,
     bodyLimit: bodyLimit ?? usualBodyLimit,

@@ -103,6 +103,7 @@ describe('an HTTP app of the platform', () => {
   let token: string;
   let isWell = true;
   const lines: string[] = [];
+  let started: Record<string, unknown>[] = [];
   const body = { count: 1, inner: { name: 'one' } };
 
   beforeAll(async () => {
@@ -132,6 +133,7 @@ describe('an HTTP app of the platform', () => {
     app = await createHttpApp(AppModule, { logger, metrics, bodyLimit: 1_000 });
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
+    started = lines.map(parsed);
   });
 
   afterAll(async () => {
@@ -434,15 +436,17 @@ describe('an HTTP app of the platform', () => {
       expect((await get('/things', { authorization })).status).toBe(200);
     });
 
-    it('gives none to who asks from elsewhere', async () => {
-      const response = await app.inject({
-        method: 'POST',
-        url: '/dev/tokens',
-        remoteAddress: '192.0.2.7',
-        payload: { officerId: officer.id },
-      });
+    it.each([
+      ['another machine', { remoteAddress: '192.0.2.7' }],
+      ['a page that goes by another name', { headers: { host: 'evil.example:3000' } }],
+    ])('gives none to %s', async (_, from) => {
+      const payload = { officerId: officer.id };
+      const response = await app.inject({ method: 'POST', url: '/dev/tokens', payload, ...from });
       expect(response.statusCode).toBe(401);
     });
+
+    it('says at the start, loudly, that it is there', () =>
+      expect(started.find(({ level }) => level === 'warn')?.['msg']).toContain('TOKENS ARE ON'));
 
     it('shows its public key and keeps the other', async () => {
       const { keys } = (await get('/dev/jwks.json')).json() as { keys: Record<string, unknown>[] };

@@ -20,6 +20,8 @@ export class TokenAnswer {
 }
 
 const loopback = /^(127\.|::1$|::ffff:127\.)/;
+/** A web page elsewhere could have its own name point here; the name in `Host` gives it away. */
+const loopbackName = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/;
 
 /** Gives a token for any officer to whoever asks from this machine. Never part of a real installation. */
 @Public()
@@ -32,7 +34,7 @@ export class DevIssuerController {
   @HttpCode(200)
   @ApiOperation({ summary: 'A token for an officer, for trying things out on one machine' })
   async token(@Body() body: TokenBody, @Req() request: FastifyRequest): Promise<TokenAnswer> {
-    if (!loopback.test(request.ip))
+    if (!loopback.test(request.ip) || !loopbackName.test(request.host))
       throw new Unauthenticated('development tokens are given to this machine only');
     return { token: await this.issuer.issue({ subject: body.officerId }) };
   }

@@ -1,0 +1,114 @@
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { lastEventIdOf, sendEvents, textOf, type ServerSentEvent } from './server-sent-events.js';
+
+describe('the wire format of an event', () => {
+  it('has an id, a name and JSON on one line', () =>
+    expect(textOf({ id: '7', event: 'queue', data: { text: 'a\nb' } })).toBe(
+      'id: 7\nevent: queue\ndata: {"text":"a\\nb"}\n\n',
+    ));
+
+  it('cannot be forged by a line break', () =>
+    expect(textOf({ id: '7\ndata: x', event: 'a\r\nb', data: null })).toBe(
+      'id: 7 data: x\nevent: a  b\ndata: null\n\n',
+    ));
+});
+
+describe('a feed of events', () => {
+  let server: FastifyInstance;
+  let open: (signal: AbortSignal, after: string | undefined) => AsyncIterable<ServerSentEvent>;
+
+  beforeAll(async () => {
+    server = Fastify();
+    server.get('/feed', (request, reply) =>
+      sendEvents(request, reply, (signal) => open(signal, lastEventIdOf(request)), {
+        heartbeatMs: 20,
+        retryMs: 500,
+      }),
+    );
+    await server.listen({ port: 0 });
+  });
+  afterAll(() => server.close());
+
+  const address = () => `http://localhost:${String((server.server.address() as AddressInfo).port)}`;
+  const connect = async (headers: Record<string, string> = {}): Promise<IncomingMessage> => {
+    const [response] = (await once(get(`${address()}/feed`, { headers }), 'response')) as [
+      IncomingMessage,
+    ];
+    return response.setEncoding('utf8');
+  };
+  const readUntil = async (response: IncomingMessage, wanted: string): Promise<string> => {
+    let text = '';
+    for await (const chunk of response) if ((text += String(chunk)).includes(wanted)) break;
+    return text;
+  };
+
+  it('tells how to reconnect, then every event in order, and ends with the feed', async () => {
+    open = async function* () {
+      yield { id: '1', event: 'queue', data: { n: 1 } };
+      yield { id: '2', event: 'queue', data: { n: 2 } };
+    };
+    const response = await connect();
+    expect(response.headers['content-type']).toBe('text/event-stream; charset=utf-8');
+    expect((await response.toArray()).join('')).toBe(
+      'retry: 500\n\nid: 1\nevent: queue\ndata: {"n":1}\n\nid: 2\nevent: queue\ndata: {"n":2}\n\n',
+    );
+  });
+
+  it('goes on after the last event that the client has seen', async () => {
+    open = async function* (_, after) {
+      yield { event: 'resumed', data: after ?? null };
+    };
+    const resumed = await connect({ 'last-event-id': '41' });
+    expect((await resumed.toArray()).join('')).toContain('data: "41"');
+    expect((await (await connect()).toArray()).join('')).toContain('data: null');
+  });
+
+  it('gives a sign of life while nothing happens, and stops when the client leaves', async () => {
+    let leave = (): void => undefined;
+    const left = new Promise<void>((resolve) => (leave = resolve));
+    open = async function* (signal) {
+      await once(signal, 'abort');
+      leave();
+      yield { event: 'too late', data: null };
+    };
+    const response = await connect();
+    expect(await readUntil(response, 'still here')).toContain(': still here');
+    response.destroy();
+    await left;
+  });
+
+  it('takes no event from the feed before the client has room for it', async () => {
+    let taken = 0;
+    const data = 'x'.repeat(64_000);
+    open = async function* (signal) {
+      while (!signal.aborted && taken < 5_000) {
+        taken += 1;
+        yield { event: 'large', data };
+      }
+    };
+    const response = await connect();
+    response.pause();
+    await settled(() => taken);
+    expect(taken).toBeLessThan(1_000);
+    response.destroy();
+  });
+
+  it('ends the connection when the feed fails, so that the client comes back', async () => {
+    open = async function* () {
+      yield { id: '1', event: 'queue', data: null };
+      throw new Error('the store is gone');
+    };
+    expect((await (await connect()).toArray()).join('')).toContain('id: 1');
+  });
+});
+
+/** Resolves once a count has stopped growing. */
+async function settled(count: () => number): Promise<void> {
+  for (let before = -1; before !== count();) {
+    before = count();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
