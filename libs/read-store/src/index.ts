@@ -15,3 +15,7 @@ export { outcomeOf, putRequest, requestActions } from './runner/requests.js';
 export type { Request, RequestAction } from './runner/requests.js';
 export { Leadership } from './runner/leadership.js';
 export { PolicyCheckpoints } from './policies/policy-checkpoints.js';
+export { isSame } from './verify/differences.js';
+export type { TableDifferences } from './verify/differences.js';
+export { verify } from './verify/verify.js';
+export type { Verification, VerifyOptions } from './verify/verify.js';

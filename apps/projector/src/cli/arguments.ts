@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+import { requestActions, type RequestAction } from '@chancery/read-store';
+
+/** What was asked for on the command line. `group` is that of the projection or group that was named. */
+export type Command =
+  | { readonly kind: 'list' | 'lag' }
+  | { readonly kind: 'parked'; readonly group?: string }
+  | { readonly kind: 'verify'; readonly groups: readonly string[]; readonly sample?: number }
+  | {
+      readonly kind: 'request';
+      readonly action: RequestAction;
+      readonly group: string;
+      readonly stream?: string;
+      readonly reason?: string;
+    };
+
+export const usage = `npm run projections -- COMMAND
+  list                                 generations of each group, and how they stand
+  lag                                  how far behind each group is
+  parked [NAME]                        events that could not be applied, and those behind them
+  verify [NAME] [--sample N]           fold the log once more and compare with the rows
+  rebuild NAME                         build new tables beside the live ones, compare, swap
+  rollback NAME                        go back to the tables before the last swap
+  retry NAME [STREAM]                  apply parked events again
+  skip NAME STREAM --reason TEXT       give up the first parked event of a stream, apply the others
+NAME is a projection or a group of projections.`;
+
+/** Undefined if the command makes no sense. */
+export const parseCommand = (args: readonly string[]): Command | undefined => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { sample: { type: 'string' }, reason: { type: 'string' } },
+  });
+  const [kind = '', name, stream] = positionals;
+  switch (kind) {
+    case 'list':
+    case 'lag':
+      return { kind };
+    case 'parked':
+      return { kind, ...(name && { group: name }) };
+    case 'verify':
+      return verifyOf(name, values.sample);
+    default:
+      return requestOf(kind, { name, stream, reason: values.reason });
+  }
+};
+
+const verifyOf = (name: string | undefined, sample: string | undefined): Command | undefined => {
+  const count = sample === undefined ? undefined : Number(sample);
+  if (count !== undefined && !(Number.isInteger(count) && count > 0)) return undefined;
+  return { kind: 'verify', groups: name ? [name] : [], ...(count && { sample: count }) };
+};
+
+const requestOf = (
+  kind: string,
+  { name, stream, reason }: Record<'name' | 'stream' | 'reason', string | undefined>,
+): Command | undefined => {
+  const action = requestActions.find((each) => each === kind);
+  if (!action || !name) return undefined;
+  if (action === 'skip' && !(stream && reason)) return undefined;
+  return {
+    kind: 'request',
+    action,
+    group: name,
+    ...(stream && { stream }),
+    ...(reason && { reason }),
+  };
+};

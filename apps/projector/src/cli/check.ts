@@ -1,0 +1,56 @@
+import { isSame, verify, type Verification } from '@chancery/read-store';
+import cliProgress from 'cli-progress';
+import { projections } from '../contexts.js';
+import { printTable } from './print-table.js';
+import type { Stores } from './stores.js';
+
+/** Verifies groups one after the other; true if every row is as the log says. */
+export const check = async (
+  { source, reads }: Stores,
+  groups: readonly string[],
+  sample?: number,
+): Promise<boolean> => {
+  const found: Verification[] = [];
+  for (const group of groups) {
+    const bar = new cliProgress.SingleBar({
+      format: `${group} {bar} {percentage} %`,
+      clearOnComplete: true,
+    });
+    bar.start(1_000, 0);
+    const options = { database: reads.database, source, projections, ...(sample && { sample }) };
+    const onProgress = (share: number): void => bar.update(Math.floor(share * 1_000));
+    found.push(await verify({ ...options, onProgress }, group).finally(() => bar.stop()));
+  }
+  show(found);
+  const isRight = found.every(
+    ({ tables, wrongCounts }) => tables.every(isSame) && wrongCounts.length === 0,
+  );
+  console.log(isRight ? 'Every row is as the log says.' : 'The rows are not what the log says.');
+  return isRight;
+};
+
+const show = (found: readonly Verification[]): void => {
+  printTable(
+    ['group', 'table', 'rows', 'missing', 'surplus', 'different', 'examples'],
+    found.flatMap(({ group, tables, wrongCounts }) => [
+      ...tables.map((each) => [
+        group,
+        each.table,
+        each.rows,
+        each.missing,
+        each.surplus,
+        each.different,
+        each.examples.join(' ') || undefined,
+      ]),
+      ...wrongCounts.map((name) => [
+        group,
+        name,
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        'counts are wrong',
+      ]),
+    ]),
+  );
+};

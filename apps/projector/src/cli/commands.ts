@@ -1,0 +1,41 @@
+import { projections } from '../contexts.js';
+import type { Command } from './arguments.js';
+import { check } from './check.js';
+import { request } from './request.js';
+import { showLag, showList, showParked } from './show.js';
+import type { Stores } from './stores.js';
+
+/** False if the answer is one that a script should notice. */
+export const runCommand = async (command: Command, stores: Stores): Promise<boolean> => {
+  const { reads } = stores;
+  switch (command.kind) {
+    case 'list':
+      await showList(reads);
+      return true;
+    case 'lag':
+      await showLag(reads);
+      return true;
+    case 'parked':
+      await showParked(reads, command.group && groupOf(command.group));
+      return true;
+    case 'verify': {
+      const groups = command.groups.length > 0 ? command.groups.map(groupOf) : allGroups;
+      return check(stores, groups, command.sample);
+    }
+    case 'request': {
+      const { action, group, stream, reason } = command;
+      return request(reads, { action, group: groupOf(group), stream, reason });
+    }
+  }
+};
+
+const allGroups = [...new Set(projections.map(({ group }) => group))];
+
+const groupOf = (name: string): string => {
+  const found = projections.find((each) => each.group === name || each.name === name);
+  if (found) return found.group;
+  const names = projections.map((each) => each.name);
+  throw new Error(
+    `No projection is called ${name}; there are ${[...allGroups, ...names].join(', ')}.`,
+  );
+};
