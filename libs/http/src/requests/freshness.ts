@@ -8,7 +8,7 @@ export abstract class PositionWaiter {
   abstract waitFor(position: bigint, timeoutMs: number): Promise<boolean>;
 }
 
-const boundMs = 5_000;
+const boundMs = 2_000;
 
 /** A query that names a `Chancery-Position` sees at least all that happened up to it. */
 @Injectable()
