@@ -1,4 +1,4 @@
-import { slugOf } from './names.js';
+import { asPerson, asPhrase, slugOf } from './names.js';
 
 describe('the id of a name', () => {
   it.each([
@@ -6,7 +6,10 @@ describe('the id of a name', () => {
     ['Resource01', 'resource01'],
     ['9264148', '9264148'],
     ['Permit office', 'permit-office'],
-  ])('%s is %s', (name, slug) => expect(slugOf(name)).toBe(slug));
+  ])('%s is %s', (name, slug) => expect(slugOf(name, asPhrase)).toBe(slug));
+
+  it('of a person is written as persons are', () =>
+    expect(slugOf('Olena Bondar', asPerson)).toBe('olena-bondar'));
 
   it('differs for names that differ, if only by case or by script', () => {
     const names = [
@@ -19,10 +22,10 @@ describe('the id of a name', () => {
       'Київ',
       'Львів',
     ];
-    const slugs = names.map(slugOf);
+    const slugs = names.map((name) => slugOf(name, asPhrase));
     expect(new Set(slugs).size).toBe(names.length);
     for (const slug of slugs) expect(slug).toMatch(/^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/);
   });
 
-  it('is never too long', () => expect(slugOf('x'.repeat(300)).length).toBeLessThan(64));
+  it('is never too long', () => expect(slugOf('x'.repeat(300), asPhrase).length).toBeLessThan(64));
 });

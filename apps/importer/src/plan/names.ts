@@ -5,11 +5,11 @@ export class Names {
   constructor(readonly authorityId: string) {}
 
   unitId(name: string): string {
-    return `${this.authorityId}.${slugOf(name)}`;
+    return `${this.authorityId}.${slugOf(name, asPhrase)}`;
   }
 
   officerId(name: string): string {
-    return `${this.authorityId}.${slugOf(name)}`;
+    return `${this.authorityId}.${slugOf(name, asPerson)}`;
   }
 
   registerId(code: string, year: number): string {
@@ -21,7 +21,7 @@ export class Names {
  * A name as a slug. Different names get different slugs: one that cannot be read back from its slug
  * (`TEST` beside `Test`, `Bob & Co`, text in another script) carries a piece of its hash.
  */
-export const slugOf = (name: string): string => {
+export const slugOf = (name: string, readBack: (words: string) => string): string => {
   const plain = name
     .normalize('NFKD')
     .toLowerCase()
@@ -29,13 +29,13 @@ export const slugOf = (name: string): string => {
     .replace(/^-|-$/g, '')
     .slice(0, 40)
     .replace(/-$/, '');
-  if (readBack(plain) === name) return plain;
+  if (plain && readBack(plain.replaceAll('-', ' ')) === name) return plain;
   const hash = createHash('sha256').update(name).digest('hex').slice(0, 6);
   return plain ? `${plain}-${hash}` : hash;
 };
 
-/** `group-1` is read as `Group 1`. */
-const readBack = (slug: string): string => {
-  const words = slug.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
+/** `legal affairs` is the `Legal affairs`. */
+export const asPhrase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** `olena bondar` is `Olena Bondar`. */
+export const asPerson = (words: string): string => words.split(' ').map(asPhrase).join(' ');
