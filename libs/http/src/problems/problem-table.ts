@@ -68,6 +68,7 @@ const documents = {
   'already-claimed': { status: 409, title: 'Claimed by somebody else' },
   'already-registered': { status: 409, title: 'Registered already' },
   'number-not-allocated': { status: 409, title: 'The number was not allocated' },
+  'hand-over-already-exists': { status: 409, title: 'The hand-over exists already' },
   'hand-over-not-open': { status: 409, title: 'No such hand-over is open' },
   'hand-over-not-for-action': { status: 409, title: 'The hand-over is not for action' },
   'hand-over-to-holder': { status: 409, title: 'The addressee holds the document' },
