@@ -1,4 +1,4 @@
-import type { Database} from '@chancery/read-store';
+import type { Database } from '@chancery/read-store';
 import { migrate, PostgresKeyVault } from '@chancery/read-store';
 import { Stores } from './stores.js';
 

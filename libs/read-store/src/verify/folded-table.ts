@@ -68,7 +68,7 @@ export const plainRow = (table: Table, row: PlainRow): PlainRow =>
         case 'bigint':
           return [column, Number(value)];
         case 'text':
-          return [column, String(value).replaceAll('\u0000', '')];
+          return [column, textOf(value).replaceAll('\u0000', '')];
         case 'integer':
         case 'boolean':
         case 'text[]':
@@ -81,3 +81,6 @@ const sorted = (_: string, value: unknown): unknown =>
   value && typeof value === 'object' && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value;
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : JSON.stringify(value);
