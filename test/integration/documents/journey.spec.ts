@@ -1,0 +1,297 @@
+import { randomUUID } from 'node:crypto';
+import {
+  AcceptHandOver,
+  AddresseeNotAvailable,
+  AlreadyClaimed,
+  ClaimDocument,
+  CloseDocument,
+  CountWorkItems,
+  DocumentNotFound,
+  DraftDocument,
+  FindDocuments,
+  FindWorkItems,
+  FinishRegistration,
+  GetAttachment,
+  GetDocument,
+  GetHistory,
+  HandOverDocument,
+  HandOverDocuments,
+  OfficerNotInUnit,
+  ReassignDocument,
+  ReceiveDocument,
+  RefuseRegistration,
+  RegisterDocument,
+  ReplyNotRegistered,
+  SettleDocument,
+  type BulkResult,
+} from '@chancery/documents';
+import {
+  ann,
+  bob,
+  cas,
+  dora,
+  eve,
+  fact,
+  lea,
+  permits,
+  program,
+  without,
+  zoe,
+} from '@chancery/documents/examples';
+import { StaleRevision } from '@chancery/event-store';
+import { AllocateNumber } from '@chancery/registers';
+import { eventually } from '@chancery/testing';
+import { Office } from './office.js';
+
+let office: Office;
+beforeAll(async () => {
+  office = await Office.start();
+  await office.furnish();
+});
+afterAll(() => office.stop());
+
+const registerId = 'riverside.in.2026';
+const receipt = without(without(fact('DocumentReceived').data, 'documentId'), 'at');
+
+const received = async (change: Partial<typeof receipt> = {}): Promise<string> => {
+  const documentId = randomUUID();
+  await office.order(ReceiveDocument, ann, { ...receipt, ...change, documentId });
+  return documentId;
+};
+const registered = async (change: Partial<typeof receipt> = {}): Promise<string> => {
+  const documentId = await received(change);
+  await office.order(RegisterDocument, ann, { documentId, registerId });
+  return documentId;
+};
+const inPermits = async (change: Partial<typeof receipt> = {}): Promise<string> => {
+  const documentId = await registered(change);
+  const handOverId = randomUUID();
+  const to = { documentId, handOverId, purpose: 'action', to: permits } as const;
+  await office.order(HandOverDocument, ann, to);
+  await office.order(AcceptHandOver, bob, { documentId, handOverId });
+  return documentId;
+};
+
+describe('The way of a document', () => {
+  it('from the desk to the closed file, with every step in the history and the queues', async () => {
+    const documentId = await received();
+    const [waiting] = (await office.ask(new FindWorkItems(ann, { kind: 'registration' }))).rows;
+    expect(waiting).toMatchObject({ documentId, subject: receipt.subject, number: null });
+
+    await office.order(RegisterDocument, ann, { documentId, registerId });
+    const handOverId = randomUUID();
+    await office.order(HandOverDocument, ann, {
+      documentId,
+      handOverId,
+      purpose: 'action',
+      to: permits,
+    });
+    expect((await office.ask(new FindWorkItems(bob))).rows).toEqual([
+      expect.objectContaining({ itemId: handOverId, kind: 'hand-over', unitId: permits.unitId }),
+    ]);
+    await office.order(AcceptHandOver, bob, { documentId, handOverId });
+    await office.order(ClaimDocument, bob, { documentId });
+    expect(await office.ask(new CountWorkItems(bob))).toEqual([
+      { unitId: permits.unitId, kind: 'handling', total: 1, own: 1, unclaimed: 0 },
+    ]);
+
+    const replyId = randomUUID();
+    const draft = without(without(fact('DocumentDrafted').data, 'officerId'), 'at');
+    await office.order(DraftDocument, bob, { ...draft, documentId: replyId });
+    const settle = { documentId, way: 'reply', replyId } as const;
+    await expect(office.order(SettleDocument, bob, settle)).rejects.toThrow(ReplyNotRegistered);
+    await office.order(RegisterDocument, ann, {
+      documentId: replyId,
+      registerId: 'riverside.out.2026',
+    });
+    await office.order(SettleDocument, bob, settle);
+    await office.order(CloseDocument, bob, { documentId });
+    await office.order(CloseDocument, bob, { documentId: replyId });
+
+    const view = await office.ask(new GetDocument(documentId, bob));
+    expect(view).toMatchObject({
+      situation: 'closed',
+      number: '00001/in-2026',
+      replyNumber: '00001/out-2026',
+      party: receipt.sender,
+      workItems: [],
+      allowedActions: ['add-note', 'hand-over-for-acquaintance', 'reopen'],
+    });
+    const history = await office.ask(new GetHistory(documentId, bob));
+    expect(history.map(({ words }) => words)).toEqual([
+      'Received at the desk',
+      'Registered as 00001/in-2026',
+      'Handed over for action',
+      'Accepted',
+      'Taken on',
+      'Settled by reply 00001/out-2026',
+      'Closed',
+    ]);
+    expect((await office.ask(new FindWorkItems(bob))).rows).toEqual([]);
+    expect(await office.ask(new CountWorkItems(bob))).toEqual([]);
+  });
+
+  it('can be read as it stood at an instant', async () => {
+    const documentId = await inPermits();
+    const [, , { at = '' } = {}] = await office.ask(new GetHistory(documentId, ann));
+    const then = await office.ask(new GetDocument(documentId, ann, at));
+    expect(then).toMatchObject({ unitId: 'riverside.registry', situation: 'registered' });
+    const before = '2000-01-01T00:00:00.000Z';
+    await expect(office.ask(new GetDocument(documentId, ann, before))).rejects.toThrow(
+      DocumentNotFound,
+    );
+  });
+
+  it('shows the tables what the stream shows', async () => {
+    const documentId = await inPermits({ due: '2026-05-01T00:00:00.000Z' });
+    const view = await office.ask(new GetDocument(documentId, ann));
+    const { rows } = await office.ask(new FindDocuments(ann, { number: view.number ?? '' }));
+    expect(rows).toHaveLength(1);
+    expect(view).toMatchObject(rows[0] ?? {});
+    const items = await office.rows(`select * from work_item where document_id = '${documentId}'`);
+    expect(items).toEqual(view.workItems);
+    const file = await office.ask(new GetAttachment(documentId, 'a-1', bob));
+    expect(file).toMatchObject({ name: 'ground-plan.pdf', standing: 'current' });
+  });
+
+  it('forgets a party whose key is destroyed, and nothing else', async () => {
+    const documentId = await registered({
+      sender: { partyId: 'p-9', name: 'John Doe', kind: 'person' },
+    });
+    const byParty = new FindDocuments(ann, { partyId: 'p-9' });
+    expect((await office.ask(byParty)).rows[0]?.party).toMatchObject({ name: 'John Doe' });
+    await office.vault.destroy('p-9');
+    await eventually(async () => {
+      const { rows } = await office.ask(byParty);
+      expect(rows).toEqual([expect.objectContaining({ documentId, subject: receipt.subject })]);
+      expect(JSON.stringify(rows)).not.toContain('John Doe');
+    });
+    const stored = await office.rows(`select party from document where party_id = 'p-9'`);
+    expect(JSON.stringify(stored)).not.toContain('John Doe');
+  });
+});
+
+describe('What is looked up', () => {
+  it('sends nothing to a unit or officer that is not there', async () => {
+    const documentId = await registered();
+    const places = [
+      { unitId: 'riverside.nowhere' },
+      { ...permits, officerId: lea.id },
+      { unitId: 'hillside.registry' },
+    ];
+    for (const to of places) {
+      const order = { documentId, handOverId: randomUUID(), purpose: 'action', to } as const;
+      await expect(office.order(HandOverDocument, ann, order)).rejects.toThrow(
+        AddresseeNotAvailable,
+      );
+    }
+  });
+
+  it('reassigns within the unit only', async () => {
+    const documentId = await inPermits();
+    await office.order(ReassignDocument, dora, { documentId, officerId: cas.id });
+    await expect(
+      office.order(ReassignDocument, dora, { documentId, officerId: lea.id }),
+    ).rejects.toThrow(OfficerNotInUnit);
+  });
+});
+
+describe('Numbers', () => {
+  it('are given once and without gaps to a hundred documents registered at once', async () => {
+    const ids = await Promise.all(Array.from({ length: 100 }, () => received()));
+    await Promise.all(
+      [...ids, ...ids].map((documentId) =>
+        office.order(RegisterDocument, ann, { documentId, registerId }),
+      ),
+    );
+    await office.ask(new CountWorkItems(ann));
+    const [numbers] = await office.rows(
+      `select count(*) as all, count(distinct sequence) as distinct, max(sequence) as last,
+         (select count(*) from document where register_id = '${registerId}') as borne
+       from register_number where register_id = '${registerId}'`,
+    );
+    const { last } = numbers as { last: number };
+    expect(numbers).toEqual({ all: last, distinct: last, last, borne: last });
+  });
+
+  it('are not taken for what may not be registered, or has changed meanwhile', async () => {
+    const documentId = await received();
+    const before = await office.events(`register-${registerId}`);
+    await expect(office.order(RegisterDocument, bob, { documentId, registerId })).rejects.toThrow();
+    const stale = office.order(
+      RegisterDocument,
+      ann,
+      { documentId, registerId },
+      { expectedRevision: 7 },
+    );
+    await expect(stale).rejects.toThrow(StaleRevision);
+    expect(await office.events(`register-${registerId}`)).toHaveLength(before.length);
+  });
+
+  it('that were allocated when somebody died are put on the document, or become void', async () => {
+    const [kept, lost] = [await received(), await received()];
+    for (const documentId of [kept, lost])
+      await office.order(AllocateNumber, program, { registerId, documentId });
+    const reason = 'Not ours';
+    await office.order(RefuseRegistration, ann, { documentId: lost, reason });
+    const allocated = (await office.events(`register-${registerId}`)).slice(-2);
+    for (const { data } of allocated)
+      await office.execute(new FinishRegistration(data as never, program));
+    const [borne] = allocated.map(({ data }) => (data as { number: string }).number);
+    expect(await office.ask(new GetDocument(kept, ann))).toMatchObject({ number: borne });
+    expect((await office.events(`register-${registerId}`)).at(-1)).toMatchObject({
+      type: 'NumberVoided',
+      data: { documentId: lost },
+    });
+  });
+});
+
+describe('Of two who claim', () => {
+  it('one wins and the other learns who', async () => {
+    const documentId = await inPermits();
+    const claims = await Promise.allSettled(
+      [bob, cas].map((by) => office.order(ClaimDocument, by, { documentId })),
+    );
+    const [lost] = claims.filter(({ status }) => status === 'rejected');
+    expect(claims.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(lost).toMatchObject({ reason: expect.any(AlreadyClaimed) as unknown });
+    const { officerId } = await office.ask(new GetDocument(documentId, dora));
+    expect((lost as PromiseRejectedResult).reason).toMatchObject({ data: { officerId } });
+  });
+});
+
+describe('The same hand-over for many', () => {
+  it('is decided for each by itself, and repeated it is done once', async () => {
+    const ids = [await registered(), await received(), randomUUID(), await registered()];
+    const documents = ids.map((documentId) => ({ documentId, handOverId: randomUUID() }));
+    const order = new HandOverDocuments(
+      { documents, purpose: 'action', to: permits, at: new Date().toISOString() },
+      ann,
+      { commandId: randomUUID(), correlationId: 'spec' },
+    );
+    const codes = (results: unknown) =>
+      (results as BulkResult[]).map((result) =>
+        'refusal' in result ? result.refusal.name : result.outcome.events.map(({ type }) => type),
+      );
+    const done = ['DocumentHandedOver'];
+    const refusals = ['ActionNotAllowedNow', 'DocumentNotFound'];
+    expect(codes(await office.execute(order))).toEqual([done, ...refusals, done]);
+    expect(codes(await office.execute(order))).toEqual([[], ...refusals, []]);
+  });
+});
+
+describe('Who does not belong', () => {
+  it('finds nothing: no document, no queue, no count, no history', async () => {
+    const documentId = await inPermits({ subject: 'A matter between registry and permits' });
+    const text = '"between registry and permits"';
+    for (const by of [lea, zoe]) {
+      await expect(office.ask(new GetDocument(documentId, by))).rejects.toThrow(DocumentNotFound);
+      await expect(office.ask(new GetHistory(documentId, by))).rejects.toThrow(DocumentNotFound);
+      expect((await office.ask(new FindDocuments(by, { text }))).rows).toEqual([]);
+      expect((await office.ask(new FindWorkItems(by, permits))).rows).toEqual([]);
+      expect(await office.ask(new CountWorkItems(by, permits.unitId))).toEqual([]);
+    }
+    for (const by of [ann, bob, dora, eve, program])
+      expect((await office.ask(new FindDocuments(by, { text }))).rows).toHaveLength(1);
+  });
+});
