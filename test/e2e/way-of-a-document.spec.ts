@@ -98,11 +98,9 @@ describe('the way of a document through an authority', () => {
     const replyId = draft.body.documentId;
     const early = await office.as('ivan').post(`${at}/settlement`, { way: 'reply', replyId });
     expect(early).toMatchObject({ status: 409, body: { code: 'reply-not-registered' } });
-    const reply = await office
-      .as('olena')
-      .post<Standing>(`/v1/documents/${replyId}/registration`, {
-        registerId: `riverside.out.${year}`,
-      });
+    const reply = await office.as('olena').post<Standing>(`/v1/documents/${replyId}/registration`, {
+      registerId: `riverside.out.${year}`,
+    });
     expect(reply.body.number).toBe(`00001/out-${year}`);
     const settled = await office
       .as('ivan')
@@ -214,12 +212,10 @@ describe('the way of a document through an authority', () => {
       { headers: { authorization: `Bearer ${office.as('olena').token}` } },
     );
     expect(Buffer.from(await content.arrayBuffer()).equals(bytes)).toBe(true);
-    const unknown = await office
-      .as('olena')
-      .post(`/v1/documents/${documentId}/attachments`, {
-        sha256: '0'.repeat(64),
-        name: 'none.pdf',
-      });
+    const unknown = await office.as('olena').post(`/v1/documents/${documentId}/attachments`, {
+      sha256: '0'.repeat(64),
+      name: 'none.pdf',
+    });
     expect(unknown).toMatchObject({ status: 409, body: { code: 'file-unknown' } });
   });
 
@@ -262,11 +258,9 @@ describe('the way of a document through an authority', () => {
     );
     const [item] =
       (await queue('ivan', 'unitId=riverside.permits&kind=hand-over&text=Seen', sent)) ?? [];
-    await office
-      .as('ivan')
-      .post(`/v1/documents/${documentId}/hand-overs/${item?.itemId}/refusal`, {
-        reason: 'Not ours',
-      });
+    await office.as('ivan').post(`/v1/documents/${documentId}/hand-overs/${item?.itemId}/refusal`, {
+      reason: 'Not ours',
+    });
     await eventually(() =>
       expect(seen.join('')).toMatch(new RegExp(`event: removed\\ndata: .*${documentId}`)),
     );
@@ -281,12 +275,10 @@ describe('the way of a document through an authority', () => {
     const handedOver = await Promise.all(
       ['Four', 'Five'].map(async (subject) => {
         const { documentId } = await registered(subject);
-        return office
-          .as('olena')
-          .post(`/v1/documents/${documentId}/hand-overs`, {
-            purpose: 'action',
-            to: { unitId: 'riverside.environment' },
-          });
+        return office.as('olena').post(`/v1/documents/${documentId}/hand-overs`, {
+          purpose: 'action',
+          to: { unitId: 'riverside.environment' },
+        });
       }),
     );
     const last = handedOver
