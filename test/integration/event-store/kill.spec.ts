@@ -79,7 +79,8 @@ describe('a server that is killed under load', () => {
     const seen = new Map<string, number>();
     let last = from;
     for await (const { event } of client.readAll({ fromPosition: from })) {
-      if (!event || (last !== START && event.position.commit < last.commit)) throw new Error('order');
+      if (!event || (last !== START && event.position.commit < last.commit))
+        throw new Error('order');
       last = event.position;
       seen.set(event.id, Number(event.revision));
     }

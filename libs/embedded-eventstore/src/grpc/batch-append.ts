@@ -28,8 +28,8 @@ export function batchAppend(
   call: ServerDuplexStream<AppendChunk, Buffer>,
   context: ServerContext,
 ): void {
-  context.calls.track(call);
-  const session = new BatchSession(new Outbox(call), context);
+  const outbox = context.calls.track(new Outbox(call));
+  const session = new BatchSession(outbox, context);
   call.on('data', (chunk: AppendChunk) => session.take(chunk));
   call.on('end', () => session.finish());
 }

@@ -1,40 +1,63 @@
-import type streamsPb from '@eventstore/db-client/generated/streams_pb.js';
 import type { StoredEvent } from '../store/stored-event.js';
 import { InvalidRequest } from '../store/store-errors.js';
 import type { StreamDirectory } from '../store/stream-directory.js';
 import { compilePattern } from './pattern.js';
 
-type Test = (text: string) => boolean;
-
-/** Which events of the log a subscriber wants, and how often it wants to hear where the scan is. */
-export interface Filter {
+/** What a client asked for, as plain data: a persistent subscription keeps it. */
+export interface FilterSpec {
   readonly by: 'stream' | 'type';
-  readonly test: Test;
+  /** A regular expression; empty means: by prefixes. */
+  readonly pattern: string;
+  readonly prefixes: readonly string[];
   /** A checkpoint is due after so many events, matching or not. */
   readonly checkpointEvery: number;
 }
 
+/** Which events of the log a subscriber wants, and how often it wants to hear where the scan is. */
+export interface Filter {
+  readonly by: 'stream' | 'type';
+  readonly test: (text: string) => boolean;
+  readonly checkpointEvery: number;
+}
+
+interface Expression {
+  getRegex(): string;
+  getPrefixList(): string[];
+}
+
+/** The filter options as the services spell them, each in messages of its own. */
+interface FilterOptions {
+  getStreamIdentifier(): Expression | undefined;
+  getEventType(): Expression | undefined;
+  hasMax(): boolean;
+  getMax(): number;
+  getCheckpointintervalmultiplier(): number;
+}
+
 const DEFAULT_WINDOW = 32;
 
-/** Reads the filter options. An empty regular expression means: by prefixes. */
-export function parseFilter(options: streamsPb.ReadReq.Options.FilterOptions): Filter {
+/** Reads the filter options of a request. */
+export function readFilter(options: FilterOptions): FilterSpec {
   const byStream = options.getStreamIdentifier();
   const expression = byStream ?? options.getEventType();
   if (!expression) throw new InvalidRequest('A filter needs something to filter by.');
   const multiplier = options.getCheckpointintervalmultiplier();
   if (multiplier === 0) throw new InvalidRequest('The checkpoint interval multiplier is zero.');
   const window = options.hasMax() ? options.getMax() : DEFAULT_WINDOW;
-  const pattern = expression.getRegex();
   return {
     by: byStream ? 'stream' : 'type',
-    test: pattern === '' ? hasPrefix(expression.getPrefixList()) : compilePattern(pattern),
+    pattern: expression.getRegex(),
+    prefixes: expression.getPrefixList(),
     checkpointEvery: Math.max(1, window) * multiplier,
   };
 }
 
-function hasPrefix(prefixes: readonly string[]): Test {
+/** Makes a filter that can judge. Throws `InvalidRequest` when the expression is not usable. */
+export function makeFilter({ by, pattern, prefixes, checkpointEvery }: FilterSpec): Filter {
+  if (pattern !== '') return { by, test: compilePattern(pattern), checkpointEvery };
   if (prefixes.length === 0) throw new InvalidRequest('A filter needs a pattern or prefixes.');
-  return (text) => prefixes.some((prefix) => text.startsWith(prefix));
+  const test = (text: string): boolean => prefixes.some((prefix) => text.startsWith(prefix));
+  return { by, test, checkpointEvery };
 }
 
 /** So many verdicts are remembered, so that a scan costs a look-up and no matching. */

@@ -1,7 +1,7 @@
 import type streamsPb from '@eventstore/db-client/generated/streams_pb.js';
 import type { Direction } from '../store/log-reader.js';
 import { InvalidRequest } from '../store/store-errors.js';
-import { parseFilter, type Filter } from './filter.js';
+import { makeFilter, readFilter, type Filter } from './filter.js';
 import { checkReadableName, decodeName } from './stream-names.js';
 
 /** Where a read begins: at an end, or at a revision or position. */
@@ -46,7 +46,12 @@ export function planRead(request: streamsPb.ReadReq): ReadPlan {
     return { ...common, source: 'stream', stream: name, start: streamStart(stream) };
   }
   if (!all) throw new InvalidRequest('A read needs a stream, or all of them.');
-  return { ...common, source: 'all', start: allStart(all), filter: filter && parseFilter(filter) };
+  return {
+    ...common,
+    source: 'all',
+    start: allStart(all),
+    filter: filter && makeFilter(readFilter(filter)),
+  };
 }
 
 function commonOf(options: streamsPb.ReadReq.Options): Common {

@@ -20,8 +20,7 @@ export function read(
   call: ServerWritableStream<streamsPb.ReadReq, Buffer>,
   context: ServerContext,
 ): void {
-  context.calls.track(call);
-  const outbox = new Outbox(call);
+  const outbox = context.calls.track(new Outbox(call));
   const run = async (): Promise<void> => dispatch(planRead(call.request), outbox, context);
   run().catch((error: unknown) => answerFailure(error, outbox));
 }

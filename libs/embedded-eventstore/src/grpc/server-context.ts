@@ -1,5 +1,6 @@
 import type { EventLog } from '../store/event-log.js';
 import type { Limits } from '../server/limits.js';
+import type { GroupRegistry } from '../persistent/group-registry.js';
 import type { OpenCalls } from './open-calls.js';
 
 /** What every service of a running server works with. */
@@ -7,6 +8,7 @@ export interface ServerContext {
   readonly log: EventLog;
   readonly limits: Limits;
   readonly calls: OpenCalls;
+  readonly groups: GroupRegistry;
   /** Catch-up subscriptions in progress. */
   readonly subscribers: { count: number };
 }

@@ -1,4 +1,5 @@
 import { Metadata, status, type ServiceError } from '@grpc/grpc-js';
+import { GroupError } from '../persistent/group-errors.js';
 import {
   AppendTimedOut,
   AppendTooLarge,
@@ -63,11 +64,17 @@ function describe(error: unknown): Description {
     const trailers = { exception, 'required-metadata-properties': 'type,content-type' };
     return { code: status.INVALID_ARGUMENT, trailers };
   }
+  if (error instanceof GroupError) return groupFailure(error);
   if (error instanceof InvalidRequest) return { code: status.INVALID_ARGUMENT };
   if (error instanceof AppendTimedOut) return { code: status.DEADLINE_EXCEEDED };
   if (error instanceof CommitFailed) return { code: status.RESOURCE_EXHAUSTED };
   if (error instanceof StoreClosing) return { code: status.UNAVAILABLE };
   return { code: status.UNKNOWN };
+}
+
+function groupFailure({ code, exception, stream, group, reason }: GroupError): Description {
+  const names = { 'stream-name': stream, 'group-name': group };
+  return { code, trailers: { exception, ...names, ...(reason ? { reason } : {}) } };
 }
 
 function wrongExpectedVersion(error: WrongExpectedRevision): Description {

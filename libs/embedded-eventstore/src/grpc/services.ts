@@ -1,7 +1,10 @@
 import type { Server, ServerUnaryCall, sendUnaryData } from '@grpc/grpc-js';
 import featuresGrpc from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
 import gossipGrpc from '@eventstore/db-client/generated/gossip_grpc_pb.js';
+import persistentGrpc from '@eventstore/db-client/generated/persistent_grpc_pb.js';
 import streamsGrpc from '@eventstore/db-client/generated/streams_grpc_pb.js';
+import { consume } from '../persistent/consume.js';
+import { groupService } from '../persistent/group-service.js';
 import { decodeAppendChunk } from '../wire/append-request.js';
 import { append } from './append.js';
 import { batchAppend } from './batch-append.js';
@@ -24,6 +27,12 @@ const streamsDefinition = {
   },
 };
 
+const { PersistentSubscriptionsService } = persistentGrpc;
+const persistentDefinition = {
+  ...PersistentSubscriptionsService,
+  read: { ...PersistentSubscriptionsService.read, responseSerialize: asIs },
+};
+
 type Handler<Call, Answer> = (call: Call, answer: Answer) => void;
 
 function withContext<Call, Answer>(
@@ -41,6 +50,10 @@ export function addServices(server: Server, context: ServerContext): void {
     append: withContext(append, context),
     delete: withContext(deleteStream, context),
     tombstone: withContext(tombstoneStream, context),
+  });
+  server.addService(persistentDefinition, {
+    ...groupService(context),
+    read: (call: Parameters<typeof consume>[0]) => consume(call, context),
   });
   server.addService(featuresGrpc.ServerFeaturesService, {
     getSupportedMethods: (_call: unknown, answer: sendUnaryData<unknown>) =>

@@ -1,6 +1,7 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Server, ServerCredentials } from '@grpc/grpc-js';
+import { GroupRegistry } from '../persistent/group-registry.js';
 import { EventLog } from '../store/event-log.js';
 import { OpenCalls } from '../grpc/open-calls.js';
 import { addServices } from '../grpc/services.js';
@@ -35,6 +36,7 @@ export async function startEventStore(options: EventStoreOptions): Promise<Runni
       log,
       limits,
       calls: new OpenCalls(),
+      groups: new GroupRegistry(log),
       subscribers: { count: 0 },
     };
     const server = makeServer(limits);
@@ -80,11 +82,12 @@ async function listen(server: Server, at: Listen): Promise<string> {
 
 function running(
   server: Server,
-  { log, limits, calls }: ServerContext,
+  { log, limits, calls, groups }: ServerContext,
   target: string,
   lock: FolderLock,
 ): RunningEventStore {
   const shutDown = async (): Promise<void> => {
+    await groups.close();
     await log.finishWrites();
     calls.endAll();
     await closeServer(server);

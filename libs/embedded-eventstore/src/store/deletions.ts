@@ -38,7 +38,8 @@ export function undelete(batch: WriteBatch, stream: StreamState, revision: numbe
   putMetadata(batch, stream.name, truncatedMetadata(stream.metadata, revision));
 }
 
-function putMetadata(batch: WriteBatch, name: string, data: Buffer): AppendReceipt {
+/** Sets a stream's metadata, whatever it was. */
+export function putMetadata(batch: WriteBatch, name: string, data: Buffer): AppendReceipt {
   const event = systemEvent('$metadata', data);
   return batch.append(batch.stream(metastreamOf(name)), ANY_REVISION, [event]);
 }

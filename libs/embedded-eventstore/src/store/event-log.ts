@@ -1,4 +1,4 @@
-import type { ExpectedRevision } from './expected-revision.js';
+import { ANY_REVISION, type ExpectedRevision } from './expected-revision.js';
 import { GroupCommit, type Write } from './group-commit.js';
 import { IndexFlush } from './index-flush.js';
 import { LiveTail } from './live-tail.js';
@@ -9,7 +9,7 @@ import { StreamDirectory } from './stream-directory.js';
 import { StreamIndex } from './stream-index.js';
 import { StreamStates } from './stream-state.js';
 import { openTables, type Tables } from './tables.js';
-import { undelete } from './deletions.js';
+import { softDelete, undelete } from './deletions.js';
 import { WriteBatch, type AppendReceipt } from './write-batch.js';
 
 /** Events for one stream, all of them or none. */
@@ -79,6 +79,12 @@ export class EventLog {
         outcome instanceof Error ? reject(outcome) : resolve(outcome);
       this.write({ run, settle });
     });
+  }
+
+  /** Soft-deletes a stream that may not be there at all. */
+  async hide(stream: string): Promise<void> {
+    if (!this.reader.visibleOrEmpty(stream)) return;
+    await this.perform((batch) => softDelete(batch, stream, ANY_REVISION));
   }
 
   #publish(events: readonly StoredEvent[]): void {

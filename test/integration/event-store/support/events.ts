@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { jsonEvent, type JSONEventData, type ResolvedEvent } from '@eventstore/db-client';
+import {
+  binaryEvent,
+  jsonEvent,
+  type BinaryEventData,
+  type JSONEventData,
+  type ResolvedEvent,
+} from '@eventstore/db-client';
 
 /** So many events that can be told apart by `n`. */
 export function events(count: number, type = 'TestEvent'): JSONEventData[] {
@@ -31,3 +37,7 @@ export async function take<T>(source: AsyncIterable<T>, count: number): Promise<
 
 export const revisionsOf = (read: readonly ResolvedEvent[]): number[] =>
   read.map(({ event }) => Number(event?.revision));
+
+/** An event that points to another. */
+export const link = (revision: number, stream: string): BinaryEventData =>
+  binaryEvent({ type: '$>', data: Buffer.from(`${revision}@${stream}`) });

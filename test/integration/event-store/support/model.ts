@@ -30,7 +30,8 @@ export class ModelStore {
     const stream = this.#stream(name);
     if (stream.isTombstoned) return refused('stream-deleted');
     const last = stream.events.length - 1;
-    const at = (start: number): boolean => ids.every((id, n) => stream.events[start + n]?.id === id);
+    const at = (start: number): boolean =>
+      ids.every((id, n) => stream.events[start + n]?.id === id);
     if (expected === 'stream_exists') {
       if (stream.isDeleted) return refused('stream-deleted');
       if (last < 0 && !stream.hasMetadata) return refused('wrong-expected-version');

@@ -10,8 +10,15 @@ import type { ModelStore, Outcome } from './model.js';
 
 /** One random step. Streams are numbered; `reuse` repeats the ids of an earlier append. */
 export type Operation =
-  | { kind: 'append'; stream: number; expected: AppendExpectedRevision; count: number; reuse: number }
-  | { kind: 'delete' | 'tombstone'; stream: number }
+  | {
+      kind: 'append';
+      stream: number;
+      expected: AppendExpectedRevision;
+      count: number;
+      reuse: number;
+    }
+  | { kind: 'delete'; stream: number }
+  | { kind: 'tombstone'; stream: number }
   | { kind: 'metadata'; stream: number; maxCount: number | undefined; truncateBefore: number }
   | { kind: 'read'; stream: number; from: number | 'end'; isForwards: boolean; count: number }
   | { kind: 'read-all' }
@@ -20,7 +27,10 @@ export type Operation =
 const STREAMS = 6;
 const stream = fc.nat(STREAMS - 1);
 const expected: fc.Arbitrary<AppendExpectedRevision> = fc.oneof(
-  { arbitrary: fc.constantFrom<AppendExpectedRevision>('any', 'no_stream', 'stream_exists'), weight: 2 },
+  {
+    arbitrary: fc.constantFrom<AppendExpectedRevision>('any', 'no_stream', 'stream_exists'),
+    weight: 2,
+  },
   { arbitrary: fc.nat(12).map(BigInt), weight: 3 },
 );
 
@@ -91,7 +101,7 @@ export async function onServer(
   try {
     return { ok: await perform(client, run, op, ids) };
   } catch (error) {
-    if (isCommandError(error)) return { refused: error.type };
+    if (error instanceof Error && isCommandError(error)) return { refused: error.type };
     throw error;
   }
 }
@@ -103,7 +113,9 @@ async function perform(
   ids: string[],
 ): Promise<unknown> {
   if (op.kind === 'read-all') {
-    const read = await collect(client.readAll({ direction: 'backwards', fromPosition: 'end', maxCount: 1_000 }));
+    const read = await collect(
+      client.readAll({ direction: 'backwards', fromPosition: 'end', maxCount: 1_000 }),
+    );
     const ours = read.filter(({ event }) => event?.streamId.startsWith(`${run.prefix}-`));
     return ours.reverse().flatMap(({ event }) => (event?.type === 'Op' ? [event.id] : []));
   }
@@ -124,7 +136,8 @@ async function perform(
   }
   const fromRevision = op.from === 'end' ? 'end' : BigInt(op.from);
   const direction = op.isForwards ? 'forwards' : 'backwards';
-  const read = await collect(client.readStream(name, { fromRevision, direction, maxCount: op.count }));
+  const read = await collect(
+    client.readStream(name, { fromRevision, direction, maxCount: op.count }),
+  );
   return read.map(({ event }) => event?.id);
 }
-

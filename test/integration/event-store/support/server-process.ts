@@ -30,7 +30,9 @@ export async function startServerProcess(args: readonly string[]): Promise<Serve
 }
 
 /** Runs the built program to its end. */
-export async function runProgram(args: readonly string[]): Promise<{ code: number; output: string }> {
+export async function runProgram(
+  args: readonly string[],
+): Promise<{ code: number; output: string }> {
   const child = spawn(process.execPath, [MAIN, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   const listen = (chunk: Buffer): void => void (output += chunk.toString());

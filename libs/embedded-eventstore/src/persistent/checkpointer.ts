@@ -1,0 +1,67 @@
+import type { GroupJournal } from './group-journal.js';
+import type { GroupSettings } from './group-settings.js';
+
+const RETRY_MS = 1_000;
+
+/**
+ * Keeps the group's progress in the log: at once when enough messages were handled, otherwise when
+ * time has passed and the lower bound is reached. A write that fails is tried again, so a full disk
+ * does not stall a group for good.
+ */
+export class Checkpointer {
+  #handled = 0;
+  #saved: number;
+  #isSaving = false;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly journal: GroupJournal,
+    private readonly settings: GroupSettings,
+    private readonly reached: () => number,
+    initial: number,
+  ) {
+    this.#saved = initial;
+  }
+
+  /** The last ordinal kept in the log. */
+  get saved(): number {
+    return this.#saved;
+  }
+
+  /** After a message was acknowledged, skipped or parked. */
+  handled(): void {
+    this.#handled++;
+    if (this.#handled >= this.settings.maxCheckpointCount) void this.save();
+    else this.#timer ??= this.#later(this.settings.checkpointAfter);
+  }
+
+  /** Writes where the group is, if that has moved. */
+  async save(): Promise<void> {
+    this.close();
+    const reached = this.reached();
+    if (this.#isSaving || reached <= this.#saved) return;
+    this.#isSaving = true;
+    this.#handled = 0;
+    try {
+      await this.journal.saveCheckpoint(reached);
+      this.#saved = reached;
+    } catch {
+      this.#timer = this.#later(RETRY_MS);
+    } finally {
+      this.#isSaving = false;
+    }
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #later(ms: number): NodeJS.Timeout {
+    return setTimeout(() => {
+      this.#timer = undefined;
+      if (this.#handled >= this.settings.minCheckpointCount) void this.save();
+      else if (this.#handled > 0) this.#timer = this.#later(ms);
+    }, ms).unref();
+  }
+}
