@@ -1,0 +1,27 @@
+import { EventStore, CommandRunner, deriveId, schemaTable } from '@chancery/event-store';
+import { AllocateNumber, numberHeld, registersSchemas, registerStream } from '@chancery/registers';
+import { service } from '@chancery/registers/examples';
+import { noKeys } from '../read-store/no-keys.js';
+
+/** A registrar in a process of its own: asks numbers for documents, many at once, until it is killed. */
+const [address = '', registerId = '', ...documentIds] = process.argv.slice(2);
+const store = new EventStore({ address, schemas: schemaTable(registersSchemas), vault: noKeys });
+const runner = new CommandRunner(store);
+
+const allocate = async (documentId: string): Promise<void> => {
+  const commandId = deriveId('allocate', documentId);
+  const at = new Date().toISOString();
+  const command = new AllocateNumber({ registerId, documentId, at }, service, {
+    commandId,
+    correlationId: commandId,
+  });
+  const { state } = await runner.run(registerStream, registerId, command);
+  console.log(`${documentId} ${String(numberHeld(state, documentId)?.sequence)}`);
+};
+
+const waiting = [...documentIds];
+const work = async (): Promise<void> => {
+  for (let next = waiting.shift(); next; next = waiting.shift()) await allocate(next);
+};
+await Promise.all(Array.from({ length: 16 }, work));
+await store.close();
