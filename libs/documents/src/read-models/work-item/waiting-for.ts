@@ -18,8 +18,9 @@ const orders: Readonly<Record<WorkItemOrder, string>> = {
 const columns = 'w.*, d.subject, d.kind as document_kind, d.number, d.direction';
 
 /**
- * The statement for a page of work items. Each unit's queue is cut from its own index, in order, and the
- * cuts are merged: a page costs the same however long the queues are and however many others there are.
+ * The statement for a page of work items. Each unit's queue is cut from its own index, in order, and so is
+ * what waits for a number elsewhere; the cuts are merged. So a page costs the same however long the queues
+ * are and however many others there are.
  */
 export const waitingFor = (
   by: Principal,
@@ -32,13 +33,14 @@ export const waitingFor = (
   const page = (scope: string): string =>
     `select ${columns} from work_item w join document d using (document_id)
      where ${scope} and ${wanted.sql} order by ${key} limit ${cut.limit}`;
-  const isWide = filter.unitId !== undefined || filter.officerId !== undefined;
-  if (isWide || rights.everything) return { sql: page('true'), params: wanted.params };
-  if (rights.unregistered && filter.kind === 'registration')
-    return { sql: page('true'), params: wanted.params };
-  const units = `unnest(${wanted.param(rights.units)}::text[]) as queue(unit_id)`;
-  const sql = `select w.* from ${units} cross join lateral (${page('w.unit_id = queue.unit_id')}) w
-    order by ${key} limit ${cut.limit}`;
+  const isOneQueue = filter.unitId !== undefined || filter.officerId !== undefined;
+  if (isOneQueue || rights.everything) return { sql: page('true'), params: wanted.params };
+  const units = wanted.param(rights.units);
+  const queues = `unnest(${units}::text[]) as queue(unit_id)`;
+  const own = `select w.* from ${queues} cross join lateral (${page('w.unit_id = queue.unit_id')}) w`;
+  const elsewhere = page(`w.kind = 'registration' and w.unit_id <> all(${units})`);
+  const cuts = rights.unregistered ? `(${own}) union all (${elsewhere})` : own;
+  const sql = `select w.* from (${cuts}) w order by ${key} limit ${cut.limit}`;
   return { sql, params: wanted.params };
 };
 

@@ -65,6 +65,8 @@ export const workItemTable: TableOf<WorkItemRow> = {
     '(unit_id, since, document_id, item_id)',
     `(officer_id, (${dueOrLast}), document_id, item_id)`,
     `(authority_id, (${dueOrLast}), document_id, item_id)`,
+    `(authority_id, (${dueOrLast}), document_id, item_id) WHERE kind = 'registration'`,
+    "(authority_id, since, document_id, item_id) WHERE kind = 'registration'",
   ],
   counts: [
     {
