@@ -34,7 +34,7 @@ export class IntakeController {
       receivedAt: caller.at,
       ...body,
       documentId: caller.newId('document'),
-      authorityId: caller.principal.authorityId,
+      authorityId: authorityOf(body.unitId),
       sender: partyOf(body.sender, caller),
       attachments: await this.attachments.describeAll(body.attachments ?? [], caller),
     });
@@ -55,10 +55,13 @@ export class IntakeController {
       ...rest,
       ...(addressee && { addressee: partyOf(addressee, caller) }),
       documentId: caller.newId('document'),
-      authorityId: caller.principal.authorityId,
+      authorityId: authorityOf(body.unitId),
     });
   }
 }
+
+/** The first part of a unit's id. */
+const authorityOf = (unitId: string): string => unitId.split('.', 1).join();
 
 const partyOf = (body: PartyBody, caller: Requester): Party => ({
   ...body,

@@ -1,0 +1,512 @@
+import { DevIssuer } from '@chancery/http';
+import { OfficeClient, RunningOffice, type Reply } from '@chancery/testing';
+
+/**
+ * Every route with everybody: an officer of each role, of the unit that holds the document, of one that held
+ * it, of one that never did, of another authority; a service of the platform; and nobody.
+ */
+const everybody = [
+  'olena',
+  'ivan',
+  'maria',
+  'yuriy',
+  'sofia',
+  'petro',
+  'taras',
+  'anna',
+  'platform',
+] as const;
+type Caller = (typeof everybody)[number];
+
+interface Prepared {
+  readonly path: string;
+  readonly body?: object;
+}
+
+/** Who may, and who learns that they may not; for all others it does not exist. */
+interface Rule {
+  readonly route: string;
+  readonly prepare: () => Promise<Prepared> | Prepared;
+  readonly may: readonly Caller[];
+  readonly denied?: readonly Caller[];
+}
+
+const year = new Date().getUTCFullYear();
+const reason = { reason: 'For the sake of the rule' };
+const permitsWork: readonly Caller[] = ['ivan', 'maria', 'sofia', 'platform'];
+const heads: readonly Caller[] = ['maria', 'sofia', 'platform'];
+const anybody: readonly Caller[] = everybody;
+const ofRiverside = anybody.filter((caller) => caller !== 'anna');
+
+describe('who may do what', () => {
+  let office: RunningOffice;
+  let clients: Record<Caller, OfficeClient>;
+  let counter = 0;
+
+  beforeAll(async () => {
+    office = await RunningOffice.start();
+    const issuer = await DevIssuer.open(office.dataDir);
+    const client = async (subject: string, isPlatform = false): Promise<OfficeClient> =>
+      new OfficeClient(office.url, await issuer.issue({ subject, isPlatform }));
+    const officers = ['olena', 'ivan', 'maria', 'yuriy', 'sofia', 'petro', 'taras'] as const;
+    clients = {
+      ...(Object.fromEntries(officers.map((name) => [name, office.as(name)])) as Record<
+        (typeof officers)[number],
+        OfficeClient
+      >),
+      anna: await client('lakeside.anna'),
+      platform: await client('rights-spec', true),
+    };
+    const all = ['registrar', 'clerk', 'head', 'supervisor', 'auditor', 'administrator'];
+    await as('platform', '/v1/authorities', { code: 'lakeside', name: 'Lakeside' });
+    await as('platform', '/v1/authorities/lakeside/units', { code: 'all', name: 'All' });
+    await as('platform', '/v1/authorities/lakeside/officers', {
+      code: 'anna',
+      name: 'Anna',
+      clearance: 'secret',
+    });
+    const post = await as('platform', '/v1/officers/lakeside.anna/posts', {
+      unitId: 'lakeside.all',
+      roles: all,
+    });
+    await clients.olena.get('/v1/me', {
+      'chancery-position': post.headers.get('chancery-position') ?? '',
+    });
+  }, 120_000);
+  afterAll(() => office?.stop());
+
+  const as = async (
+    caller: Caller,
+    path: string,
+    body: object = {},
+  ): Promise<Reply<{ documentId: string; id: string }>> => {
+    const reply = await clients[caller].post<{ documentId: string; id: string }>(path, body);
+    if (reply.status >= 300) throw new Error(`${caller} ${path}: ${JSON.stringify(reply.body)}`);
+    return reply;
+  };
+
+  const sender = { kind: 'person', name: 'A sender' };
+  const incoming = {
+    unitId: 'riverside.registry',
+    channel: 'desk',
+    kind: 'letter',
+    subject: 'A matter',
+    sender,
+  };
+
+  const received = async (): Promise<string> =>
+    (await as('olena', '/v1/documents', incoming)).body.documentId;
+
+  const registered = async (): Promise<string> => {
+    const documentId = await received();
+    await as('olena', `/v1/documents/${documentId}/registration`, {
+      registerId: `riverside.in.${year}`,
+    });
+    return documentId;
+  };
+
+  /** A hand-over from the registry to permits; answers both ids. */
+  const sent = async (purpose: string): Promise<{ documentId: string; handOverId: string }> => {
+    const documentId = await registered();
+    await as('olena', `/v1/documents/${documentId}/hand-overs`, {
+      purpose,
+      to: { unitId: 'riverside.permits' },
+    });
+    const { body } = await clients.ivan.get<{ workItems: { itemId: string }[] }>(
+      `/v1/documents/${documentId}`,
+    );
+    const item = body.workItems.find(({ itemId }) => itemId !== 'custody');
+    return { documentId, handOverId: item?.itemId ?? '' };
+  };
+
+  /** In the custody of permits, and before that of the registry. */
+  const inPermits = async (): Promise<string> => {
+    const { documentId, handOverId } = await sent('action');
+    await as('ivan', `/v1/documents/${documentId}/hand-overs/${handOverId}/acceptance`);
+    return documentId;
+  };
+
+  const claimed = async (): Promise<string> => {
+    const documentId = await inPermits();
+    await as('ivan', `/v1/documents/${documentId}/claim`);
+    return documentId;
+  };
+
+  const settled = async (): Promise<string> => {
+    const documentId = await inPermits();
+    await as('ivan', `/v1/documents/${documentId}/settlement`, { way: 'taken-note' });
+    return documentId;
+  };
+
+  const uploaded = async (): Promise<{ sha256: string; name: string }> => {
+    const response = await fetch(`${office.url}/v1/files`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${clients.ivan.token}`,
+        'content-type': 'application/octet-stream',
+      },
+      body: 'a file',
+    });
+    const { sha256 } = (await response.json()) as { sha256: string };
+    return { sha256, name: 'file.txt' };
+  };
+
+  const attached = async (): Promise<string> => {
+    const documentId = await inPermits();
+    await as('ivan', `/v1/documents/${documentId}/attachments`, await uploaded());
+    const { body } = await clients.ivan.get<{ attachments: { attachmentId: string }[] }>(
+      `/v1/documents/${documentId}`,
+    );
+    return `/v1/documents/${documentId}/attachments/${body.attachments[0]?.attachmentId}`;
+  };
+
+  const to = (documentId: Promise<string>, verb: string, body: object = {}): Promise<Prepared> =>
+    documentId.then((id) => ({ path: `/v1/documents/${id}${verb}`, body }));
+
+  const handOver = async (purpose: string, verb: string, body: object = {}): Promise<Prepared> => {
+    const { documentId, handOverId } = await sent(purpose);
+    return { path: `/v1/documents/${documentId}/hand-overs/${handOverId}/${verb}`, body };
+  };
+
+  const unitToClose = async (): Promise<Prepared> => {
+    const { body } = await as('taras', '/v1/authorities/riverside/units', {
+      code: `unit-${++counter}`,
+      name: 'A unit',
+    });
+    return { path: `/v1/units/${body.id}/deactivation`, body: {} };
+  };
+
+  const officerTo = async (verb: string, body: object = {}): Promise<Prepared> => {
+    const enrolled = { code: `officer-${++counter}`, name: 'An officer', clearance: 'internal' };
+    const { body: officer } = await as('taras', '/v1/authorities/riverside/officers', enrolled);
+    await as('taras', `/v1/officers/${officer.id}/posts`, {
+      unitId: 'riverside.permits',
+      roles: ['clerk'],
+    });
+    return { path: `/v1/officers/${officer.id}/${verb}`, body };
+  };
+
+  const registerTo = async (verb: string, body: object = {}): Promise<Prepared> => {
+    const code = `r${++counter}`;
+    const { body: register } = await as('taras', '/v1/authorities/riverside/registers', {
+      code,
+      year,
+      name: 'A register',
+      pattern: '{seq:3}/{code}-{yyyy}',
+    });
+    const documentId = await received();
+    await as('olena', `/v1/documents/${documentId}/registration`, { registerId: register.id });
+    return { path: `/v1/registers/${register.id}/${verb}`, body };
+  };
+
+  const readers: readonly Caller[] = ['olena', 'ivan', 'maria', 'sofia', 'petro', 'platform'];
+  /** Of the readers, those who may not act. */
+  const but = (may: readonly Caller[]): readonly Caller[] =>
+    readers.filter((caller) => !may.includes(caller));
+  const others = (may: readonly Caller[]): readonly Caller[] =>
+    everybody.filter((caller) => !may.includes(caller));
+
+  const acting = (route: string, may: readonly Caller[], prepare: Rule['prepare']): Rule => ({
+    route: `POST /v1/documents/{documentId}${route}`,
+    prepare,
+    may,
+    denied: but(may),
+  });
+
+  const rules: readonly Rule[] = [
+    {
+      route: 'POST /v1/documents',
+      may: ['olena', 'platform'],
+      denied: others(['olena', 'platform']),
+      prepare: () => ({ path: '/v1/documents', body: incoming }),
+    },
+    {
+      route: 'POST /v1/drafts',
+      may: permitsWork.filter((caller) => caller !== 'sofia'),
+      denied: others(permitsWork.filter((caller) => caller !== 'sofia')),
+      prepare: () => ({
+        path: '/v1/drafts',
+        body: {
+          unitId: 'riverside.permits',
+          direction: 'internal',
+          kind: 'memo',
+          subject: 'A memo',
+        },
+      }),
+    },
+    { route: 'GET /v1/documents', may: anybody, prepare: () => ({ path: '/v1/documents' }) },
+    {
+      route: 'GET /v1/documents/{documentId}',
+      may: readers,
+      prepare: () => inPermits().then((id) => ({ path: `/v1/documents/${id}` })),
+    },
+    {
+      route: 'GET /v1/documents/{documentId}/history',
+      may: readers,
+      prepare: () => inPermits().then((id) => ({ path: `/v1/documents/${id}/history` })),
+    },
+    {
+      route: 'POST /v1/documents/{documentId}/registration',
+      may: ['olena', 'platform'],
+      denied: ['sofia', 'petro'],
+      prepare: () => to(received(), '/registration', { registerId: `riverside.in.${year}` }),
+    },
+    {
+      route: 'POST /v1/documents/{documentId}/registration-refusal',
+      may: ['olena', 'platform'],
+      denied: ['sofia', 'petro'],
+      prepare: () => to(received(), '/registration-refusal', reason),
+    },
+    acting('/forwarding', [...permitsWork, 'olena'], () =>
+      to(inPermits(), '/forwarding', { ...reason, toAuthority: 'The region' }),
+    ),
+    acting('/corrections', [...permitsWork, 'olena'], () =>
+      to(inPermits(), '/corrections', { ...reason, kind: 'complaint' }),
+    ),
+    acting('/notes', readers, () => to(inPermits(), '/notes', { text: 'A note' })),
+    acting('/access-level', [...heads, 'olena'], () =>
+      to(inPermits(), '/access-level', { ...reason, accessLevel: 'public' }),
+    ),
+    acting('/attachments', permitsWork, async () =>
+      to(inPermits(), '/attachments', await uploaded()),
+    ),
+    acting('/attachments/{attachmentId}/supersession', permitsWork, async () => ({
+      path: `${await attached()}/supersession`,
+      body: await uploaded(),
+    })),
+    acting('/attachments/{attachmentId}/withdrawal', permitsWork, async () => ({
+      path: `${await attached()}/withdrawal`,
+      body: reason,
+    })),
+    {
+      route: 'GET /v1/documents/{documentId}/attachments/{attachmentId}/content',
+      may: readers,
+      prepare: async () => ({ path: `${await attached()}/content` }),
+    },
+    acting('/hand-overs', permitsWork, () =>
+      to(inPermits(), '/hand-overs', {
+        purpose: 'action',
+        to: { unitId: 'riverside.environment' },
+      }),
+    ),
+    acting('/hand-overs/{handOverId}/acceptance', permitsWork, () =>
+      handOver('action', 'acceptance'),
+    ),
+    acting('/hand-overs/{handOverId}/refusal', permitsWork, () =>
+      handOver('action', 'refusal', reason),
+    ),
+    acting('/hand-overs/{handOverId}/recall', ['olena', 'sofia', 'platform'], () =>
+      handOver('action', 'recall'),
+    ),
+    acting('/hand-overs/{handOverId}/conclusion', permitsWork, () =>
+      handOver('acquaintance', 'conclusion'),
+    ),
+    acting('/returns', permitsWork, () =>
+      to(inPermits(), '/returns', { ...reason, to: { unitId: 'riverside.registry' } }),
+    ),
+    {
+      route: 'POST /v1/hand-overs',
+      may: anybody,
+      prepare: async () => ({
+        path: '/v1/hand-overs',
+        body: {
+          documentIds: [await inPermits()],
+          purpose: 'acquaintance',
+          to: { unitId: 'riverside.environment' },
+        },
+      }),
+    },
+    acting('/claim', permitsWork, () => to(inPermits(), '/claim')),
+    acting('/release', permitsWork, () => to(claimed(), '/release')),
+    acting('/reassignment', heads, () =>
+      to(claimed(), '/reassignment', { officerId: 'riverside.maria' }),
+    ),
+    acting('/settlement', permitsWork, () => to(inPermits(), '/settlement', { way: 'taken-note' })),
+    acting('/closing', permitsWork, () => to(settled(), '/closing')),
+    acting('/reopening', permitsWork, () => to(settled(), '/reopening', reason)),
+    { route: 'GET /v1/work-items', may: anybody, prepare: () => ({ path: '/v1/work-items' }) },
+    {
+      route: 'GET /v1/work-items/counts',
+      may: anybody,
+      prepare: () => ({ path: '/v1/work-items/counts' }),
+    },
+    {
+      route: 'POST /v1/authorities/{authorityId}/registers',
+      may: ['taras', 'platform'],
+      denied: others(['taras', 'platform']),
+      prepare: () => ({
+        path: '/v1/authorities/riverside/registers',
+        body: { code: `x${++counter}`, year, name: 'X', pattern: '{seq}' },
+      }),
+    },
+    {
+      route: 'GET /v1/authorities/{authorityId}/registers',
+      may: ofRiverside,
+      prepare: () => ({ path: '/v1/authorities/riverside/registers' }),
+    },
+    {
+      route: 'GET /v1/registers/{registerId}',
+      may: ofRiverside,
+      prepare: () => ({ path: `/v1/registers/riverside.in.${year}` }),
+    },
+    {
+      route: 'GET /v1/registers/{registerId}/numbers',
+      may: ofRiverside,
+      prepare: () => ({ path: `/v1/registers/riverside.in.${year}/numbers` }),
+    },
+    {
+      route: 'GET /v1/registers/{registerId}/gaps',
+      may: ofRiverside,
+      prepare: () => ({ path: `/v1/registers/riverside.in.${year}/gaps` }),
+    },
+    {
+      route: 'POST /v1/registers/{registerId}/numbers/{sequence}/void',
+      may: ['olena', 'platform'],
+      denied: others(['olena', 'platform']),
+      prepare: () => registerTo('numbers/1/void', reason),
+    },
+    {
+      route: 'POST /v1/registers/{registerId}/closing',
+      may: ['olena', 'taras', 'platform'],
+      denied: others(['olena', 'taras', 'platform']),
+      prepare: () => registerTo('closing'),
+    },
+    {
+      route: 'POST /v1/authorities',
+      may: ['platform'],
+      denied: others(['platform']),
+      prepare: () => ({
+        path: '/v1/authorities',
+        body: { code: `authority-${++counter}`, name: 'An authority' },
+      }),
+    },
+    {
+      route: 'GET /v1/authorities/{authorityId}',
+      may: ofRiverside,
+      prepare: () => ({ path: '/v1/authorities/riverside' }),
+    },
+    ...[
+      [
+        'POST /v1/authorities/{authorityId}/units',
+        () => ({
+          path: '/v1/authorities/riverside/units',
+          body: { code: `new-${++counter}`, name: 'New' },
+        }),
+      ],
+      [
+        'POST /v1/authorities/{authorityId}/officers',
+        () => ({
+          path: '/v1/authorities/riverside/officers',
+          body: { code: `new-${++counter}`, name: 'New', clearance: 'public' },
+        }),
+      ],
+      [
+        'POST /v1/officers/{officerId}/posts',
+        () => officerTo('posts', { unitId: 'riverside.registry', roles: ['clerk'] }),
+      ],
+      [
+        'POST /v1/officers/{officerId}/posts/{unitId}/end',
+        () => officerTo('posts/riverside.permits/end'),
+      ],
+      [
+        'POST /v1/officers/{officerId}/clearance',
+        () => officerTo('clearance', { clearance: 'secret' }),
+      ],
+      ['POST /v1/officers/{officerId}/deactivation', () => officerTo('deactivation')],
+      ['POST /v1/units/{unitId}/deactivation', () => unitToClose()],
+    ].map(([route, prepare]) => ({
+      route: route as string,
+      prepare: prepare as Rule['prepare'],
+      may: ['taras', 'platform'] as const,
+      denied: others(['taras', 'platform']),
+    })),
+    {
+      route: 'GET /v1/authorities/{authorityId}/units',
+      may: ofRiverside,
+      prepare: () => ({ path: '/v1/authorities/riverside/units' }),
+    },
+    {
+      route: 'GET /v1/authorities/{authorityId}/officers',
+      may: ofRiverside,
+      prepare: () => ({ path: '/v1/authorities/riverside/officers' }),
+    },
+    { route: 'GET /v1/me', may: anybody, prepare: () => ({ path: '/v1/me' }) },
+    {
+      route: 'GET /v1/units/{unitId}',
+      may: ofRiverside,
+      prepare: () => ({ path: '/v1/units/riverside.permits' }),
+    },
+  ];
+
+  /** Proved elsewhere, with a stream in or out: that they need a token is proved here. */
+  const streamed = ['GET /v1/work-items/feed', 'POST /v1/files'];
+
+  const ask = (client: OfficeClient, route: string, { path, body }: Prepared) =>
+    route.startsWith('GET') ? client.get(path) : client.post(path, body);
+
+  it.each(rules.map((rule) => [rule.route, rule] as const))('%s', async (route, rule) => {
+    const found: Record<string, string> = {};
+    const expected: Record<string, string> = {};
+    for (const caller of everybody) {
+      const { status } = await ask(clients[caller], route, await rule.prepare());
+      found[caller] =
+        status < 300
+          ? 'may'
+          : status === 403
+            ? 'denied'
+            : status === 404
+              ? 'unseen'
+              : String(status);
+      expected[caller] = rule.may.includes(caller)
+        ? 'may'
+        : rule.denied?.includes(caller)
+          ? 'denied'
+          : 'unseen';
+    }
+    expect(found).toEqual(expected);
+    const nobody = await ask(new OfficeClient(office.url, ''), route, await rule.prepare());
+    expect(nobody.status).toBe(401);
+  });
+
+  it('leaves no route out', async () => {
+    const { body } = await clients.ivan.get<{ paths: Record<string, object> }>('/openapi.json');
+    const routes = Object.entries(body.paths)
+      .filter(([path]) => path.startsWith('/v1'))
+      .flatMap(([path, methods]) =>
+        Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+      );
+    expect([...rules.map(({ route }) => route), ...streamed].sort()).toEqual(routes.sort());
+  });
+
+  it.each(streamed)('%s needs a token', async (route) => {
+    const [method = '', path = ''] = route.split(' ');
+    expect((await fetch(office.url + path, { method })).status).toBe(401);
+  });
+
+  it('lists, counts and finds for each caller only what they may read', async () => {
+    const documentId = await inPermits();
+    const hidden: Caller[] = ['yuriy', 'taras', 'anna'];
+    const last = await as('ivan', `/v1/documents/${documentId}/notes`, { text: 'Up to here' });
+    const position = { 'chancery-position': last.headers.get('chancery-position') ?? '' };
+    for (const caller of everybody) {
+      const list = await clients[caller].get<{ items: { documentId: string }[] }>(
+        '/v1/documents?limit=500',
+        position,
+      );
+      expect([caller, list.body.items.some((item) => item.documentId === documentId)]).toEqual([
+        caller,
+        !hidden.includes(caller),
+      ]);
+    }
+    for (const caller of ['yuriy', 'anna'] as const) {
+      const { body } = await clients[caller].get<{ unitId: string }[]>(
+        '/v1/work-items/counts?unitId=riverside.permits',
+      );
+      expect(body).toEqual([]);
+      const items = await clients[caller].get<{ items: object[] }>(
+        '/v1/work-items?unitId=riverside.permits',
+      );
+      expect(items.body.items).toEqual([]);
+    }
+  });
+});
