@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController } from 'fastify';
 import type { Logger } from 'pino';
+import { endFeedsOnClose } from './events/open-feeds.js';
 import { correlationIdOf } from './logging/correlation.js';
 import { NestLog } from './logging/logger.js';
 import { addRequestHooks } from './logging/request-hooks.js';
@@ -16,6 +17,8 @@ export interface HttpAppOptions {
 }
 
 const usualBodyLimit = 1_048_576;
+/** How long a request may take to arrive; enough for a large file over a slow line. */
+const requestTimeoutMs = 300_000;
 
 /** The adapter of every HTTP app: correlation ids from the first moment, one line of log a request. */
 export function createAdapter({ logger, metrics, bodyLimit }: HttpAppOptions): FastifyAdapter {
@@ -24,10 +27,13 @@ export function createAdapter({ logger, metrics, bodyLimit }: HttpAppOptions): F
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: correlationIdOf,
     requestIdHeader: false,
+    requestTimeout: requestTimeoutMs,
     bodyLimit: bodyLimit ?? usualBodyLimit,
     forceCloseConnections: 'idle',
   });
-  addRequestHooks(adapter.getInstance(), logger, metrics);
+  const fastify = adapter.getInstance();
+  addRequestHooks(fastify, logger, metrics);
+  endFeedsOnClose(fastify);
   return adapter;
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Body, Controller, Get, Module, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
 import { DomainError, type Principal } from '@chancery/kernel';
@@ -13,6 +14,7 @@ import { HttpModule } from './http.module.js';
 import { createLogger } from './logging/logger.js';
 import { Metrics } from './metrics/metrics.js';
 import type { PrincipalSource } from './auth/principal-source.js';
+import { ApiProblems } from './problems/api-problems.js';
 import { Answer } from './requests/answer.js';
 import { Caller, type Requester } from './requests/requester.js';
 
@@ -59,6 +61,7 @@ class ThingsController {
   }
 
   @Get('refused')
+  @ApiProblems('unit-not-active', 'unit-not-found', 'post-not-held')
   refuse(): never {
     throw new UnitNotActive('The unit x is no longer active.', { unitId: 'x' });
   }
@@ -167,6 +170,12 @@ describe('an HTTP app of the platform', () => {
       expect(headers).toMatchObject({ etag: '"7"', 'chancery-position': '123456789012' });
     });
 
+    it('for who asked alone, and as what they are', async () =>
+      expect((await get('/things')).headers).toMatchObject({
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+      }));
+
     it('with the correlation id of the caller, or one of its own', async () => {
       const given = await get('/things', { 'x-correlation-id': 'my-own-id-1' });
       const made = await get('/things', { 'x-correlation-id': 'not usable\u007f' });
@@ -204,6 +213,13 @@ describe('an HTTP app of the platform', () => {
     it('insists on a revision with If-Match', async () => {
       const { context } = (await post(body, { 'if-match': '"12"' })).json();
       expect(context).toMatchObject({ expectedRevision: 12 });
+    });
+
+    it('passes on a trace that is one', async () => {
+      const traceparent = `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`;
+      expect((await post(body, { traceparent })).json()['context']).toMatchObject({ traceparent });
+      const { context } = (await post(body, { traceparent: 'forged\tby hand' })).json();
+      expect(context).not.toHaveProperty('traceparent');
     });
 
     it.each([
@@ -254,6 +270,22 @@ describe('an HTTP app of the platform', () => {
       const { json } = await get('/problems/unit-not-active', { authorization: '' });
       expect(json()).toMatchObject({ status: 409, title: 'The unit is not active' });
       expect((await get('/problems/none')).status).toBe(404);
+    });
+
+    it('is described for a route by its status, with an example for each code', () => {
+      const { paths } = SwaggerModule.createDocument(app, new DocumentBuilder().build());
+      const { 404: notFound, 409: conflict } = paths['/things/refused']?.get?.responses ?? {};
+      expect(notFound).toMatchObject({ description: '`unit-not-found`: No such unit' });
+      expect(conflict).toMatchObject({
+        content: {
+          'application/problem+json': {
+            examples: {
+              'unit-not-active': { value: { status: 409, code: 'unit-not-active' } },
+              'post-not-held': { value: { title: 'No such post is held' } },
+            },
+          },
+        },
+      });
     });
 
     it('names every field that is not as described, unknown ones too', async () => {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { endFeedsOnClose } from './open-feeds.js';
 import { lastEventIdOf, sendEvents, textOf, type ServerSentEvent } from './server-sent-events.js';
 
 describe('the wire format of an event', () => {
@@ -20,17 +21,21 @@ describe('a feed of events', () => {
   let server: FastifyInstance;
   let open: (signal: AbortSignal, after: string | undefined) => AsyncIterable<ServerSentEvent>;
 
-  beforeAll(async () => {
+  let lifeMs: number;
+  beforeEach(async () => {
+    lifeMs = 60_000;
     server = Fastify();
+    endFeedsOnClose(server);
     server.get('/feed', (request, reply) =>
       sendEvents(request, reply, (signal) => open(signal, lastEventIdOf(request)), {
         heartbeatMs: 20,
         retryMs: 500,
+        lifeMs,
       }),
     );
     await server.listen({ port: 0 });
   });
-  afterAll(() => server.close());
+  afterEach(() => server.close());
 
   const address = () => `http://localhost:${String((server.server.address() as AddressInfo).port)}`;
   const connect = async (headers: Record<string, string> = {}): Promise<IncomingMessage> => {
@@ -94,6 +99,25 @@ describe('a feed of events', () => {
     await settled(() => taken);
     expect(taken).toBeLessThan(1_000);
     response.destroy();
+  });
+
+  const silence = async function* (signal: AbortSignal): AsyncGenerator<ServerSentEvent> {
+    yield { event: 'begun', data: null };
+    await once(signal, 'abort');
+  };
+
+  it('ends when its time is over, so that the client is asked again who it is', async () => {
+    lifeMs = 30;
+    open = silence;
+    expect((await (await connect()).toArray()).join('')).toContain('event: begun');
+  });
+
+  it('does not keep the server from closing', async () => {
+    open = silence;
+    const response = await connect();
+    const rest = response.toArray();
+    await server.close();
+    expect((await rest).join('')).toContain('event: begun');
   });
 
   it('ends the connection when the feed fails, so that the client comes back', async () => {

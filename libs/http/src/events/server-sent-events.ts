@@ -1,5 +1,7 @@
 import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { noteFeed } from './open-feeds.js';
 
 /** `data` is written as JSON; `id` comes back as `Last-Event-ID` when the client has to reconnect. */
 export interface ServerSentEvent {
@@ -13,7 +15,11 @@ export interface FeedOptions {
   readonly heartbeatMs?: number;
   /** After how long the client is to reconnect. */
   readonly retryMs?: number;
+  /** How long a feed lasts at most; whoever comes back is asked again who they are. */
+  readonly lifeMs?: number;
 }
+
+const usual = { heartbeatMs: 15_000, retryMs: 2_000, lifeMs: 600_000 };
 
 export const lastEventIdOf = ({ headers }: Pick<FastifyRequest, 'headers'>): string | undefined => {
   const id = headers['last-event-id'];
@@ -21,33 +27,48 @@ export const lastEventIdOf = ({ headers }: Pick<FastifyRequest, 'headers'>): str
 };
 
 /**
- * Sends a feed of events until it ends or the client leaves; `open` gets a signal that says when. No event is
- * taken from the feed before the client has room for it. A feed that fails ends the connection, and the
- * client comes back with the last id that it has seen.
+ * Sends a feed of events until it ends, its time is over, the server closes or the client leaves; `open` gets
+ * a signal that says when. No event is taken from the feed before the client has room for it. A feed that
+ * fails ends the connection, and the client comes back with the last id that it has seen.
  */
 export async function sendEvents(
   request: FastifyRequest,
   reply: FastifyReply,
   open: (signal: AbortSignal) => AsyncIterable<ServerSentEvent>,
-  { heartbeatMs = 15_000, retryMs = 2_000 }: FeedOptions = {},
+  options: FeedOptions = {},
 ): Promise<void> {
-  const left = new AbortController();
-  reply.hijack();
-  const { raw } = reply;
-  raw.once('close', () => left.abort());
+  const { heartbeatMs, retryMs, lifeMs } = { ...usual, ...options };
+  const { raw } = reply.hijack();
+  const over = new AbortController();
+  const end = (): void => over.abort();
+  raw.once('close', end);
   raw.writeHead(200, headersFor(request));
   raw.write(`retry: ${String(retryMs)}\n\n`);
-  const heartbeat = setInterval(() => raw.write(': still here\n\n'), heartbeatMs);
+  const heartbeat = setInterval(() => raw.writableNeedDrain || raw.write(stillHere), heartbeatMs);
+  const life = setTimeout(end, lifeMs);
+  const forget = noteFeed(request.server.server, end);
   try {
-    for await (const event of open(left.signal)) {
-      if (left.signal.aborted) break;
-      if (!raw.write(textOf(event))) await once(raw, 'drain', { signal: left.signal });
-    }
+    await pour(open(over.signal), raw, over.signal);
   } catch (error) {
-    if (!left.signal.aborted) request.log.error({ err: error }, 'a feed of events failed');
+    if (!over.signal.aborted) request.log.error({ err: error }, 'a feed of events failed');
   } finally {
+    forget();
+    clearTimeout(life);
     clearInterval(heartbeat);
     raw.end();
+  }
+}
+
+const stillHere = ': still here\n\n';
+
+async function pour(
+  feed: AsyncIterable<ServerSentEvent>,
+  raw: ServerResponse,
+  signal: AbortSignal,
+): Promise<void> {
+  for await (const event of feed) {
+    if (signal.aborted) return;
+    if (!raw.write(textOf(event))) await once(raw, 'drain', { signal });
   }
 }
 
@@ -63,5 +84,7 @@ const headersFor = (request: FastifyRequest): Record<string, string> => ({
   'Content-Type': 'text/event-stream; charset=utf-8',
   'Cache-Control': 'no-store',
   'X-Accel-Buffering': 'no',
+  // Kept alive after its feed, the connection would keep a closing server waiting.
+  Connection: 'close',
   'X-Correlation-Id': request.id,
 });

@@ -5,11 +5,13 @@ import { pathOf } from '../requests/path.js';
 import { correlated } from './correlation.js';
 
 const milliseconds = 1_000;
+/** Answers are for who asked, now; and what was uploaded is shown as what it is, not as what it seems. */
+const cautious = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
 
 /** Gives every request its correlation id, and writes one line about it when it has been answered. */
 export function addRequestHooks(fastify: FastifyInstance, logger: Logger, metrics: Metrics): void {
   fastify.addHook('onRequest', (request, reply, done) => {
-    void reply.header('X-Correlation-Id', request.id);
+    void reply.headers({ ...cautious, 'X-Correlation-Id': request.id });
     correlated(request.id, done);
   });
   fastify.addHook('onResponse', (request, reply, done) => {

@@ -33,10 +33,14 @@ export function requesterOf(request: FastifyRequest, now = new Date()): Requeste
     correlationId,
     digest: digestOf(method, pathOf(request), body),
     ...(expectedRevision !== undefined && { expectedRevision }),
-    ...(typeof traceparent === 'string' && { traceparent }),
+    ...(isTraceparent(traceparent) && { traceparent }),
   };
   return new Requester(principal, context, now.toISOString());
 }
+
+/** W3C Trace Context, version 00; anything else is left out rather than kept for ever in the log. */
+const isTraceparent = (text: string | string[] | undefined): text is string =>
+  typeof text === 'string' && /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/.test(text);
 
 /** Hands a controller the `Requester` of its request. */
 export const Caller = createParamDecorator((_: unknown, context: ExecutionContext) =>
