@@ -76,6 +76,12 @@ const twoPosts: Principal = {
   posts: [...bob.posts, { ...legal, roles: ['clerk'] }],
   clearance: 'secret',
 };
+const overseer: Principal = {
+  ...ann,
+  oversees: [registry, permits]
+    .map(({ unitId }) => unitId)
+    .concat(Array.from({ length: 40 }, (_, n) => `riverside.office-${n}`)),
+};
 const readers: [string, Principal][] = [
   ['a registrar', ann],
   ['a clerk', bob],
@@ -84,6 +90,7 @@ const readers: [string, Principal][] = [
   ['an auditor', eve],
   ['an auditor of low clearance', auditor],
   ['an officer with two posts', twoPosts],
+  ['a registrar who oversees many units', overseer],
   ['a service', program],
   ['an officer of another authority', zoe],
 ];

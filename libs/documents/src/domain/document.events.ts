@@ -91,6 +91,8 @@ export type DocumentHandedOver = Fact<
   OfHandOver & {
     readonly authorityId: string;
     readonly accessLevel: AccessLevel;
+    /** When the document was received or drafted: its place in the lists of the addressee. */
+    readonly openedAt: string;
     readonly note?: string;
     readonly due?: string;
   }

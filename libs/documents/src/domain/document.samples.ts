@@ -73,6 +73,7 @@ export const samples: Samples = {
     ...toPermits,
     authorityId: 'riverside',
     accessLevel: 'internal',
+    openedAt: '2026-03-02T08:00:00.000Z',
     note: 'Please check the zoning plan',
   },
   HandOverAccepted: { ...at('09:10'), ...toPermits, custody: { ...permits, due } },

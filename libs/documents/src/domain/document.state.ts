@@ -36,6 +36,7 @@ export interface Present {
   readonly documentId: string;
   readonly authorityId: string;
   readonly direction: Direction;
+  readonly openedAt: string;
   readonly accessLevel: AccessLevel;
   readonly registration?: { readonly registerId: string; readonly number: string };
   readonly custody: Custody;

@@ -30,7 +30,7 @@ export const decideHandOvers = (
 };
 
 const handedOver = (document: Present, { data }: HandOverDocument): DocumentHandedOver => {
-  const { documentId, authorityId, accessLevel } = document;
+  const { documentId, authorityId, accessLevel, openedAt } = document;
   const known = [...document.openHandOvers, ...document.legs];
   if (known.some(({ handOverId }) => handOverId === data.handOverId))
     throw new HandOverAlreadyExists(documentId, data.handOverId);
@@ -40,7 +40,10 @@ const handedOver = (document: Present, { data }: HandOverDocument): DocumentHand
   const isThere = data.to.officerId === undefined || data.to.officerId === from.officerId;
   if (data.to.unitId === from.unitId && isThere)
     throw new HandOverToHolder(documentId, from.unitId);
-  return { type: 'DocumentHandedOver', data: { ...data, authorityId, accessLevel, from } };
+  return {
+    type: 'DocumentHandedOver',
+    data: { ...data, authorityId, accessLevel, openedAt, from },
+  };
 };
 
 const returned = (document: Present, { data }: ReturnDocument): DocumentReturned => {

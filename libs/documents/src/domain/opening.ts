@@ -34,6 +34,7 @@ export const evolveOpening = ({ type, data }: OpeningEvent): Present => ({
   documentId: data.documentId,
   authorityId: data.authorityId,
   direction: type === 'DocumentReceived' ? 'incoming' : data.direction,
+  openedAt: data.at,
   accessLevel: data.accessLevel,
   custody: custodyAt(
     type === 'DocumentDrafted' ? placeOf(data) : { unitId: data.unitId },

@@ -25,6 +25,12 @@ export class Conditions {
   }
 }
 
+/**
+ * Up to so many units a reader's lists are cut unit by unit and merged. Who oversees more sees so much of
+ * the authority that going through all of it in order finds a page sooner.
+ */
+export const mergeable = 32;
+
 const usual = 50;
 const most = 500;
 

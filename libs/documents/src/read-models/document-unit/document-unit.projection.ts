@@ -5,8 +5,8 @@ import { documentUnitTable } from './document-unit.row.js';
 
 const documentUnits = rowsOf(documentUnitTable);
 
-const involved = (documentId: string, unitId: string, since: string): readonly RowChange[] => [
-  documentUnits.upsert({ documentId, unitId }, { since }),
+const involved = (documentId: string, unitId: string, openedAt: string): readonly RowChange[] => [
+  documentUnits.upsert({ documentId, unitId }, { openedAt }),
 ];
 
 /** Which units had to do with a document; whoever works there may read it, then and later. */
@@ -18,6 +18,7 @@ export const documentUnitProjection: Projection<DocumentEvent> = {
   on: {
     DocumentReceived: ({ data: { documentId, unitId, at } }) => involved(documentId, unitId, at),
     DocumentDrafted: ({ data: { documentId, unitId, at } }) => involved(documentId, unitId, at),
-    DocumentHandedOver: ({ data: { documentId, to, at } }) => involved(documentId, to.unitId, at),
+    DocumentHandedOver: ({ data: { documentId, to, openedAt } }) =>
+      involved(documentId, to.unitId, openedAt),
   },
 };

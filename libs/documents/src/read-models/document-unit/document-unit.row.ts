@@ -1,15 +1,15 @@
 import type { TableOf } from '@chancery/kernel';
 
-/** A unit that holds or held a document or was to get it, and since when: it may read it. */
+/** A unit that holds or held a document or was to get it, and so may read it. `openedAt` is the document's. */
 export interface DocumentUnitRow {
   readonly documentId: string;
   readonly unitId: string;
-  readonly since: string;
+  readonly openedAt: string;
 }
 
 export const documentUnitTable: TableOf<DocumentUnitRow> = {
   name: 'document_unit',
   key: ['documentId', 'unitId'],
-  columns: { documentId: 'text', unitId: 'text', since: 'timestamptz' },
-  indexes: ['(unit_id, since, document_id)'],
+  columns: { documentId: 'text', unitId: 'text', openedAt: 'timestamptz' },
+  indexes: ['(unit_id, opened_at, document_id)'],
 };

@@ -70,6 +70,7 @@ export const documentTable: TableOf<DocumentRow> = {
   },
   indexes: [
     '(authority_id, opened_at, document_id)',
+    "(authority_id, opened_at, document_id) WHERE situation = 'unregistered'",
     '(unit_id, opened_at, document_id)',
     '(authority_id, number)',
     '(party_id)',

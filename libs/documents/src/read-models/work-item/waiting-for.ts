@@ -2,7 +2,7 @@ import type { Principal } from '@chancery/kernel';
 import type { Keys, WorkItemFilter, WorkItemOrder } from '../../documents.queries.js';
 import { readingRights } from '../../domain/document.rights.js';
 import type { ReadingRights } from '../../domain/document.rights.js';
-import { Conditions } from '../conditions.js';
+import { Conditions, mergeable } from '../conditions.js';
 
 interface Cut {
   readonly order: WorkItemOrder;
@@ -14,8 +14,6 @@ const orders: Readonly<Record<WorkItemOrder, string>> = {
   due: "coalesce(w.due, 'infinity'::timestamptz)",
   since: 'w.since',
 };
-
-const columns = 'w.*, d.subject, d.kind as document_kind, d.number, d.direction';
 
 /**
  * The statement for a page of work items. Each unit's queue is cut from its own index, in order, and so is
@@ -30,18 +28,39 @@ export const waitingFor = (
   const rights = readingRights(by);
   const wanted = after(matching(visible(rights), filter), cut);
   const key = `${orders[cut.order]}, w.document_id, w.item_id`;
+  const described = needsDocument(filter) ? 'join document d using (document_id)' : '';
   const page = (scope: string): string =>
-    `select ${columns} from work_item w join document d using (document_id)
+    `select w.* from work_item w ${described}
      where ${scope} and ${wanted.sql} order by ${key} limit ${cut.limit}`;
-  const isOneQueue = filter.unitId !== undefined || filter.officerId !== undefined;
-  if (isOneQueue || rights.everything) return { sql: page('true'), params: wanted.params };
-  const units = wanted.param(rights.units);
-  const queues = `unnest(${units}::text[]) as queue(unit_id)`;
-  const own = `select w.* from ${queues} cross join lateral (${page('w.unit_id = queue.unit_id')}) w`;
-  const elsewhere = page(`w.kind = 'registration' and w.unit_id <> all(${units})`);
-  const cuts = rights.unregistered ? `(${own}) union all (${elsewhere})` : own;
-  const sql = `select w.* from (${cuts}) w order by ${key} limit ${cut.limit}`;
+  const items = cutsOf(rights, filter, { wanted, page });
+  const sql = `select w.*, d.subject, d.kind as document_kind, d.number, d.direction
+    from (select * from (${items}) w order by ${key} limit ${cut.limit}) w
+    join document d using (document_id) order by ${key}`;
   return { sql, params: wanted.params };
+};
+
+/** Documents are joined before the cut only where the filter speaks of them. */
+const needsDocument = ({ documentKind, number, text }: WorkItemFilter): boolean =>
+  [documentKind, number, text].some((value) => value !== undefined);
+
+interface Cutting {
+  readonly wanted: Conditions;
+  readonly page: (scope: string) => string;
+}
+
+const cutsOf = (
+  rights: ReadingRights,
+  filter: WorkItemFilter,
+  { wanted, page }: Cutting,
+): string => {
+  const isOneQueue = filter.unitId !== undefined || filter.officerId !== undefined;
+  if (isOneQueue || rights.everything || rights.units.length > mergeable) return page('true');
+  const units = wanted.param(rights.units);
+  const own = `select w.* from unnest(${units}::text[]) as queue(unit_id)
+    cross join lateral (${page('w.unit_id = queue.unit_id')}) w`;
+  if (!rights.unregistered) return own;
+  const elsewhere = page(`w.kind = 'registration' and w.unit_id <> all(${units})`);
+  return `(${own}) union all (${elsewhere})`;
 };
 
 /** The same policy as for documents: one's own units, and for a registrar all that waits for a number. */

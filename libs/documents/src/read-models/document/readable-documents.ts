@@ -1,0 +1,81 @@
+import type { Principal } from '@chancery/kernel';
+import type { DocumentFilter, Keys } from '../../documents.queries.js';
+import { readingRights } from '../../domain/document.rights.js';
+import type { ReadingRights } from '../../domain/document.rights.js';
+import { Conditions, mergeable } from '../conditions.js';
+
+interface Cut {
+  readonly after: Keys | undefined;
+  readonly limit: number;
+}
+
+const newest = 'opened_at desc, document_id desc';
+
+/**
+ * The statement for a page of documents. What each unit may read is cut from that unit's own index, newest
+ * first, and the cuts are merged: so a page costs the same however many documents there are elsewhere.
+ */
+export const readableDocuments = (
+  by: Principal,
+  filter: DocumentFilter,
+  { after, limit }: Cut,
+): { readonly sql: string; readonly params: readonly unknown[] } => {
+  const rights = readingRights(by);
+  const wanted = matching(within(rights), filter);
+  const below = (table: string): string => notSeen(table, wanted, after);
+  const page = (scope: string): string =>
+    `select d.* from document d where ${scope} and ${wanted.sql} and ${below('d')}
+     order by d.opened_at desc, d.document_id desc limit ${limit}`;
+  const isOwn = filter.unitId !== undefined && rights.units.includes(filter.unitId);
+  if (rights.everything || isOwn) return { sql: page('true'), params: wanted.params };
+  if (rights.units.length > mergeable)
+    return { sql: page(involving(wanted, rights)), params: wanted.params };
+  const involved = `select d.* from unnest(${wanted.param(rights.units)}::text[]) as reader(unit_id)
+    cross join lateral (
+      select d.* from document_unit u join document d using (document_id)
+      where u.unit_id = reader.unit_id and ${wanted.sql} and ${below('u')}
+      order by u.opened_at desc, u.document_id desc limit ${limit}
+    ) d`;
+  const cuts = rights.unregistered
+    ? `(${involved}) union all (${page(`d.situation = 'unregistered'`)})`
+    : involved;
+  const sql = `select distinct on (opened_at, document_id) * from (${cuts}) d
+    order by ${newest} limit ${limit}`;
+  return { sql, params: wanted.params };
+};
+
+const within = ({ authorityId, levels }: ReadingRights): Conditions =>
+  new Conditions()
+    .and((ref) => `d.authority_id = ${ref}`, authorityId ?? undefined)
+    .and((ref) => `d.access_level = any(${ref})`, levels);
+
+const involving = (conditions: Conditions, { units, unregistered }: ReadingRights): string => {
+  const isInvolved = `exists (select from document_unit u
+    where u.document_id = d.document_id and u.unit_id = any(${conditions.param(units)}))`;
+  return unregistered ? `(${isInvolved} or d.situation = 'unregistered')` : isInvolved;
+};
+
+const notSeen = (table: string, conditions: Conditions, after: Keys | undefined): string => {
+  const [openedAt, documentId] = after ?? [];
+  if (openedAt === undefined || documentId === undefined) return 'true';
+  const last = `(${conditions.param(openedAt)}::timestamptz, ${conditions.param(documentId)})`;
+  return `(${table}.opened_at, ${table}.document_id) < ${last}`;
+};
+
+const matching = (conditions: Conditions, filter: DocumentFilter): Conditions =>
+  conditions
+    .and((ref) => `d.unit_id = ${ref}`, filter.unitId)
+    .and((ref) => `d.officer_id = ${ref}`, filter.officerId)
+    .and((ref) => `d.direction = ${ref}`, filter.direction)
+    .and((ref) => `d.situation = ${ref}`, filter.situation)
+    .and((ref) => `d.kind = ${ref}`, filter.kind)
+    .and((ref) => `d.number = ${ref}`, filter.number)
+    .and((ref) => `d.party_id = ${ref}`, filter.partyId)
+    .and(
+      (ref) => `to_tsvector('simple', d.subject) @@ websearch_to_tsquery('simple', ${ref})`,
+      filter.text,
+    )
+    .and(
+      (ref) => `d.due < ${ref}::timestamptz and d.situation in ('unregistered', 'registered')`,
+      filter.dueBefore,
+    );
