@@ -140,7 +140,12 @@ export class Phase {
   }
 
   private name(key: Columns): string {
-    return JSON.stringify(this.table.key.filter((column) => column in key).map((c) => key[c]));
+    let name = '';
+    for (const column of this.table.key) {
+      if (!(column in key)) break;
+      name += `${key[column] as string | number | boolean}\u0000`;
+    }
+    return name;
   }
 
   private emptyRow(): Columns {
