@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import pg from 'pg';
 import { eventually, RunningOffice } from '@chancery/testing';
 
 interface Summary {
@@ -65,13 +66,23 @@ describe('the import of a log', () => {
     return JSON.parse(output) as Recounted;
   };
 
-  /** How many documents an authority has in the log by now. */
-  const receivedSoFar = (): number => {
-    try {
-      return recount().events['DocumentReceived'] ?? 0;
-    } catch {
-      return 0; // tables and log are not together while the import goes on
-    }
+  /** Waits until the tables show that so many documents of an authority have come in. */
+  const untilThereAre = (count: number, authorityId: string): Promise<void> =>
+    eventually(async () => {
+      const client = new pg.Client({ connectionString: databaseUrl() });
+      await client.connect();
+      try {
+        const text = 'SELECT count(*)::int AS count FROM document WHERE authority_id = $1';
+        const { rows } = await client.query<{ count: number }>(text, [authorityId]);
+        expect(rows[0]?.count).toBeGreaterThanOrEqual(count);
+      } finally {
+        await client.end();
+      }
+    }, 60_000);
+
+  const databaseUrl = (): string => {
+    const runtime = readFileSync(path.join(dataDir, 'runtime.json'), 'utf8');
+    return (JSON.parse(runtime) as { databaseUrl: string }).databaseUrl;
   };
 
   it('brings each case in as a document and accounts for every event', async () => {
@@ -88,4 +99,62 @@ describe('the import of a log', () => {
     expect(summary).toMatchObject({ logEvents: 225, alreadyThere: 225, events: 0, byType: {} });
     expect(recount().events).toEqual(before);
   });
+
+  it('goes on where it was when it was killed in the middle', async () => {
+    const killed = begin(long, '--authority', 'killed', '--parallel', '4');
+    await untilThereAre(60, 'killed');
+    killed.kill('SIGKILL');
+    await once(killed, 'exit');
+    const summary = await importLog(long, '--authority', 'killed');
+    expect(summary).toMatchObject({ cases: 300, lost: 0, refused: 0 });
+    expect(summary.alreadyThere).toBeGreaterThan(0);
+    expect(summary.appended).toBeGreaterThan(0);
+    expect(summary.appended + summary.noted + summary.alreadyThere).toBe(summary.logEvents);
+    expect(recount()).toMatchObject({ compared: { document: 350 }, wrong: 0 });
+  }, 180_000);
+
+  it('ends well when it is asked to end, and goes on when it is started again', async () => {
+    const asked = begin(long, '--authority', 'asked', '--parallel', '4');
+    await untilThereAre(40, 'asked');
+    asked.kill('SIGTERM');
+    expect(await once(asked, 'exit')).toEqual([130, null]);
+    const first = JSON.parse(readFileSync(summaryFile, 'utf8')) as Summary;
+    expect(first.cases).toBeGreaterThanOrEqual(36);
+    const second = await importLog(long, '--authority', 'asked');
+    expect(second.alreadyThere).toBe(first.appended + first.noted);
+  }, 180_000);
+
+  it('loses and doubles nothing when every process of the office is killed under it', async () => {
+    const before = recount().events;
+    const importing = begin(long, '--authority', 'shaken', '--parallel', '4');
+    const summary = summaryOf(importing);
+    for (const [index, [name, pid]] of Object.entries(office.programs).entries()) {
+      await untilThereAre((index + 1) * 40, 'shaken');
+      expect(importing.exitCode).toBeNull();
+      expect([name, isKilled(pid)]).toEqual([name, true]);
+    }
+    const { appended, noted, lost, refused, logEvents } = await summary;
+    expect([appended + noted, lost, refused]).toEqual([logEvents, 0, 0]);
+    const { events, wrong, first } = recount();
+    expect([wrong, first]).toEqual([0, []]);
+    const came = (type: string): number => (events[type] ?? 0) - (before[type] ?? 0);
+    expect([came('DocumentReceived'), came('NumberAllocated')]).toEqual([
+      300,
+      came('DocumentRegistered'),
+    ]);
+  }, 240_000);
+
+  it('leaves rows that a rebuild from nothing comes to again', () => {
+    const cli = ['apps/projector/dist/projections.js', 'rebuild', 'documents'];
+    execFileSync('node', cli, { env, stdio: 'ignore' });
+    expect(recount()).toMatchObject({ compared: { document: 950 }, wrong: 0 });
+  }, 120_000);
 });
+
+const isKilled = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 'SIGKILL');
+  } catch {
+    return false;
+  }
+};

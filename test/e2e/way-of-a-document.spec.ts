@@ -48,7 +48,11 @@ describe('the way of a document through an authority', () => {
   };
 
   /** What a queue shows once it holds all up to an answer. */
-  const queue = async (officer: string, filter: string, after: Reply): Promise<Queue['items']> => {
+  const queue = async (
+    officer: string,
+    filter: string,
+    after: Reply<object>,
+  ): Promise<Queue['items']> => {
     const position = after.headers.get('chancery-position') ?? '';
     const { status, body } = await office
       .as(officer)
@@ -141,7 +145,7 @@ describe('the way of a document through an authority', () => {
     expect(claims.filter(({ status }) => status === 200)).toHaveLength(1);
     expect(lost?.body).toMatchObject({
       code: 'already-claimed',
-      data: { officerId: expect.any(String) },
+      data: { officerId: expect.any(String) as string },
     });
   });
 

@@ -38,6 +38,7 @@ export class DataFolder {
       if (pid !== process.pid && identity(pid) === holder)
         throw new Error(
           `${this.path} is in use by process ${pid}. Choose another CHANCERY_DATA, or stop it.`,
+          { cause: error },
         );
       rmSync(file, { force: true });
       this.claim();

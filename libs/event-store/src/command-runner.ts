@@ -60,10 +60,7 @@ export class CommandRunner {
     type: StreamType<State, Command, Event>,
     id: string,
   ): Promise<{ readonly state: State; readonly revision: number }> {
-    const { state, revision } = await this.current(
-      `${type.category}-${id}`,
-      type.decider as AnyDecider,
-    );
+    const { state, revision } = await this.current(`${type.category}-${id}`, type.decider);
     return { state: state as State, revision };
   }
 

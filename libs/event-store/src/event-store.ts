@@ -12,50 +12,20 @@ import {
   type EventStoreDBClient,
   type JSONType,
 } from '@eventstore/db-client';
-import type { EventMetadata, Message, Recorded } from '@chancery/kernel';
-import { currentVersion, open, seal, upcast, type SchemaTable } from './codec.js';
+import type { Recorded } from '@chancery/kernel';
+import { currentVersion, open, seal, upcast } from './codec.js';
 import { connect, isOutcomeUnknown } from './connection.js';
 import { CommandTooLarge, EventStoreUnavailable } from './errors.js';
-import type { KeyVault } from './key-vault.js';
+import type {
+  Appended,
+  EventStoreOptions,
+  NewEvent,
+  ReadOptions,
+  SubscribeOptions,
+} from './event-store.options.js';
 import { decodeEvent } from './recorded.js';
 import { backOff, pause, within } from './retry.js';
 import { DeliveryQueue, type Delivery } from './subscription.js';
-
-export interface NewEvent extends Message {
-  readonly id: string;
-  readonly metadata: Omit<EventMetadata, 'schemaVersion'>;
-}
-
-/** Where an append ended: the revision of its last event and the log position that covers it. */
-export interface Appended {
-  readonly revision: number;
-  readonly position: bigint;
-}
-
-export interface EventStoreOptions {
-  /** `esdb://...`, `esdb+discover://...` or `unix:/path`. */
-  readonly address: string;
-  readonly schemas: SchemaTable;
-  readonly vault: KeyVault;
-  /** How long an append is tried again while its outcome is unknown, in milliseconds. */
-  readonly patience?: number;
-}
-
-export interface ReadOptions {
-  readonly from?: number;
-  readonly backwards?: boolean;
-  readonly limit?: number;
-  /** Leave the parties' data sealed; rules do not need them and keys cost a look-up. */
-  readonly sealed?: boolean;
-}
-
-export interface SubscribeOptions {
-  /** The last position taken in; nothing is from the beginning. */
-  readonly after?: bigint | undefined;
-  readonly signal: AbortSignal;
-  /** Told of each break in the connection; the subscription itself goes on from where it was. */
-  readonly onBreak?: (error: unknown) => void;
-}
 
 /** Thrown by `append` when the stream is not at the expected revision. */
 export class WrongRevision extends Error {}
@@ -164,7 +134,7 @@ export class EventStore {
         await queue.close();
         void client.dispose();
       }
-      if (!signal.aborted) await pause(waits.next().value ?? 0, signal);
+      if (!signal.aborted) await pause(waits.next().value, signal);
     }
   }
 

@@ -10,7 +10,7 @@ export type {
   NewEvent,
   ReadOptions,
   SubscribeOptions,
-} from './event-store.js';
+} from './event-store.options.js';
 export { EventStoreModule } from './event-store.module.js';
 export type { EventStoreModuleOptions } from './event-store.module.js';
 export { deriveId } from './ids.js';

@@ -82,7 +82,7 @@ export class Lane {
       const isProved = await this.append(folded, verdicts);
       if (isProved === 'appended' || (isProved === 'nothing-to-append' && !wasRemembered))
         return this.answer(batch, verdicts, folded);
-      if (isProved === 'lost') await pause(waits.next().value ?? 0);
+      if (isProved === 'lost') await pause(waits.next().value);
       folded = undefined;
     }
     throw new ConcurrencyLost({ stream: this.stream, attempts: maxAttempts });

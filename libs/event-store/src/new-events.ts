@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EventMetadata, Message, Order } from '@chancery/kernel';
-import type { NewEvent } from './event-store.js';
+import type { NewEvent } from './event-store.options.js';
 import { deriveId } from './ids.js';
 
 /**

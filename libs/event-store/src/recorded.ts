@@ -3,7 +3,7 @@ import type { EventMetadata, Recorded } from '@chancery/kernel';
 /** An event as the client delivers it. */
 interface Raw {
   readonly type: string;
-  readonly data: unknown;
+  readonly data: object | null;
   readonly id: string;
   readonly streamId: string;
   readonly revision: bigint;
@@ -17,7 +17,7 @@ export const decodeEvent = (raw: object): Recorded => {
   const event = raw as Raw;
   return {
     type: event.type,
-    data: (event.data ?? {}) as object,
+    data: event.data ?? {},
     id: event.id,
     stream: event.streamId,
     revision: Number(event.revision),

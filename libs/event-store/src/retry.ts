@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
 /** Waits that double from `first` to `longest` milliseconds, each drawn from its upper half (jitter). */
-export function* backOff(first: number, longest: number): Generator<number> {
+export function* backOff(first: number, longest: number): Generator<number, never> {
   for (let wait = first; ; wait = Math.min(wait * 2, longest))
     yield wait / 2 + (Math.random() * wait) / 2;
 }

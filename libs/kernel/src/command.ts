@@ -22,13 +22,27 @@ export interface Order {
   readonly context?: CommandContext | undefined;
 }
 
+/** A class of commands, its data still open. */
+export interface CommandClass<Type extends string> {
+  new <Data extends { readonly at: string }>(
+    data: Data,
+    by: Principal,
+    context?: CommandContext,
+  ): {
+    readonly type: Type;
+    readonly data: Data;
+    readonly by: Principal;
+    readonly context?: CommandContext | undefined;
+  };
+}
+
 /** A command class, in one line: `class ClaimDocument extends command('ClaimDocument')<{ ... }> {}`. */
-export const command = <Type extends string>(type: Type) =>
+export const command = <Type extends string>(type: Type): CommandClass<Type> =>
   class<Data extends { readonly at: string }> implements Order {
     readonly type = type;
     constructor(
       readonly data: Data,
       readonly by: Principal,
-      readonly context?: CommandContext | undefined,
+      readonly context?: CommandContext,
     ) {}
   };

@@ -34,7 +34,7 @@ describe('the door to the event store', () => {
     return store;
   };
   const context = (
-    commandId = randomUUID(),
+    commandId: string = randomUUID(),
     more: Partial<CommandContext> = {},
   ): CommandContext => ({
     commandId,
@@ -121,7 +121,7 @@ describe('the door to the event store', () => {
   it('lets hundreds at one stream win, of several processes, and counts each once', async () => {
     const runners = [new CommandRunner(open()), new CommandRunner(open())];
     const id = randomUUID();
-    const all = Array.from({ length: 400 }, (_, i) =>
+    const all = Array.from({ length: 400 }, async (_, i) =>
       runners[i % 2]?.run(counterStream, id, count(1)),
     );
     const settled = await Promise.allSettled(all);

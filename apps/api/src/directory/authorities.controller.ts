@@ -94,14 +94,12 @@ export class AuthoritiesController {
     @Caller() caller: Requester,
   ): Promise<Page<UnitRow>> {
     demandOwn(caller, authorityId);
-    return paged(
-      this.cursors,
-      `units ${authorityId}`,
-      page,
-      ({ after, limit }) =>
+    return paged(this.cursors, page, {
+      name: `units ${authorityId}`,
+      ask: ({ after, limit }) =>
         this.queries.execute(new ListUnits(authorityId, { after: textOf(after), limit })),
-      ({ unitId }) => [unitId],
-    );
+      keyOf: ({ unitId }) => [unitId],
+    });
   }
 
   @Post(':authorityId/officers')
@@ -134,14 +132,12 @@ export class AuthoritiesController {
     @Caller() caller: Requester,
   ): Promise<Page<OfficerView>> {
     demandOwn(caller, authorityId);
-    return paged(
-      this.cursors,
-      `officers ${authorityId}`,
-      page,
-      ({ after, limit }) =>
+    return paged(this.cursors, page, {
+      name: `officers ${authorityId}`,
+      ask: ({ after, limit }) =>
         this.queries.execute(new ListOfficers(authorityId, { after: textOf(after), limit })),
-      ({ officerId }) => [officerId],
-    );
+      keyOf: ({ officerId }) => [officerId],
+    });
   }
 }
 

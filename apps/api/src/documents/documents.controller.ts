@@ -12,8 +12,9 @@ import { Answer, Caller, CursorCodec, type Requester } from '@chancery/http';
 import { PageOf, type Page } from '../shape/page.js';
 import { cursorPage } from '../shape/paged.js';
 import { DocumentId, Question } from '../shape/routes.js';
-import { DocumentRowAnswer, DocumentViewAnswer, TimelineAnswer } from './document-view.answers.js';
+import { DocumentRowAnswer, DocumentViewAnswer } from './document-view.answers.js';
 import { AsOfQuery, DocumentQuery, filterOf } from './document.queries.js';
+import { TimelineAnswer } from './timeline.answers.js';
 
 /** Documents to look at: lists, one as it stands or stood, and what happened to it. */
 @Controller('v1/documents')

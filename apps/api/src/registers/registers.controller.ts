@@ -95,16 +95,14 @@ export class RegistersController {
     @Query() page: PageQuery,
     @Caller() { principal }: Requester,
   ): Promise<Page<RegisterNumberRow>> {
-    return paged(
-      this.cursors,
-      `numbers ${registerId}`,
-      page,
-      ({ after, limit }) =>
+    return paged(this.cursors, page, {
+      name: `numbers ${registerId}`,
+      ask: ({ after, limit }) =>
         this.queries.execute(
           new ListNumbers(registerId, principal, { after: after && Number(after[0]), limit }),
         ),
-      ({ sequence }) => [sequence],
-    );
+      keyOf: ({ sequence }) => [sequence],
+    });
   }
 
   @Get('registers/:registerId/gaps')

@@ -8,22 +8,25 @@ export interface Slice {
   readonly limit: number;
 }
 
-/**
- * A page of a list: one row more than wanted is asked for, so that the last page is known to be it. The
- * cursor is bound to the list's name, which has to tell lists of different filters and orders apart.
- */
+/** A list of rows in the order of a key of theirs. */
+export interface KeyedList<Row> {
+  /** Has to tell lists of different filters and orders apart: cursors are bound to it. */
+  readonly name: string;
+  readonly ask: (slice: Slice) => Promise<readonly Row[]>;
+  readonly keyOf: (row: Row) => CursorKey;
+}
+
+/** A page of a list: one row more than wanted is asked for, so that the last page is known to be it. */
 export const paged = async <Row>(
   codec: CursorCodec,
-  list: string,
   { cursor, limit = defaultLimit }: PageQuery,
-  ask: (slice: Slice) => Promise<readonly Row[]>,
-  keyOf: (row: Row) => CursorKey,
+  { name, ask, keyOf }: KeyedList<Row>,
 ): Promise<Page<Row>> => {
-  const after = cursor === undefined ? undefined : codec.decode(list, cursor);
+  const after = cursor === undefined ? undefined : codec.decode(name, cursor);
   const rows = await ask({ after, limit: limit + 1 });
   const items = rows.slice(0, limit);
   const last = items.at(-1);
-  return rows.length > limit && last ? { items, next: codec.encode(list, keyOf(last)) } : { items };
+  return rows.length > limit && last ? { items, next: codec.encode(name, keyOf(last)) } : { items };
 };
 
 /** A page of a query that keeps the keys itself. */
