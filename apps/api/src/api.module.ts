@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule, QueryBus } from '@nestjs/cqrs';
 import { directorySchemas, DirectoryModule, FindPrincipal } from '@chancery/directory';
@@ -90,7 +91,7 @@ const http = ({ settings, metrics }: ApiOptions): HttpModuleOptions => ({
   imports: [CqrsModule],
   tokens: settings.tokens,
   metrics,
-  cursorSecret: settings.stores.masterKey,
+  cursorSecret: createHmac('sha256', settings.stores.masterKey).update('cursors').digest('hex'),
   principals: {
     inject: [QueryBus],
     useFactory: (queries: QueryBus) => ({

@@ -1,3 +1,4 @@
+import { runOnStream } from '@chancery/event-store';
 import { authorityStream } from '../domain/authority.decider.js';
 import {
   DeactivateOfficer,
@@ -11,7 +12,6 @@ import { unitStream } from '../domain/unit.decider.js';
 import { EnrolOfficerHandler } from './enrol-officer.js';
 import { GivePostHandler } from './give-post.js';
 import { OpenUnitHandler } from './open-unit.js';
-import { runOnStream } from './run-on-stream.js';
 
 export const commandHandlers = [
   runOnStream(OpenAuthority, authorityStream, ({ authorityId }) => authorityId),

@@ -1,6 +1,5 @@
-import { Inject, type Type } from '@nestjs/common';
-import { CommandHandler } from '@nestjs/cqrs';
-import { CommandRunner, type Outcome } from '@chancery/event-store';
+import type { Type } from '@nestjs/common';
+import { runOnStream, type Outcome } from '@chancery/event-store';
 import type { DocumentCommand } from '../domain/document.commands.js';
 import { documentStream } from '../domain/document.decider.js';
 import type { DocumentEvent } from '../domain/document.events.js';
@@ -12,14 +11,4 @@ export type DocumentOutcome = Outcome<Document, DocumentEvent>;
 /** The handler of a command that needs no look-up. */
 export const runOnDocument = <Command extends DocumentCommand>(
   commandClass: Type<Command>,
-): Type<object> => {
-  class Handler {
-    constructor(@Inject(CommandRunner) private readonly runner: CommandRunner) {}
-
-    execute(command: Command): Promise<DocumentOutcome> {
-      return this.runner.run(documentStream, command.data.documentId, command);
-    }
-  }
-  CommandHandler(commandClass)(Handler);
-  return Handler;
-};
+): Type<object> => runOnStream(commandClass, documentStream, ({ documentId }) => documentId);

@@ -1,3 +1,4 @@
+import { runOnStream } from '@chancery/event-store';
 import {
   AllocateNumber,
   CloseRegister,
@@ -5,7 +6,6 @@ import {
   VoidNumber,
 } from '../domain/register.commands.js';
 import { registerStream } from '../domain/register.decider.js';
-import { runOnStream } from './run-on-stream.js';
 
 const idOf = ({ registerId }: { readonly registerId: string }): string => registerId;
 

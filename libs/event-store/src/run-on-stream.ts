@@ -1,7 +1,8 @@
 import { Inject, type Type } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
-import { CommandRunner, type Outcome } from '@chancery/event-store';
 import type { Message, Order, StreamType } from '@chancery/kernel';
+import { CommandRunner } from './command-runner.js';
+import type { Outcome } from './verdict.js';
 
 /** The handler of a command that needs no look-up: it is run on the stream that its data names. */
 export const runOnStream = <Command extends Order, State, Event extends Message>(
