@@ -17,5 +17,5 @@ export { accessLevels, holds, isCleared, isMemberOf, oversees, roles } from './p
 export type { AccessLevel, Post, Principal, Role } from './principal.js';
 export type { EventSchema, EventSchemas } from './schema.js';
 export { command } from './command.js';
-export type { CommandContext, Order } from './command.js';
+export type { CommandClass, CommandContext, Order } from './command.js';
 export type { StreamType } from './stream-type.js';
