@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { DevIssuer } from '@chancery/http';
 import { DataFolder } from './data-folder.js';
 import { demonstration } from './demonstration.js';
-import { Office, type Report, type Stores } from './office.js';
+import type { Console } from './console.js';
+import { Office, type Stores } from './office.js';
 import { page } from './page.js';
 import { untilReady } from './readiness.js';
 import { masterKey } from './secrets.js';
@@ -20,10 +21,10 @@ export class Chancery {
 
   constructor(
     private readonly settings: Settings,
-    private readonly report: Report,
+    private readonly console: Console,
   ) {
     this.folder = new DataFolder(settings.dataDir);
-    this.office = new Office(settings, this.folder, report, () => this.publish());
+    this.office = new Office(settings, this.folder, console, () => this.publish());
   }
 
   /** Throws, in words for the operator, if something that is needed cannot be had. */
@@ -31,9 +32,9 @@ export class Chancery {
     this.folder.claim();
     this.isClaimed = true;
     const { url } = this;
-    this.report(`Opening the stores in ${this.folder.path}`);
+    this.console.say(`Opening the stores in ${this.folder.path}`);
     const stores = await this.office.openStores();
-    this.report('Starting projector, reactor and API');
+    this.console.say('Starting projector, reactor and API');
     await this.office.startPrograms({
       EVENTSTORE_URL: stores.eventStoreUrl,
       DATABASE_URL: stores.databaseUrl,
@@ -47,7 +48,7 @@ export class Chancery {
     this.publish();
     await untilReady(url, patienceMs);
     const tokens = await this.issueTokens(url);
-    this.report(page(url, this.folder.path, tokens));
+    this.console.say(page(url, this.folder.path, tokens));
   }
 
   private get url(): string {
@@ -72,7 +73,7 @@ export class Chancery {
     await seed(
       url,
       await issuer.issue({ subject: 'demonstration', isPlatform: true }),
-      this.report,
+      this.console,
     );
     const tokens = await Promise.all(
       demonstration.officers.map(async ({ code }) => {

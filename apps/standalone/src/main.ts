@@ -1,7 +1,8 @@
 import { Chancery } from './chancery.js';
+import { Console } from './console.js';
 import { readSettings } from './settings.js';
 
-const chancery = new Chancery(readSettings(process.env), (line) => console.log(line));
+const chancery = new Chancery(readSettings(process.env), new Console());
 
 let isStopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -1,10 +1,8 @@
 import { startPostgres, type RunningPostgres } from '@chancery/embedded-postgres';
+import type { Console } from './console.js';
 import type { DataFolder } from './data-folder.js';
 import { Program, type ProgramOptions } from './program.js';
 import type { Settings } from './settings.js';
-
-/** Told what is going on, in one line each. */
-export type Report = (line: string) => void;
 
 export interface Stores {
   readonly eventStoreUrl: string;
@@ -24,7 +22,7 @@ export class Office {
   constructor(
     private readonly settings: Settings,
     private readonly folder: DataFolder,
-    private readonly report: Report,
+    private readonly console: Console,
     private readonly onSpawn: () => void,
   ) {}
 
@@ -62,7 +60,7 @@ export class Office {
   private async startDatabase(): Promise<string> {
     const postgres: RunningPostgres = await startPostgres({
       dataDir: this.folder.within('postgres'),
-      log: this.report,
+      log: (line) => this.console.say(line),
     });
     this.running.push({
       name: 'postgres',
@@ -78,7 +76,8 @@ export class Office {
     const program = await Program.start({
       ...options,
       log: this.folder.within('logs', `${options.name}.log`),
-      onRestart: (name, reason) => this.report(`${name} ended (${reason}) and is started again`),
+      onRestart: (name, reason) =>
+        this.console.say(`${name} ended (${reason}) and is started again`),
       onSpawn: this.onSpawn,
     });
     this.running.push(program);

@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { Console } from './console.js';
 import { requestsFor } from './demonstration.js';
 
 /** Sends the demonstration authority's requests; each bears a key of its own, so that a repetition is none. */
-export const seed = async (
-  url: string,
-  token: string,
-  report: (line: string) => void,
-): Promise<void> => {
+export const seed = async (url: string, token: string, console: Console): Promise<void> => {
   const requests = requestsFor(new Date().getUTCFullYear());
   for (const [index, { path, body }] of requests.entries()) {
     const response = await fetch(url + path, {
@@ -20,7 +17,7 @@ export const seed = async (
     });
     if (!response.ok && response.status !== 409)
       throw new Error(`The demonstration could not be set up: ${path} ${await response.text()}`);
-    report(`Setting up the demonstration authority: ${index + 1} of ${requests.length}`);
+    console.progress('Setting up the demonstration authority', index + 1, requests.length);
   }
 };
 

@@ -9,7 +9,6 @@ import { IsInt, IsOptional, IsString, Length, ValidateNested } from 'class-valid
 import { DomainError, type Principal } from '@chancery/kernel';
 import { createHttpApp } from './create-http-app.js';
 import { DevIssuer } from './dev-issuer/dev-issuer.js';
-import { DevIssuerModule } from './dev-issuer/dev-issuer.module.js';
 import { HttpModule } from './http.module.js';
 import { createLogger } from './logging/logger.js';
 import { Metrics } from './metrics/metrics.js';
@@ -106,7 +105,6 @@ describe('an HTTP app of the platform', () => {
   let token: string;
   let isWell = true;
   const lines: string[] = [];
-  let started: Record<string, unknown>[] = [];
   const body = { count: 1, inner: { name: 'one' } };
 
   beforeAll(async () => {
@@ -130,13 +128,12 @@ describe('an HTTP app of the platform', () => {
       metrics,
       cursorSecret: 'secret',
     });
-    @Module({ imports: [shared, DevIssuerModule.forRoot(issuer)], controllers: [ThingsController] })
+    @Module({ imports: [shared], controllers: [ThingsController] })
     class AppModule {}
     const logger = createLogger({ name: 'api' }, { write: (line) => void lines.push(line) });
     app = await createHttpApp(AppModule, { logger, metrics, bodyLimit: 1_000 });
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
-    started = lines.map(parsed);
   });
 
   afterAll(async () => {
@@ -454,36 +451,6 @@ describe('an HTTP app of the platform', () => {
         principal: 'riverside.ann',
       });
       expect(lines.join('')).not.toMatch(/private|Bearer/);
-    });
-  });
-
-  describe('the development issuer', () => {
-    it('gives a token for an officer to whoever asks from this machine', async () => {
-      const payload = { officerId: officer.id };
-      const { json } = await call('POST', '/dev/tokens', {
-        headers: { authorization: '' },
-        payload,
-      });
-      const authorization = `Bearer ${String(json()['token'])}`;
-      expect((await get('/things', { authorization })).status).toBe(200);
-    });
-
-    it.each([
-      ['another machine', { remoteAddress: '192.0.2.7' }],
-      ['a page that goes by another name', { headers: { host: 'evil.example:3000' } }],
-    ])('gives none to %s', async (_, from) => {
-      const payload = { officerId: officer.id };
-      const response = await app.inject({ method: 'POST', url: '/dev/tokens', payload, ...from });
-      expect(response.statusCode).toBe(401);
-    });
-
-    it('says at the start, loudly, that it is there', () =>
-      expect(started.find(({ level }) => level === 'warn')?.['msg']).toContain('TOKENS ARE ON'));
-
-    it('shows its public key and keeps the other', async () => {
-      const { keys } = (await get('/dev/jwks.json')).json() as { keys: Record<string, unknown>[] };
-      expect(keys).toHaveLength(1);
-      expect(keys[0]).not.toHaveProperty('d');
     });
   });
 });

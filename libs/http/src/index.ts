@@ -5,7 +5,6 @@ export { PrincipalSource } from './auth/principal-source.js';
 export { Public } from './auth/public.js';
 export { TokenVerifier, type Claims, type TokenOptions } from './auth/token-verifier.js';
 export { DevIssuer, type TokenWish } from './dev-issuer/dev-issuer.js';
-export { DevIssuerModule } from './dev-issuer/dev-issuer.module.js';
 
 export { ApiProblems, problemSchema } from './problems/api-problems.js';
 export * from './problems/http.errors.js';
