@@ -1,18 +1,13 @@
 import { startEventStore } from '@chancery/embedded-eventstore';
-import { readArguments } from './arguments.js';
+import { runProgram } from './run-program.js';
+import { readServeOptions } from './serve-options.js';
 
-const options = readArguments(process.argv.slice(2));
-try {
+/** Serves a folder until SIGTERM or SIGINT. */
+await runProgram(async (args) => {
+  const options = readServeOptions(args);
   const store = await startEventStore(options);
   console.log(`Event store of ${options.dataDir} listening at ${store.connectionString}`);
-  const stop = async (): Promise<void> => {
-    await store.stop();
-    if (process.connected) process.disconnect();
-  };
-  for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const)
-    process.once(signal, () => void stop());
-  process.send?.('ready');
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+  console.log(`Limits: ${JSON.stringify(store.limits)}`);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => void store.stop());
+});

@@ -30,7 +30,12 @@ export function batchAppend(
 ): void {
   const outbox = context.calls.track(new Outbox(call));
   const session = new BatchSession(outbox, context);
-  call.on('data', (chunk: AppendChunk) => session.take(chunk));
+  call.on('data', (chunk: AppendChunk) => {
+    session.take(chunk);
+    if (!context.memory.isFull) return;
+    call.pause();
+    context.memory.onceRoom(() => call.resume());
+  });
   call.on('end', () => session.finish());
 }
 
@@ -70,7 +75,7 @@ class BatchSession {
     const known = this.#unfinished.get(chunk.correlationText);
     const append = known ?? begin(chunk);
     if (!known && !chunk.isFinal) this.#unfinished.set(chunk.correlationText, append);
-    const { maxAppendBytes, maxEventBytes } = this.context.limits;
+    const { maxAppendBytes, maxEventBytes, maxUnfinishedBytes } = this.context.limits;
     for (const message of chunk.messages) {
       const event = toEvent(message);
       const bytes = sizeOf(event);
@@ -79,14 +84,27 @@ class BatchSession {
       if (append.bytes > maxAppendBytes) throw new AppendTooLarge(maxAppendBytes);
       append.events.push(event);
     }
+    if (!chunk.isFinal && this.#unfinishedBytes() > maxUnfinishedBytes) {
+      throw new InvalidRequest(`More than ${maxUnfinishedBytes} bytes of unfinished appends.`);
+    }
     return append;
   }
 
-  #append({ correlation, correlationText }: AppendChunk, { options, events }: Unfinished): void {
+  #unfinishedBytes(): number {
+    let sum = 0;
+    for (const { bytes } of this.#unfinished.values()) sum += bytes;
+    return sum;
+  }
+
+  #append({ correlation, correlationText }: AppendChunk, append: Unfinished): void {
+    const { options, events, bytes } = append;
+    const { memory } = this.context;
     this.#close(correlationText);
+    memory.take(bytes);
     this.#inFlight++;
     this.context.log.append({ ...options, events }, (outcome) => {
       this.#inFlight--;
+      memory.give(bytes);
       this.outbox.send(
         outcome instanceof Error
           ? encodeAppendFailure(correlation, options.stream, outcome)

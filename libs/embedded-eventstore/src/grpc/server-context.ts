@@ -1,6 +1,7 @@
 import type { EventLog } from '../store/event-log.js';
 import type { Limits } from '../server/limits.js';
 import type { GroupRegistry } from '../persistent/group-registry.js';
+import type { MemoryGauge } from '../store/memory-gauge.js';
 import type { OpenCalls } from './open-calls.js';
 
 /** What every service of a running server works with. */
@@ -9,6 +10,8 @@ export interface ServerContext {
   readonly limits: Limits;
   readonly calls: OpenCalls;
   readonly groups: GroupRegistry;
+  /** Bytes of appends that wait for the disk. */
+  readonly memory: MemoryGauge;
   /** Catch-up subscriptions in progress. */
   readonly subscribers: { count: number };
 }

@@ -10,6 +10,7 @@ import { append } from './append.js';
 import { batchAppend } from './batch-append.js';
 import { deleteStream, tombstoneStream } from './deletions.js';
 import { clusterInfo } from './gossip.js';
+import { guard } from './guard.js';
 import { read } from './read.js';
 import type { ServerContext } from './server-context.js';
 import { supportedMethods } from './server-features.js';
@@ -42,19 +43,28 @@ function withContext<Call, Answer>(
   return (call, answer) => handler(call, answer, context);
 }
 
-/** Puts all services on a server. */
-export function addServices(server: Server, context: ServerContext): void {
-  server.addService(streamsDefinition, {
+/**
+ * Puts all services on a server. With an `authorization` every caller has to send it; only what a
+ * client asks before it can know whom it talks to is open to all.
+ */
+export function addServices(
+  server: Server,
+  context: ServerContext,
+  authorization: string | undefined,
+): void {
+  const streams = {
     read: (call: Parameters<typeof read>[0]) => read(call, context),
     batchAppend: (call: Parameters<typeof batchAppend>[0]) => batchAppend(call, context),
     append: withContext(append, context),
     delete: withContext(deleteStream, context),
     tombstone: withContext(tombstoneStream, context),
-  });
-  server.addService(persistentDefinition, {
+  };
+  const groups = {
     ...groupService(context),
     read: (call: Parameters<typeof consume>[0]) => consume(call, context),
-  });
+  };
+  server.addService(streamsDefinition, guard(streams, authorization));
+  server.addService(persistentDefinition, guard(groups, authorization));
   server.addService(featuresGrpc.ServerFeaturesService, {
     getSupportedMethods: (_call: unknown, answer: sendUnaryData<unknown>) =>
       answer(null, supportedMethods()),

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkStoreFile } from '../server/store-file.js';
 import { openTables } from '../store/tables.js';
 import { DataFolderRefused, MARKER, requireDataFolder } from '../server/data-folder.js';
 
@@ -9,6 +10,7 @@ import { DataFolderRefused, MARKER, requireDataFolder } from '../server/data-fol
  */
 export async function backupDataFolder(dataDir: string, target: string): Promise<void> {
   requireDataFolder(dataDir);
+  checkStoreFile(dataDir);
   if (existsSync(target) && readdirSync(target).length > 0) {
     throw new DataFolderRefused(`${target} is not empty: a backup needs a folder of its own.`);
   }

@@ -1,3 +1,4 @@
+import { checkStoreFile } from '../server/store-file.js';
 import { openTables } from '../store/tables.js';
 import { verifyTables, type Progress, type Verification } from '../store/verify.js';
 import { requireDataFolder } from '../server/data-folder.js';
@@ -8,6 +9,7 @@ export async function verifyDataFolder(
   progress?: Progress,
 ): Promise<Verification> {
   requireDataFolder(dataDir);
+  checkStoreFile(dataDir);
   const tables = openTables(dataDir, { readOnly: true });
   try {
     return await verifyTables(tables, progress);

@@ -1,6 +1,7 @@
 import { ALL } from '../grpc/stream-names.js';
 import { makeFilter, type FilterSpec } from '../grpc/filter.js';
 import type { EventLog } from '../store/event-log.js';
+import { NOTHING_WRITTEN } from '../store/write-batch.js';
 import { GroupExists, GroupFailed, GroupNotFound } from './group-errors.js';
 import { groupKey, type GroupDefinition, type GroupSettings } from './group-settings.js';
 import { sourceOf } from './group-source.js';
@@ -90,7 +91,7 @@ export class GroupRegistry {
   async #write(puts: () => void): Promise<void> {
     await this.log.perform(() => {
       puts();
-      return { revision: -1, position: undefined };
+      return NOTHING_WRITTEN;
     });
   }
 

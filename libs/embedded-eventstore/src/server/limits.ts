@@ -8,8 +8,10 @@ export interface Limits {
   readonly maxConnections: number;
   /** Catch-up subscriptions at a time. */
   readonly maxSubscribers: number;
-  /** Bytes of appends whose chunks have not all arrived, per connection. */
+  /** Bytes of appends whose chunks have not all arrived, per call. */
   readonly maxUnfinishedBytes: number;
+  /** Bytes of appends that wait for the disk; beyond it no more is read from the connections. */
+  readonly maxPendingBytes: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -18,4 +20,5 @@ export const DEFAULT_LIMITS: Limits = {
   maxConnections: 1_000,
   maxSubscribers: 2_000,
   maxUnfinishedBytes: 64 * 1024 * 1024,
+  maxPendingBytes: 64 * 1024 * 1024,
 };

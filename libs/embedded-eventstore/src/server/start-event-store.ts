@@ -1,15 +1,19 @@
-import { chmodSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Server, ServerCredentials } from '@grpc/grpc-js';
+import { Server } from '@grpc/grpc-js';
 import { GroupRegistry } from '../persistent/group-registry.js';
 import { EventLog } from '../store/event-log.js';
+import { MemoryGauge } from '../store/memory-gauge.js';
+import { Scavenger, type Scavenged } from '../store/scavenge.js';
+import { basicAuthorization } from '../grpc/guard.js';
 import { OpenCalls } from '../grpc/open-calls.js';
 import { addServices } from '../grpc/services.js';
 import type { ServerContext } from '../grpc/server-context.js';
+import { openDoor, type Door } from './connections.js';
 import { DataFolderRefused, prepareDataFolder } from './data-folder.js';
 import { FolderLock } from './folder-lock.js';
 import { DEFAULT_LIMITS, type Limits } from './limits.js';
-import type { EventStoreOptions, Listen } from './options.js';
+import type { EventStoreOptions } from './options.js';
+import { checkStoreFile } from './store-file.js';
 
 /** A server that is listening. */
 export interface RunningEventStore {
@@ -18,6 +22,8 @@ export interface RunningEventStore {
   /** What grpc takes: `host:port` or `unix:/path`; also the `endpoint` of a client. */
   readonly target: string;
   readonly limits: Limits;
+  /** Gives back the space of events that nobody can see any more, while serving. */
+  scavenge(): Promise<Scavenged>;
   /** Finishes the appends already taken, ends every call with an error, closes the files. */
   stop(): Promise<void>;
 }
@@ -28,28 +34,40 @@ const SHUTDOWN_MS = 2_000;
 export async function startEventStore(options: EventStoreOptions): Promise<RunningEventStore> {
   const dataDir = resolve(options.dataDir);
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  if (options.credentials && !options.tls) {
+    throw new Error('Credentials need tls: clients send none over an open connection.');
+  }
   prepareDataFolder(dataDir);
   const lock = await FolderLock.take(dataDir);
   try {
-    const log = openLog(dataDir);
-    const context: ServerContext = {
-      log,
-      limits,
-      calls: new OpenCalls(),
-      groups: new GroupRegistry(log),
-      subscribers: { count: 0 },
-    };
+    const context = makeContext(openLog(dataDir), limits);
     const server = makeServer(limits);
-    addServices(server, context);
-    const target = await listen(server, options.listen);
-    return running(server, context, target, lock);
+    addServices(server, context, authorizationOf(options));
+    const door = await openDoor(server, options, limits.maxConnections);
+    return new Running(server, context, door, lock).scavengeEvery(options.scavengeEvery ?? 0);
   } catch (error) {
     await lock.release();
     throw error;
   }
 }
 
+function makeContext(log: EventLog, limits: Limits): ServerContext {
+  return {
+    log,
+    limits,
+    calls: new OpenCalls(),
+    groups: new GroupRegistry(log),
+    subscribers: { count: 0 },
+    memory: new MemoryGauge(limits.maxPendingBytes),
+  };
+}
+
+function authorizationOf({ credentials }: EventStoreOptions): string | undefined {
+  return credentials && basicAuthorization(credentials.username, credentials.password);
+}
+
 function openLog(dataDir: string): EventLog {
+  checkStoreFile(dataDir);
   try {
     return EventLog.open(dataDir);
   } catch (error) {
@@ -68,36 +86,53 @@ function makeServer(limits: Limits): Server {
   });
 }
 
-async function listen(server: Server, at: Listen): Promise<string> {
-  const address = 'unix' in at ? `unix:${resolve(at.unix)}` : `${at.host}:${at.port}`;
-  if ('unix' in at) rmSync(at.unix, { force: true });
-  const port = await new Promise<number>((settle, reject) => {
-    server.bindAsync(address, ServerCredentials.createInsecure(), (error, bound) =>
-      error ? reject(error) : settle(bound),
-    );
-  });
-  if ('unix' in at) chmodSync(at.unix, 0o600);
-  return 'unix' in at ? address : `${at.host}:${port}`;
-}
+class Running implements RunningEventStore {
+  readonly #scavenger: Scavenger;
+  #stopped: Promise<void> | undefined;
 
-function running(
-  server: Server,
-  { log, limits, calls, groups }: ServerContext,
-  target: string,
-  lock: FolderLock,
-): RunningEventStore {
-  const shutDown = async (): Promise<void> => {
+  constructor(
+    private readonly server: Server,
+    private readonly context: ServerContext,
+    private readonly door: Door,
+    private readonly lock: FolderLock,
+  ) {
+    this.#scavenger = new Scavenger(context.log);
+  }
+
+  get target(): string {
+    return this.door.target;
+  }
+  get connectionString(): string {
+    return this.door.connectionString;
+  }
+  get limits(): Limits {
+    return this.context.limits;
+  }
+
+  scavengeEvery(ms: number): this {
+    this.#scavenger.runEvery(ms);
+    return this;
+  }
+
+  scavenge(): Promise<Scavenged> {
+    return this.#scavenger.run();
+  }
+
+  stop(): Promise<void> {
+    return (this.#stopped ??= this.#shutDown());
+  }
+
+  async #shutDown(): Promise<void> {
+    const { log, calls, groups } = this.context;
+    this.door.close();
     await groups.close();
+    await this.#scavenger.close();
     await log.finishWrites();
     calls.endAll();
-    await closeServer(server);
+    await closeServer(this.server);
     await log.close();
-    await lock.release();
-  };
-  let stopped: Promise<void> | undefined;
-  const isUnix = target.startsWith('unix:');
-  const connectionString = isUnix ? target : `esdb://${target}?tls=false`;
-  return { target, connectionString, limits, stop: () => (stopped ??= shutDown()) };
+    await this.lock.release();
+  }
 }
 
 /** Lets answers go out, then cuts what is left. */

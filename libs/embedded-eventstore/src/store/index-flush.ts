@@ -11,6 +11,7 @@ import { INDEXED_TO, type StreamIndex } from './stream-index.js';
 import { StoredEvent } from './stored-event.js';
 import { putNumber, type Tables } from './tables.js';
 import type { Write } from './group-commit.js';
+import { NOTHING_WRITTEN } from './write-batch.js';
 
 /** When so many events have gathered, they are set aside for the tables. */
 const FREEZE_AT = 50_000;
@@ -18,7 +19,9 @@ const FREEZE_AT = 50_000;
 const EVENTS_PER_LUMP = 500;
 /** Two entries an event: so a lump gains on the writers. */
 const ENTRIES_PER_LUMP = 1_250;
-const IDLE_MS = 250;
+/** So often it is looked whether the writers leave time for the rest. */
+const TICK_MS = 250;
+const QUIET_EVENTS = 1_000;
 const RETRY_MS = 2_000;
 
 type FoldedId = [key: EventIdKey, positions: number[]];
@@ -29,7 +32,9 @@ type FoldedId = [key: EventIdKey, positions: number[]];
  */
 export class IndexFlush {
   #steps: Generator<void> | undefined;
-  #since = 0;
+  #sinceLump = 0;
+  #sinceTick = 0;
+  #isQuiet = true;
   #isWaiting = false;
   #isClosed = false;
   #timer: NodeJS.Timeout | undefined;
@@ -39,15 +44,16 @@ export class IndexFlush {
     private readonly index: StreamIndex,
     private readonly submit: (write: Write) => void,
   ) {
-    this.#whenIdle(IDLE_MS);
+    this.#tickIn(TICK_MS);
   }
 
   /** After a commit of `count` events. */
   appended(count: number): void {
-    this.#since += count;
+    this.#sinceTick += count;
+    this.#sinceLump += count;
     if (!this.index.frozen && this.index.active.count >= FREEZE_AT) this.index.freeze();
-    if (this.index.frozen && this.#since >= EVENTS_PER_LUMP) this.#write();
-    this.#whenIdle(IDLE_MS);
+    if (this.index.frozen && this.#sinceLump >= EVENTS_PER_LUMP) this.#write();
+    if (!this.#timer) this.#tickIn(TICK_MS);
   }
 
   close(): void {
@@ -55,37 +61,43 @@ export class IndexFlush {
     clearTimeout(this.#timer);
   }
 
-  #whenIdle(ms: number): void {
+  #tickIn(ms: number): void {
     if (this.#isClosed) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      if (!this.index.frozen && this.index.active.count > 0) this.index.freeze();
-      if (this.index.frozen) this.#write();
-    }, ms).unref();
+    this.#timer = setTimeout(() => this.#tick(), ms).unref();
+  }
+
+  #tick(): void {
+    this.#timer = undefined;
+    this.#isQuiet = this.#sinceTick < QUIET_EVENTS;
+    this.#sinceTick = 0;
+    if (this.#isQuiet && !this.index.frozen && this.index.active.count > 0) this.index.freeze();
+    if (this.#isQuiet && this.index.frozen) this.#write();
+    if (this.index.active.count > 0 || this.index.frozen) this.#tickIn(TICK_MS);
   }
 
   #write(): void {
     if (this.#isWaiting || this.#isClosed) return;
     this.#isWaiting = true;
-    this.#since = 0;
+    this.#sinceLump = 0;
     let isDone = false;
     this.submit({
       run: () => {
         isDone = this.#putLump();
-        return { revision: -1, position: undefined };
+        return NOTHING_WRITTEN;
       },
       settle: (outcome) => {
         this.#isWaiting = false;
         if (outcome instanceof Error) return this.#again();
         if (isDone) this.#finish();
-        this.#whenIdle(this.index.frozen ? 1 : IDLE_MS);
+        else if (this.#isQuiet) this.#write();
       },
     });
   }
 
   #again(): void {
     this.#steps = undefined;
-    this.#whenIdle(RETRY_MS);
+    this.#tickIn(RETRY_MS);
   }
 
   #finish(): void {

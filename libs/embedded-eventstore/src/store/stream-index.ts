@@ -37,7 +37,9 @@ export class StreamIndex {
   constructor(private readonly tables: Tables) {
     const indexedTo = readNumber(tables, INDEXED_TO) ?? 0;
     for (const { key, value } of tables.log.getRange({ start: indexedTo + 1 })) {
-      this.#active.add(new StoredEvent(key as number, value));
+      const event = new StoredEvent(key as number, value);
+      if (!event.isIntact) throw new Error(`the record at ${event.position} is damaged`);
+      this.#active.add(event);
     }
   }
 

@@ -18,6 +18,9 @@ export interface AppendReceipt {
   readonly position: number | undefined;
 }
 
+/** The receipt of a change that is no append. */
+export const NOTHING_WRITTEN: AppendReceipt = { revision: -1, position: undefined };
+
 /**
  * The one hand that writes: it gives revisions and positions, and puts log and indexes side by side.
  * All puts between two calls of `take` belong into one transaction. Not concurrent by design.

@@ -2,7 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../../../../apps/eventstore/dist/main.js', import.meta.url));
+const program = (file: string): string =>
+  fileURLToPath(new URL(`../../../../apps/eventstore/dist/${file}`, import.meta.url));
 
 /** A server in a process of its own, which can be killed. */
 export interface ServerProcess {
@@ -15,7 +16,9 @@ export interface ServerProcess {
 
 /** Starts the built program and waits until it listens. */
 export async function startServerProcess(args: readonly string[]): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [MAIN, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [program('main.js'), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   await firstWords(child);
   const exited = once(child, 'exit') as Promise<[number | null]>;
   const end = async (signal: NodeJS.Signals): Promise<number | null> => {
@@ -29,11 +32,14 @@ export async function startServerProcess(args: readonly string[]): Promise<Serve
   };
 }
 
-/** Runs the built program to its end. */
-export async function runProgram(
+/** Runs a built program to its end. */
+export async function runToEnd(
+  file: string,
   args: readonly string[],
 ): Promise<{ code: number; output: string }> {
-  const child = spawn(process.execPath, [MAIN, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [program(file), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   const listen = (chunk: Buffer): void => void (output += chunk.toString());
   child.stdout.on('data', listen);

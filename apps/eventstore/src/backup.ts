@@ -1,0 +1,14 @@
+import { parseArgs } from 'node:util';
+import { backupDataFolder } from '@chancery/embedded-eventstore';
+import { runProgram } from './run-program.js';
+
+/** `backup --data DIR --to DIR`: a copy of a folder as it is now, served or not. */
+await runProgram(async (args) => {
+  const { data, to } = parseArgs({
+    args,
+    options: { data: { type: 'string', default: 'data/eventstore' }, to: { type: 'string' } },
+  }).values;
+  if (!to) throw new Error('Say where the backup goes: --to DIR');
+  await backupDataFolder(data, to);
+  console.log(`${data} is backed up in ${to}`);
+});

@@ -1,0 +1,18 @@
+import { parseArgs } from 'node:util';
+import { copyLog } from '@chancery/embedded-eventstore';
+import { withProgressBar } from './progress-bar.js';
+import { runProgram } from './run-program.js';
+
+/** `copy --from URL --to URL`: brings a log to another server, resumes, and compares at the end. */
+await runProgram(async (args) => {
+  const { from, to } = parseArgs({
+    args,
+    options: { from: { type: 'string' }, to: { type: 'string' } },
+  }).values;
+  if (!from || !to) throw new Error('Say between which servers: --from URL --to URL');
+  const copied = await withProgressBar((progress) => copyLog(from, to, progress));
+  const resumed = copied.resumedAt > 0n ? ` (resumed behind position ${copied.resumedAt})` : '';
+  console.log(`${copied.events} events copied${resumed}, ${copied.differences.length} differences`);
+  for (const difference of copied.differences) console.error(difference);
+  if (copied.differences.length > 0) process.exitCode = 1;
+});

@@ -1,0 +1,169 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { isMetastream, metastreamOf, streamOfMetastream } from '../store/stream-metadata.js';
+import type { Progress } from '../store/verify.js';
+import { compareLogs } from './compare-logs.js';
+import { ANYWHERE, RemoteLog, type RemoteEvent } from './remote-log.js';
+
+/** What a copy did. `differences` is empty when the target has all of the source, in its order. */
+export interface Copied {
+  readonly events: number;
+  readonly resumedAt: bigint;
+  readonly differences: readonly string[];
+}
+
+const APPEND_EVENTS = 100;
+const APPEND_BYTES = 512 * 1024;
+const IN_FLIGHT = 32;
+const CHECKPOINT_EVERY = 2_000;
+const TAIL = 200;
+const TOMBSTONE = '$streamDeleted';
+
+/**
+ * Brings the whole log of one server to another, bytes, ids and order kept. The target remembers how
+ * far it is, so a copy that was broken off goes on where it was. Streams of the servers' own
+ * book-keeping stay behind; a stream whose beginning was scavenged is numbered anew.
+ */
+export async function copyLog(from: string, to: string, progress?: Progress): Promise<Copied> {
+  const source = new RemoteLog(from);
+  const target = new RemoteLog(to);
+  try {
+    const head = await source.head();
+    const copy = new Copy(target, `eventstoreCopy-${hash(from)}`);
+    const resumedAt = await copy.resume();
+    for await (const event of source.all(resumedAt)) {
+      await copy.take(event);
+      progress?.(Number(event.position), Math.max(1, Number(head)));
+    }
+    await copy.finish();
+    const differences = await compareLogs(source, target, isCopied);
+    return { events: copy.events, resumedAt, differences };
+  } finally {
+    source.close();
+    target.close();
+  }
+}
+
+/** Users' streams and their metadata; what begins with a dollar is the server's own. */
+export function isCopied({ stream }: RemoteEvent): boolean {
+  const owner = isMetastream(stream) ? streamOfMetastream(stream) : stream;
+  return !owner.startsWith('$') && !owner.startsWith('eventstoreCopy-');
+}
+
+class Copy {
+  events = 0;
+  readonly #lasts = new Map<string, number>();
+  readonly #known = new Map<string, Set<string>>();
+  #group: RemoteEvent[] = [];
+  #bytes = 0;
+  #inFlight: Promise<void>[] = [];
+  #sinceCheckpoint = 0;
+  #position = 0n;
+  #checkpointLast = -1;
+
+  constructor(
+    private readonly target: RemoteLog,
+    private readonly checkpointStream: string,
+  ) {}
+
+  /** How far an earlier run had come; 0 for none. */
+  async resume(): Promise<bigint> {
+    const [checkpoint] = await this.target.newest(this.checkpointStream, 1);
+    if (!checkpoint) return 0n;
+    this.#checkpointLast = Number(checkpoint.revision);
+    return BigInt(Buffer.from(checkpoint.data).toString('utf8').replaceAll('"', ''));
+  }
+
+  async take(event: RemoteEvent): Promise<void> {
+    this.#position = event.position;
+    if (!isCopied(event)) return;
+    const first = this.#group[0];
+    const isFull = this.#group.length >= APPEND_EVENTS || this.#bytes >= APPEND_BYTES;
+    if (first && (first.stream !== event.stream || isFull)) await this.#send();
+    if (event.type === TOMBSTONE) return this.#tombstone(event);
+    this.#group.push(event);
+    this.#bytes += event.data.length + event.metadata.length;
+    this.events++;
+    if (++this.#sinceCheckpoint >= CHECKPOINT_EVERY) await this.#checkpoint();
+  }
+
+  async finish(): Promise<void> {
+    if (this.#position > 0n) await this.#checkpoint();
+  }
+
+  async #tombstone({ stream }: RemoteEvent): Promise<void> {
+    await this.#send();
+    await this.#settle();
+    await this.target.tombstone(stream).catch((error: unknown) => {
+      if (!String(error).includes('deleted')) throw error;
+    });
+  }
+
+  async #send(): Promise<void> {
+    const group = this.#group;
+    const [first] = group;
+    this.#group = [];
+    this.#bytes = 0;
+    if (!first) return;
+    const last = this.#lasts.get(first.stream) ?? (await this.#lastBefore(first));
+    const events = group.filter(({ id }) => !this.#known.get(first.stream)?.has(id));
+    this.#lasts.set(first.stream, last + events.length);
+    if (events.length === 0) return;
+    // Bringing a deleted stream back writes metadata by itself, so its revisions need not agree.
+    const behind = isMetastream(first.stream) ? ANYWHERE : last;
+    const append = this.target.append(first.stream, behind, events);
+    append.catch(() => undefined);
+    this.#inFlight.push(append);
+    if (this.#inFlight.length >= IN_FLIGHT) await this.#settle();
+  }
+
+  /**
+   * Behind which revision the target takes an event. Aligned with the source where it can be: then
+   * the server itself recognises what it has. Otherwise what the target has is skipped by id.
+   */
+  async #lastBefore(event: RemoteEvent): Promise<number> {
+    const revision = Number(event.revision);
+    if (revision === 0) return -1;
+    await this.#settle();
+    const newest = await this.target.newest(event.stream, TAIL);
+    const last = Number(newest[0]?.revision ?? -1);
+    if (last >= revision - 1) return revision - 1;
+    this.#known.set(event.stream, new Set(newest.map(({ id }) => id)));
+    return last;
+  }
+
+  async #settle(): Promise<void> {
+    await Promise.all(this.#inFlight.splice(0));
+  }
+
+  async #checkpoint(): Promise<void> {
+    await this.#send();
+    await this.#settle();
+    this.#sinceCheckpoint = 0;
+    if (this.#checkpointLast < 0) await this.#keepOneCheckpoint();
+    const position = JSON.stringify(String(this.#position));
+    await this.target.append(this.checkpointStream, this.#checkpointLast++, [
+      made(this.checkpointStream, 'CopiedTo', position),
+    ]);
+  }
+
+  async #keepOneCheckpoint(): Promise<void> {
+    const stream = metastreamOf(this.checkpointStream);
+    if ((await this.target.newest(stream, 1)).length > 0) return;
+    await this.target.append(stream, -1, [made(stream, '$metadata', '{"$maxCount":1}')]);
+  }
+}
+
+function made(stream: string, type: string, json: string): RemoteEvent {
+  return {
+    id: randomUUID(),
+    stream,
+    revision: '',
+    position: 0n,
+    type,
+    contentType: 'application/json',
+    metadata: Buffer.from('{}'),
+    data: Buffer.from(json),
+  };
+}
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
