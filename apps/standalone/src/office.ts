@@ -35,10 +35,9 @@ export class Office {
     return { eventStoreUrl, databaseUrl };
   }
 
-  /** The projector creates the tables, so it comes first; then the others together. */
+  /** Together: the API says by its readiness when the projector has made the tables. */
   async startPrograms(env: NodeJS.ProcessEnv): Promise<void> {
-    await this.run({ name: 'projector', env });
-    await Promise.all([this.run({ name: 'reactor', env }), this.run({ name: 'api', env })]);
+    await Promise.all(['projector', 'reactor', 'api'].map((name) => this.run({ name, env })));
   }
 
   /** The process ids of what runs now, by name. */
