@@ -2,9 +2,9 @@
  * Writes the demonstration log to standard output: half a year of letters to an invented council, in order of
  * time, so that cases lie scattered over the file as in the journal of a real office. The same at every run.
  *
- *   node apps/importer/demo/generate.js > apps/importer/demo/millbrook.csv
+ *   node apps/importer/demo/generate.js [CASES] > apps/importer/demo/millbrook.csv
  */
-const cases = 50;
+const cases = Number(process.argv[2] ?? 50);
 const header = 'case,activity,at,officer,unit,channel,kind,subject,sender,due,closed';
 
 /** A small generator of pseudo-random numbers (mulberry32), so that the log never changes. */
