@@ -114,6 +114,24 @@ describe('an event that its projection cannot take', () => {
     },
   );
 
+  it('may hold any text, in its row or put aside', async () => {
+    const own = await stores.fresh();
+    project(own, { projections: deskProjections(1, { isMended: false }) });
+    const hostile = 'x\u0000 \ud83d {,} "\\';
+    await write(own.events, opened('bad', 'nowhere'), opened('odd', hostile));
+    const at = await write(own.events, moved('bad', hostile));
+    await own.reads.waitFor('desk', at, 10_000);
+    const stored = 'x \ufffd {,} "\\';
+    expect(await own.reads.query('SELECT unit_id, labels FROM task')).toEqual([
+      { unitId: stored, labels: ['a "b"', stored] },
+    ]);
+    expect(
+      await own.reads.query(
+        `SELECT event->'data'->>'unitId' AS unit_id FROM projection_dead_letter`,
+      ),
+    ).toEqual([{ unitId: 'nowhere' }, { unitId: stored }]);
+  });
+
   it('stays aside when the runner starts again', async () => {
     const own = await stores.fresh();
     const first = project(own, { projections: deskProjections(1, { isMended: false }) });

@@ -1,6 +1,7 @@
 import type { Recorded, RowChange } from '@chancery/kernel';
 import type { ClientBase } from 'pg';
 import type { Database } from '../database.js';
+import { storableJson } from '../rows/storable-text.js';
 import type { Generation } from '../tables/generations.js';
 
 /**
@@ -36,12 +37,9 @@ export const park = async (
      SELECT $1, $2, stream, revision, position, type, event, changes, error
      FROM jsonb_to_recordset($3) AS letter
        (stream text, revision bigint, position bigint, type text, event jsonb, changes jsonb, error text)`,
-    [group, number, JSON.stringify(rows, bigintAsText)],
+    [group, number, storableJson(rows)],
   );
 };
-
-const bigintAsText = (_: string, value: unknown): unknown =>
-  typeof value === 'bigint' ? value.toString() : value;
 
 /** The streams that have parked events: their later ones are parked behind them. */
 export const parkedStreams = async (

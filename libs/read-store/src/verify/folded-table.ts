@@ -1,4 +1,5 @@
 import type { Columns, RowChange, Table, Value } from '@chancery/kernel';
+import { storableJson, storableText } from '../rows/storable-text.js';
 import { inSlice, type Slice } from './slice.js';
 
 export type PlainRow = Readonly<Record<string, unknown>>;
@@ -64,15 +65,16 @@ export const plainRow = (table: Table, row: PlainRow): PlainRow =>
         case 'timestamptz':
           return [column, new Date(value as string).toISOString()];
         case 'jsonb':
-          return [column, JSON.stringify(value, sorted)];
+          return [column, JSON.stringify(JSON.parse(storableJson(value)), sorted)];
         case 'bigint':
           return [column, Number(value)];
         case 'text':
-          return [column, textOf(value).replaceAll('\u0000', '')];
+          return [column, storableText(textOf(value))];
         case 'integer':
         case 'boolean':
-        case 'text[]':
           return [column, value];
+        case 'text[]':
+          return [column, (value as string[]).map(storableText)];
       }
     }),
   );

@@ -1,0 +1,53 @@
+/**
+ * The rows that a catch-up writes, as the statements of one transaction per batch and line: what the bare
+ * peer writes. Made with the project's own functions, without a database.
+ */
+import { createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { EventStore, schemaTable } from '@chancery/event-store';
+import { documentsProjections, documentsSchemas } from '@chancery/documents';
+import { projectorOf } from '../../../libs/read-store/dist/runner/project.js';
+import { statementsOf, workOf } from '../../../libs/read-store/dist/runner/work.js';
+import { groupsOf } from '../../../libs/read-store/dist/tables/definition.js';
+import { createIndexes, createTables } from '../../../libs/read-store/dist/tables/ddl.js';
+
+const noKeys = { keyFor: async () => undefined, find: async () => undefined };
+const batchSize = 2_000;
+
+export async function capture({ eventStoreUrl }, { count }, file) {
+  const [group] = groupsOf(documentsProjections);
+  const plain = group.tables.map((table) => ({ ...table, counts: [] }));
+  const generation = { ...group, group: group.name, number: 0, state: 'live', tables: plain };
+  const out = createWriteStream(file);
+  const put = async (line) => {
+    if (!out.write(`${JSON.stringify(line)}\n`)) await once(out, 'drain');
+  };
+  await put([...createTables(plain, 0), ...createIndexes(plain, 0)]);
+  const project = projectorOf(group, { ...generation, tables: group.tables });
+  for await (const events of batchesOf(eventStoreUrl, count)) {
+    const { changes } = workOf(events, project, new Set());
+    await put(statementsOf(changes, generation));
+  }
+  out.end();
+  await once(out, 'finish');
+}
+
+async function* batchesOf(address, count) {
+  const store = new EventStore({ address, schemas: schemaTable(documentsSchemas), vault: noKeys });
+  const ending = new AbortController();
+  let events = [];
+  let read = 0;
+  for await (const delivery of store.subscribe({ signal: ending.signal })) {
+    if (delivery.kind === 'event') {
+      events.push(delivery.event);
+      read++;
+    }
+    if (events.length === batchSize || (read === count && events.length > 0)) {
+      yield events;
+      events = [];
+    }
+    if (read === count) break;
+  }
+  ending.abort();
+  await store.close();
+}

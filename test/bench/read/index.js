@@ -1,0 +1,147 @@
+/**
+ * What the read side costs: `projection`, `rebuild`, `projector-memory`, each beside the limit and the peer in
+ * the same run. `node test/bench/read/index.js [--quick] [--json FILE]`.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { capture } from './capture.js';
+import { fill, openOffice, startProgram } from './office.js';
+import { catchUp, forget, rebuild, startProjector } from './projector.js';
+
+const sizes = {
+  full: { small: 100_000, large: 1_000_000, emmett: 20_000, repeats: 3 },
+  quick: { small: 20_000, large: 60_000, emmett: 3_000, repeats: 1 },
+};
+
+/** A list of figures: `{ id, unit, value, spread, beside: [{ name, value, ratio, aim }] }`. */
+export async function bench({ isQuick = false, say = console.error } = {}) {
+  const { small, large, emmett, repeats } = isQuick ? sizes.quick : sizes.full;
+  installPeers();
+  const first = await measure(small, repeats, say);
+  const peer = await withOffice((office) =>
+    rateOf('./peers/emmett.js', [office.databaseUrl, emmett]),
+  );
+  say(`emmett: ${Math.round(peer)} events/s (the queue alone)`);
+  const second = await measure(large, 1, say);
+  return [
+    {
+      id: 'projection',
+      unit: 'events/s',
+      ...ofAll(first.map(({ projection }) => projection)),
+      beside: [
+        beside(
+          'bare read and upserts',
+          median(first, 'bare'),
+          median(first, 'projection'),
+          '>= 0.7',
+        ),
+        beside('emmett-postgresql, queue alone', peer, median(first, 'projection'), '>= 10'),
+      ],
+    },
+    {
+      id: 'rebuild',
+      unit: 'events/s',
+      ...ofAll(second.map((run) => run.rebuild)),
+      beside: [
+        beside(
+          'bare read and upserts',
+          median(second, 'bare'),
+          median(second, 'rebuild'),
+          '>= 0.7',
+        ),
+        {
+          name: `cost per event of ${large} by that of ${small}`,
+          value: 1 / median(first, 'rebuild'),
+          ratio: median(first, 'rebuild') / median(second, 'rebuild'),
+          aim: '<= 1.1',
+        },
+      ],
+    },
+    {
+      id: 'projector-memory',
+      unit: 'MB',
+      ...ofAll(second.map(({ peak }) => peak)),
+      beside: [
+        { name: 'limit', value: 250, ratio: median(second, 'peak') / 250, aim: '<= 1' },
+        {
+          name: 'last quarter by second quarter of the rebuild',
+          value: median(second, 'growth'),
+          ratio: median(second, 'growth'),
+          aim: 'flat: about 1',
+        },
+      ],
+    },
+  ];
+}
+
+/** The same log for the limit and for the projector, turn by turn. */
+const measure = (events, repeats, say) =>
+  withOffice(async (office) => {
+    const log = await fill(office, events);
+    const rows = join(office.folder, 'rows.jsonl');
+    await capture(office, log, rows);
+    const runs = [];
+    for (let turn = 0; turn < repeats; turn++) {
+      const bare = await rateOf('./bare.js', [office.socket, office.databaseUrl, rows, log.count]);
+      await forget(office);
+      const program = startProjector(office);
+      const projection = await catchUp(office, log);
+      const { seconds, memory } = await rebuild(office, program);
+      await program.stop();
+      await forget(office);
+      const rates = { bare, projection, rebuild: log.count / seconds };
+      runs.push({ ...rates, peak: Math.max(...memory), growth: growthOf(memory) });
+      say(
+        `${events} events: ${JSON.stringify(runs.at(-1), (_, v) => (v > 10 ? Math.round(v) : v))}`,
+      );
+    }
+    return runs;
+  });
+
+async function withOffice(work) {
+  const office = await openOffice();
+  try {
+    return await work(office);
+  } finally {
+    await office.close();
+  }
+}
+
+async function rateOf(script, args) {
+  const program = startProgram(script, args.map(String));
+  const [said] = await program.said(/\{.*\}/);
+  await program.stop();
+  return JSON.parse(said).rate;
+}
+
+const mean = (values) => values.reduce((a, b) => a + b, 0) / values.length;
+const growthOf = (memory) => {
+  const quarter = Math.max(1, Math.floor(memory.length / 4));
+  return mean(memory.slice(-quarter)) / mean(memory.slice(quarter, 2 * quarter));
+};
+
+const ofAll = (values) => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return { value: sorted[sorted.length >> 1], spread: [sorted[0], sorted.at(-1)] };
+};
+const median = (runs, name) => ofAll(runs.map((run) => run[name])).value;
+const beside = (name, value, ours, aim) => ({ name, value, ratio: ours / value, aim });
+
+function installPeers() {
+  const cwd = fileURLToPath(new URL('./peers/', import.meta.url));
+  if (existsSync(join(cwd, 'node_modules'))) return;
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd,
+    stdio: 'inherit',
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const args = process.argv.slice(2);
+  const figures = await bench({ isQuick: args.includes('--quick') });
+  const json = JSON.stringify(figures, null, 2);
+  if (args.includes('--json')) writeFileSync(args[args.indexOf('--json') + 1], json);
+  else console.log(json);
+}
