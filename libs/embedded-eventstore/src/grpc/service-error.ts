@@ -22,9 +22,12 @@ export function serviceError(code: status, details: string, trailers: Trailers =
   return Object.assign(new Error(details), { code, details, metadata });
 }
 
-/** Metadata takes printable ASCII only: everything else goes percent-encoded as UTF-8. */
+/**
+ * Metadata takes printable ASCII only, and HTTP/2 no space at either end: everything else goes
+ * percent-encoded as UTF-8.
+ */
 export function printable(value: string): string {
-  return value.replace(/[^\x20-\x7e]+/g, (part) => encodeURIComponent(part));
+  return value.replace(/[^\x20-\x7e]+|^ +| +$/g, (part) => encodeURIComponent(part));
 }
 
 /** Turns whatever was thrown into what the client expects of a unary or streaming call. */

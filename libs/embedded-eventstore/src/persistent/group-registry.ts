@@ -2,12 +2,15 @@ import { ALL } from '../grpc/stream-names.js';
 import { makeFilter, type FilterSpec } from '../grpc/filter.js';
 import type { EventLog } from '../store/event-log.js';
 import { NOTHING_WRITTEN } from '../store/write-batch.js';
+import { nameKey } from '../store/tables.js';
 import { GroupExists, GroupFailed, GroupNotFound } from './group-errors.js';
 import { groupKey, type GroupDefinition, type GroupSettings } from './group-settings.js';
 import { sourceOf } from './group-source.js';
 import { SubscriptionGroup } from './subscription-group.js';
 
 const PREFIX = 'group:';
+/** Names can be longer than a key. */
+const storedUnder = (key: string): string => PREFIX + nameKey(key).toString('hex');
 
 /** All groups of a server: kept in the state table, at work in memory. */
 export class GroupRegistry {
@@ -51,7 +54,7 @@ export class GroupRegistry {
   async delete(stream: string, group: string): Promise<void> {
     const found = this.get(stream, group);
     const key = groupKey(stream, group);
-    await this.#write(() => void this.log.tables.state.remove(PREFIX + key));
+    await this.#write(() => void this.log.tables.state.remove(storedUnder(key)));
     this.#groups.delete(key);
     found.drop();
     await found.journal.erase();
@@ -77,7 +80,7 @@ export class GroupRegistry {
     const { stream, group } = definition;
     const key = groupKey(stream, group);
     const value = Buffer.from(JSON.stringify(definition));
-    await this.#write(() => void this.log.tables.state.put(PREFIX + key, value));
+    await this.#write(() => void this.log.tables.state.put(storedUnder(key), value));
     this.#groups.get(key)?.drop();
     this.#groups.set(key, new SubscriptionGroup(definition, this.log));
   }
@@ -97,9 +100,10 @@ export class GroupRegistry {
 
   #load(): void {
     const range = { start: PREFIX, end: `${PREFIX}\uffff` };
-    for (const { key, value } of this.log.tables.state.getRange(range)) {
+    for (const { value } of this.log.tables.state.getRange(range)) {
       const definition = JSON.parse(value.toString('utf8')) as GroupDefinition;
-      this.#groups.set(key.slice(PREFIX.length), new SubscriptionGroup(definition, this.log));
+      const key = groupKey(definition.stream, definition.group);
+      this.#groups.set(key, new SubscriptionGroup(definition, this.log));
     }
   }
 }

@@ -31,6 +31,13 @@ export function decideAppend(
   return decideAtRevision(stream, expected, ids, revisionsOf);
 }
 
+/** Throws when a stream that is to be deleted is not where it is expected. */
+export function checkDeletion(stream: StreamState, expected: ExpectedRevision): void {
+  if (stream.isTombstoned) throw new StreamDeleted(stream.name);
+  if (expected === STREAM_EXISTS) return requireStream(stream);
+  if (expected !== ANY_REVISION && expected !== BigInt(stream.last)) throw wrong(stream, expected);
+}
+
 function requireStream(stream: StreamState): void {
   if (stream.metadata.isDeleted) throw new StreamDeleted(stream.name);
   const hasMetadata = Object.keys(stream.metadata.keys).length > 0;

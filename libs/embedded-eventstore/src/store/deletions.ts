@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { ANY_REVISION, type ExpectedRevision } from './expected-revision.js';
-import { decideAppend } from './append-rules.js';
+import { checkDeletion } from './append-rules.js';
+import { ANY_REVISION, NO_STREAM, type ExpectedRevision } from './expected-revision.js';
+import { WrongExpectedRevision } from './store-errors.js';
 import { TOMBSTONE_REVISION } from './keys.js';
 import type { ProposedEvent } from './stored-event.js';
 import { deletedMetadata, metastreamOf, truncatedMetadata } from './stream-metadata.js';
@@ -14,7 +15,9 @@ export function softDelete(
   expected: ExpectedRevision,
 ): AppendReceipt {
   const stream = batch.stream(name);
-  decideAppend(stream, expected, [], () => []);
+  checkDeletion(stream, expected);
+  const isThere = stream.last >= 0 || Object.keys(stream.metadata.keys).length > 0;
+  if (!isThere && expected !== NO_STREAM) throw new WrongExpectedRevision(name, expected, -1);
   return putMetadata(batch, name, deletedMetadata(stream.metadata));
 }
 
@@ -25,7 +28,7 @@ export function tombstone(
   expected: ExpectedRevision,
 ): AppendReceipt {
   const stream = batch.stream(name);
-  decideAppend(stream, expected, [], () => []);
+  checkDeletion(stream, expected);
   const event = systemEvent('$streamDeleted', Buffer.from('{}'));
   const position = batch.put(stream, event, TOMBSTONE_REVISION);
   stream.isTombstoned = true;

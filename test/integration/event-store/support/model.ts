@@ -54,6 +54,8 @@ export class ModelStore {
   delete(name: string): Outcome {
     const stream = this.#stream(name);
     if (stream.isTombstoned) return refused('stream-deleted');
+    const isThere = stream.events.length > 0 || stream.hasMetadata;
+    if (!isThere) return refused('wrong-expected-version');
     Object.assign(stream, { isDeleted: true, hasMetadata: true });
     return { ok: 'deleted' };
   }
