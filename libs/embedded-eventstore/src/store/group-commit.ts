@@ -57,7 +57,9 @@ export class GroupCommit {
       });
     } catch (error) {
       this.batch.revert(this.head);
-      const failure = new CommitFailed(`Nothing was stored: ${await reasonOf(error)}`);
+      const failure = new CommitFailed(
+        `Nothing was stored: ${await reasonOf(error)} (is the disk full?)`,
+      );
       for (const write of writes) write.settle(failure);
       return;
     }

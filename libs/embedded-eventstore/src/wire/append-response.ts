@@ -81,11 +81,13 @@ function describe(error: Error): Failure {
   if (error instanceof AppendTimedOut) {
     return { code: DEADLINE_EXCEEDED, type: 'Timeout', details: Buffer.alloc(0) };
   }
-  if (error instanceof InvalidRequest || error instanceof MissingEventProperty) {
-    return { code: INVALID_ARGUMENT, type: 'BadRequest', details: text(1, error.message) };
-  }
-  return { code: UNKNOWN, type: 'Unknown', details: Buffer.alloc(0) };
+  // Of details that it does not know the client shows the message; of `Unknown` it shows nothing.
+  const code = isMistake(error) ? INVALID_ARGUMENT : UNKNOWN;
+  return { code, type: 'BadRequest', details: text(1, error.message) };
 }
+
+const isMistake = (error: Error): boolean =>
+  error instanceof InvalidRequest || error instanceof MissingEventProperty;
 
 function wrongVersion({ actual, expected }: WrongExpectedRevision): Buffer {
   return Buffer.concat([actual < 0 ? chosen(2) : whole(1, actual), expectedField(3, expected)]);
