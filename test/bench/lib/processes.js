@@ -1,0 +1,82 @@
+/** Processes of other programs: started, looked at through /proc, ended. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+
+/** Starts a Node program of this repository and resolves when it has said `pattern`, with what it said. */
+export async function startProgram(script, { args = [], env = {}, nodeArgs = [], pattern }) {
+  const child = spawn(process.execPath, [...nodeArgs, path.join(root, script), ...args], {
+    cwd: root,
+    env: { ...process.env, ...env, NODE_OPTIONS: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said = await untilSaid(child, pattern);
+  return {
+    pid: child.pid,
+    said,
+    async stop(signal = 'SIGTERM') {
+      if (child.exitCode === null && child.signalCode === null) {
+        child.kill(signal);
+        await once(child, 'exit');
+      }
+    },
+  };
+}
+
+const untilSaid = (child, pattern) =>
+  new Promise((resolve, reject) => {
+    let said = '';
+    const listen = (chunk) => {
+      said += chunk;
+      if (pattern.test(said)) resolve(said);
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.once('exit', () => reject(new Error(`${child.spawnargs.join(' ')} ended:\n${said}`)));
+  });
+
+/** The process and all that it started, and they. */
+export const familyOf = (pid) => {
+  const parents = new Map(
+    readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map((name) => [Number(name), parentOf(name)]),
+  );
+  const family = new Set([pid]);
+  for (let before = 0; before < family.size;) {
+    before = family.size;
+    for (const [child, parent] of parents) if (family.has(parent)) family.add(child);
+  }
+  return [...family];
+};
+
+const parentOf = (pid) => {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return 0; // it has ended meanwhile
+  }
+};
+
+/** The memory of a process in MiB, what it shares with others counted by its share (Pss). */
+export const memoryOf = (pid) => {
+  const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+  return Number(/^Pss:\s+(\d+)/m.exec(rollup)[1]) / 1024;
+};
+
+export const nameOf = (pid) =>
+  readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
+
+export const freePort = async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  return port;
+};
