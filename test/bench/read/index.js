@@ -10,6 +10,8 @@ import { capture } from './capture.js';
 import { fill, openOffice, startProgram } from './office.js';
 import { catchUp, forget, rebuild, startProjector } from './projector.js';
 
+export const ids = ['projection', 'rebuild', 'projector-memory'];
+
 const sizes = {
   full: { small: 100_000, large: 1_000_000, emmett: 20_000, repeats: 3 },
   quick: { small: 20_000, large: 60_000, emmett: 3_000, repeats: 1 },
