@@ -1,0 +1,30 @@
+import type { PlannedCommand, PlannedStep } from '../plan/planned.js';
+import { batchesOf } from './batches.js';
+
+const step = (...types: readonly PlannedCommand['type'][]): PlannedStep =>
+  ({ commands: types.map((type) => ({ type })) }) as unknown as PlannedStep;
+
+const batches = (...steps: readonly PlannedStep[]): readonly string[] =>
+  [...batchesOf(steps)].map((batch) => batch.map(({ command }) => command.type).join(' '));
+
+describe('the commands of a case', () => {
+  it('are given at once, across steps, up to an order with a look-up of its own', () => {
+    expect(
+      batches(
+        step('ReceiveDocument', 'RegisterDocument', 'AddNote'),
+        step('HandOverDocument', 'AcceptHandOver', 'ClaimDocument', 'AddNote'),
+        step('AddNote'),
+      ),
+    ).toEqual([
+      'ReceiveDocument',
+      'RegisterDocument',
+      'AddNote HandOverDocument',
+      'AcceptHandOver ClaimDocument AddNote AddNote',
+    ]);
+  });
+
+  it('are never too many at once', () => {
+    const many = Array.from({ length: 250 }, () => step('AddNote'));
+    expect([...batchesOf(many)].map(({ length }) => length)).toEqual([100, 100, 50]);
+  });
+});
