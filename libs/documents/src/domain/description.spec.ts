@@ -34,6 +34,17 @@ describe('Correcting a document', () => {
     given(received, registered, fact('DocumentSettled'))
       .when(order('CorrectDocument', ann, { subject, reason }))
       .thenRefuse(ActionNotAllowedNow, { situation: 'settled' }));
+
+  it('is for the unit that holds it, and for registrars', () => {
+    const inPermits = [received, registered, fact('DocumentHandedOver'), fact('HandOverAccepted')];
+    for (const by of [bob, ann])
+      given(...inPermits)
+        .when(order('CorrectDocument', by, { subject, reason }))
+        .then(fact('DocumentCorrected', noon));
+    given(...inPermits)
+      .when(order('CorrectDocument', eve, { subject, reason }))
+      .thenRefuse(NotPermitted);
+  });
 });
 
 describe('A note', () => {

@@ -77,6 +77,19 @@ describe('What is offered', () => {
     expect(offered(program, received, fact('RegistrationRefused'))).toEqual(['add-note']);
     expect(possible).toEqual(['add-note', 'refuse', 'recall', 'conclude']);
   });
+
+  it('of several hand-overs: to each what concerns them', () => {
+    const toLegal = fact('DocumentHandedOver', {
+      handOverId: 'h-9',
+      purpose: 'acquaintance',
+      from: { unitId: 'riverside.permits' },
+      to: legal,
+    });
+    const both = [...sent, toLegal];
+    expect(offered(lea, ...both)).toEqual(['add-note', 'refuse', 'conclude']);
+    expect(offered(ann, ...both)).toContain('recall');
+    expect(offered(bob, ...both)).toEqual(['add-note', 'accept', 'refuse', 'recall']);
+  });
 });
 
 describe('Reading a document', () => {

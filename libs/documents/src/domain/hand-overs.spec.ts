@@ -13,6 +13,7 @@ import {
   order,
   permits,
   registry,
+  without,
 } from '../examples.js';
 import { documentDecider } from './document.decider.js';
 import {
@@ -107,6 +108,29 @@ describe('Handing a document over for action', () => {
       .when(handOver(legal, bob))
       .thenRefuse(HandOverAlreadyExists);
   });
+
+  it('is another one if it goes to another officer or has another purpose', () => {
+    const toCas = { ...permits, officerId: cas.id };
+    given(...inRegistry, sentToBob)
+      .when(handOver(toCas))
+      .thenRefuse(ActionNotAllowedNow);
+    const shownToo = order('HandOverDocument', ann, {
+      handOverId: 'h-2',
+      purpose: 'acquaintance',
+      to: permits,
+    });
+    given(...inRegistry, sent)
+      .when(shownToo)
+      .then({
+        type: 'DocumentHandedOver',
+        data: {
+          ...without(sent.data, 'note'),
+          ...noon,
+          handOverId: 'h-2',
+          purpose: 'acquaintance',
+        },
+      });
+  });
 });
 
 describe('Accepting a hand-over', () => {
@@ -156,6 +180,15 @@ describe('Accepting a hand-over', () => {
     given(...inRegistry, shown)
       .when(order('AcceptHandOver', lea, { handOverId: 'h-9' }))
       .thenRefuse(HandOverNotForAction));
+
+  it('twice is once, however long the way was before', () =>
+    given(
+      ...inPermits,
+      fact('DocumentHandedOver', { handOverId: 'h-2', from: permits, to: legal }),
+      fact('HandOverAccepted', { handOverId: 'h-2', from: permits, to: legal, custody: legal }),
+    )
+      .when(order('AcceptHandOver', lea, { handOverId: 'h-2' }))
+      .thenNothing());
 });
 
 describe('Refusing a hand-over', () => {
@@ -273,6 +306,16 @@ describe('Concluding a hand-over for action', () => {
     )
       .when(conclude())
       .thenRefuse(HandOverNotOpen));
+
+  it('happens once, and nobody is left to return it to', () => {
+    const concluded = [...inPermits, fact('HandOverConcluded')];
+    given(...concluded)
+      .when(conclude(ann))
+      .thenRefuse(HandOverNotOpen);
+    given(...concluded)
+      .when(order('ReturnDocument', ann, { to: registry, reason: 'Again' }))
+      .thenRefuse(ActionNotAllowedNow, { reason: 'no-earlier-holder' });
+  });
 });
 
 describe('Returning a document', () => {
@@ -322,4 +365,21 @@ describe('Returning a document', () => {
     given(...inLegal, fact('DocumentReturned', { from: legal }))
       .when(order('ConcludeHandOver', ann, { handOverId: 'h-2' }))
       .thenRefuse(HandOverNotOpen));
+
+  it('to a unit that held it twice undoes only what came after the second time', () => {
+    const again = '2026-05-01T00:00:00.000Z';
+    const toRegistry = { handOverId: 'h-2', from: permits, to: registry };
+    const toLegal = { handOverId: 'h-3', from: registry, to: legal };
+    given(
+      ...inPermits,
+      fact('DocumentHandedOver', toRegistry),
+      fact('HandOverAccepted', { ...toRegistry, custody: { ...registry, due: again } }),
+      fact('DocumentHandedOver', toLegal),
+      fact('HandOverAccepted', { ...toLegal, custody: legal }),
+    )
+      .when(back(registry, lea))
+      .then(
+        fact('DocumentReturned', { ...noon, from: legal, custody: { ...registry, due: again } }),
+      );
+  });
 });

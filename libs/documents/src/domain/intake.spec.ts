@@ -50,6 +50,11 @@ describe('Receiving a document', () => {
       .thenRefuse(NotPermitted));
 
   it('happens once', () => given(received).when(receive()).thenRefuse(DocumentAlreadyExists));
+
+  it('is for officers of the authority, whatever posts they claim to have', () =>
+    given()
+      .when(receive({ ...zoe, posts: ann.posts }))
+      .thenRefuse(NotPermitted));
 });
 
 describe('Drafting a document', () => {
@@ -79,7 +84,7 @@ describe('Registering a document', () => {
 
   it('needs an allocated number', () =>
     given(received)
-      .when(order('RegisterDocument', ann, { registerId }))
+      .when(order('RegisterDocument', ann, { registerId, number }))
       .thenRefuse(NumberNotAllocated));
 
   it('with the same number again is nothing new', () =>

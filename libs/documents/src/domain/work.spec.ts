@@ -106,6 +106,11 @@ describe('Reassigning a document', () => {
     given(...inPermits, claimed, fact('DocumentReassigned'))
       .when(reassign())
       .thenNothing());
+
+  it('waits while the document is on its way to somebody else', () =>
+    given(...inPermits, fact('DocumentHandedOver', { handOverId: 'h-2', from: permits }))
+      .when(reassign())
+      .thenRefuse(ActionNotAllowedNow, { reason: 'hand-over-awaits-answer' }));
 });
 
 describe('Settling a document', () => {
@@ -159,6 +164,11 @@ describe('Closing a document', () => {
     )
       .when(order('SettleDocument', bob, { way: 'taken-note' }))
       .thenRefuse(ActionNotAllowedNow, { reason: 'hand-over-awaits-answer' }));
+
+  it('is for the unit that holds the document', () =>
+    given(...inPermits, settled)
+      .when(order('CloseDocument', ann))
+      .thenRefuse(NotPermitted));
 });
 
 describe('Reopening a document', () => {

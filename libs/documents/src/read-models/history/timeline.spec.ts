@@ -1,5 +1,5 @@
 import type { Recorded } from '@chancery/kernel';
-import { bob, fact } from '../../examples.js';
+import { bob, fact, without } from '../../examples.js';
 import { samples } from '../../domain/document.samples.js';
 import type { DocumentEvent } from '../../domain/document.events.js';
 import { timeline } from './timeline.js';
@@ -72,6 +72,18 @@ describe('The history of a document', () => {
       to: { unitId: 'riverside.permits', officerId: 'riverside.cas' },
       reason: 'On leave',
     });
-    expect(entry('DocumentReturned')?.to).toEqual(registry);
+    expect(entry('DocumentReturned')?.to).toStrictEqual(registry);
+  });
+
+  it('says for whom a substitute acted, and leaves out what nobody said', () => {
+    const { data, ...event } = recorded(fact('HandOverRecalled'), 3);
+    const actor = { kind: 'officer', id: 'riverside.cas' } as const;
+    const onBehalfOf = { kind: 'officer', id: bob.id } as const;
+    const acted = { ...event, data: without(data as { reason?: string }, 'reason') };
+    const metadata = { ...event.metadata, actor, onBehalfOf };
+    const [line] = timeline([{ ...acted, metadata } as unknown as Recorded<DocumentEvent>]);
+    expect(line).toMatchObject({ actor, onBehalfOf });
+    expect(Object.keys(line ?? {})).not.toContain('reason');
+    expect(history.some((other) => 'onBehalfOf' in other)).toBe(false);
   });
 });
