@@ -19,6 +19,7 @@ export interface ProgramOptions {
 
 const apps = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const patienceMs = 30_000;
+const startMs = 60_000;
 const longestPauseMs = 5_000;
 
 /**
@@ -97,6 +98,9 @@ const ready = async (child: ChildProcess, { name, log }: ProgramOptions): Promis
   const isReady = new Promise<true>((resolve) =>
     child.on('message', (message) => message === 'ready' && resolve(true)),
   );
-  const outcome = await Promise.race([isReady, ended(child)]);
-  if (outcome !== true) throw new Error(`${name} did not start (${outcome}). Its log: ${log}`);
+  const tooLate = sleep(startMs, 'no word from it', { ref: false });
+  const outcome = await Promise.race([isReady, ended(child), tooLate]);
+  if (outcome === true) return;
+  child.kill('SIGKILL');
+  throw new Error(`${name} did not start (${outcome}). Its log: ${log}`);
 };
