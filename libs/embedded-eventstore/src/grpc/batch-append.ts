@@ -19,7 +19,7 @@ interface Unfinished {
   bytes: number;
 }
 
-/** So many answered ids are remembered, lest a stray chunk is answered twice. */
+/** So many ids answered before their last chunk are remembered, lest they are answered twice. */
 const REMEMBERED_IDS = 4_096;
 const SWEEP_MS = 500;
 
@@ -56,7 +56,7 @@ class BatchSession {
 
   /** Gathers the chunks of an append; with the last one it goes to the log. */
   take(chunk: AppendChunk): void {
-    if (this.#answered.has(chunk.correlationText)) return;
+    if (this.#answered.size > 0 && this.#answered.has(chunk.correlationText)) return;
     try {
       const append = this.#gather(chunk);
       if (chunk.isFinal) this.#append(chunk, append);
@@ -72,8 +72,8 @@ class BatchSession {
   }
 
   #gather(chunk: AppendChunk): Unfinished {
-    const known = this.#unfinished.get(chunk.correlationText);
-    const append = known ?? begin(chunk);
+    const known = this.#unfinished.size > 0 && this.#unfinished.get(chunk.correlationText);
+    const append = known || begin(chunk);
     if (!known && !chunk.isFinal) this.#unfinished.set(chunk.correlationText, append);
     const { maxAppendBytes, maxEventBytes, maxUnfinishedBytes } = this.context.limits;
     for (const message of chunk.messages) {
@@ -99,7 +99,7 @@ class BatchSession {
   #append({ correlation, correlationText }: AppendChunk, append: Unfinished): void {
     const { options, events, bytes } = append;
     const { memory } = this.context;
-    this.#close(correlationText);
+    if (this.#unfinished.delete(correlationText)) this.#remember(correlationText);
     memory.take(bytes);
     this.#inFlight++;
     this.context.log.append({ ...options, events }, (outcome) => {
@@ -117,12 +117,12 @@ class BatchSession {
   #refuse({ correlation, correlationText, options }: AppendChunk, error: unknown): void {
     const stream = options?.stream ?? this.#unfinished.get(correlationText)?.options.stream ?? '';
     const reason = error instanceof Error ? error : new Error(String(error));
-    this.#close(correlationText);
+    this.#unfinished.delete(correlationText);
+    this.#remember(correlationText);
     this.outbox.send(encodeAppendFailure(correlation, stream, reason));
   }
 
-  #close(id: string): void {
-    this.#unfinished.delete(id);
+  #remember(id: string): void {
     this.#answered.add(id);
     if (this.#answered.size <= REMEMBERED_IDS) return;
     for (const oldest of this.#answered) {
@@ -135,7 +135,8 @@ class BatchSession {
     const now = Date.now();
     for (const [id, { options }] of this.#unfinished) {
       if (options.expiresAt === undefined || options.expiresAt > now) continue;
-      this.#close(id);
+      this.#unfinished.delete(id);
+      this.#remember(id);
       const correlation = encodeCorrelation(id);
       this.outbox.send(encodeAppendFailure(correlation, options.stream, new AppendTimedOut()));
     }

@@ -1,7 +1,7 @@
 import type { StoredEvent } from './stored-event.js';
 
 /** What is kept in memory for readers at the head: the smaller of the two bounds counts. */
-const TAIL_EVENTS = 8_192;
+const TAIL_EVENTS = 4_096;
 const TAIL_BYTES = 16 * 1024 * 1024;
 
 /**

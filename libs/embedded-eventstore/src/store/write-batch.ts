@@ -2,7 +2,6 @@ import { LRUCache } from 'lru-cache';
 import { decideAppend } from './append-rules.js';
 import type { ExpectedRevision } from './expected-revision.js';
 import { TOMBSTONE_REVISION } from './keys.js';
-import { RecentIndex } from './recent-index.js';
 import type { StreamIndex } from './stream-index.js';
 import { encodeStoredEvent, StoredEvent, type ProposedEvent } from './stored-event.js';
 import type { StreamDirectory } from './stream-directory.js';
@@ -29,7 +28,8 @@ export class WriteBatch {
   readonly #states = new LRUCache<string, StreamState>({ max: CACHED_STATES });
   #written: StoredEvent[] = [];
   #lastPosition = 0;
-  #pending = new RecentIndex();
+  /** What was put since `take`, by stream. */
+  #pending = new Map<number, StoredEvent[]>();
 
   constructor(
     private readonly tables: Tables,
@@ -71,16 +71,17 @@ export class WriteBatch {
     if (revision !== TOMBSTONE_REVISION) stream.last = revision;
     const stored = new StoredEvent(position, bytes);
     this.#written.push(stored);
-    this.#pending.add(stored);
+    const pending = this.#pending.get(stream.id);
+    if (pending) pending.push(stored);
+    else this.#pending.set(stream.id, [stored]);
     if (isMetastream(stream.name)) this.#refreshMetadata(streamOfMetastream(stream.name), event);
     return position;
   }
 
   receiptAt(stream: StreamState, revision: number): AppendReceipt {
     if (stream.id === undefined || revision < 0) return { revision, position: undefined };
-    const run = this.#pending.run(stream.id);
-    const pending = run && revision >= run.first ? run.positions[revision - run.first] : undefined;
-    return { revision, position: pending ?? this.index.positionOf(stream.id, revision) };
+    const pending = this.#pending.get(stream.id)?.find((event) => event.revision === revision);
+    return { revision, position: pending?.position ?? this.index.positionOf(stream.id, revision) };
   }
 
   /** Continues after `position`: where the log ends. */
@@ -93,7 +94,7 @@ export class WriteBatch {
   take(): StoredEvent[] {
     const written = this.#written;
     this.#written = [];
-    this.#pending = new RecentIndex();
+    this.#pending = new Map();
     return written;
   }
 
@@ -113,19 +114,14 @@ export class WriteBatch {
   #revisionsOf(stream: StreamState, id: Buffer): number[] {
     const { id: streamId } = stream;
     if (streamId === undefined) return [];
-    const positions = [
-      ...this.index.positionsOfId(streamId, id),
-      ...this.#pending.positionsOfId(streamId, id),
-    ];
-    return positions.flatMap((position) => {
-      const event = this.#eventAt(position);
-      return event?.id.equals(id) ? [event.revision] : [];
-    });
+    const pending = this.#pending.get(streamId) ?? [];
+    const stored = this.index.positionsOfId(streamId, id).flatMap((at) => this.#eventAt(at) ?? []);
+    return [...stored, ...pending].flatMap((event) =>
+      event.id.equals(id) ? [event.revision] : [],
+    );
   }
 
   #eventAt(position: number): StoredEvent | undefined {
-    const first = this.#written[0];
-    if (first && position >= first.position) return this.#written[position - first.position];
     const bytes = this.tables.log.getBinary(position);
     return bytes && new StoredEvent(position, bytes);
   }

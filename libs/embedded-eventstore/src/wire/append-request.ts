@@ -4,7 +4,7 @@ import {
   STREAM_EXISTS,
   type ExpectedRevision,
 } from '../store/expected-revision.js';
-import { formatEventId, parseEventId } from '../store/event-id.js';
+import { formatEventId, parseEventId, parseEventIdBytes } from '../store/event-id.js';
 import { WireReader } from './wire-reader.js';
 
 /** An event of a chunk as it came; ids and properties are judged later. */
@@ -107,7 +107,7 @@ function decodeMessage(reader: WireReader): ProposedMessage {
   const properties = { type: undefined, contentType: undefined };
   while (!reader.isDone) {
     const tag = reader.tag();
-    if (tag === 0x0a) id = parseEventId(uuidText(reader.message()));
+    if (tag === 0x0a) id = decodeId(reader.message());
     else if (tag === 0x12) decodeProperty(reader.message(), properties);
     else if (tag === 0x1a) metadata = reader.view();
     else if (tag === 0x22) data = reader.view();
@@ -132,6 +132,13 @@ function decodeProperty(reader: WireReader, properties: Properties): void {
   }
   if (key === 'type') properties.type = value;
   else if (key === 'content-type') properties.contentType = value;
+}
+
+/** The bytes of an id in either form. */
+function decodeId(reader: WireReader): Buffer | undefined {
+  const tag = reader.isDone ? 0 : reader.tag();
+  if (tag === 0x12) return parseEventIdBytes(reader.view());
+  return tag === 0x0a ? parseEventId(decodeStructured(reader.message())) : undefined;
 }
 
 /** A `UUID` in either form: text, or two signed 64-bit halves. */
