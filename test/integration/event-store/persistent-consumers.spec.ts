@@ -96,7 +96,7 @@ describe('consuming persistent subscriptions', () => {
     });
     expect(seen.map(revisionOf)).toEqual([0, 1, 2, 3, 3]);
     expect(seen.map(({ retryCount }) => retryCount)).toEqual([0, 0, 0, 0, 1]);
-    const parked = await parkedOf(stream);
+    const parked = await eventually(() => parkedOf(stream));
     expect(parked).toHaveLength(1);
     expect(parked[0]?.event).toMatchObject({ type: '$>', metadata: { reason: 'a reason' } });
     expect(Buffer.from(parked[0]?.event?.data as Uint8Array).toString()).toBe(`1@${stream}`);

@@ -29,11 +29,12 @@ describe('a persistent subscription after a restart', () => {
       bufferSize: 1,
     });
     let turn = 0;
-    for await (const received of subscription) {
-      if (turn === 1) await subscription.nack(PARK, 'not now', received);
-      else await subscription.ack(received);
-      if (++turn === 3) break;
-    }
+    subscription.on('data', (received) => {
+      const isParked = turn === 1;
+      if (++turn > 3) return;
+      if (isParked) void subscription.nack(PARK, 'not now', received);
+      else void subscription.ack(received);
+    });
     await eventually(async () => {
       const { stats } = await client.getPersistentSubscriptionToStreamInfo(stream, 'group');
       expect(stats.lastCheckpointedEventRevision).toBe(2n);

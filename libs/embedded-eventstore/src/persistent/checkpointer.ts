@@ -31,15 +31,14 @@ export class Checkpointer {
   /** After a message was acknowledged, skipped or parked. */
   handled(): void {
     this.#handled++;
-    if (this.#handled >= this.settings.maxCheckpointCount) void this.save();
-    else this.#timer ??= this.#later(this.settings.checkpointAfter);
+    this.#saveInTime();
   }
 
   /** Writes where the group is, if that has moved. */
   async save(): Promise<void> {
-    this.close();
     const reached = this.reached();
     if (this.#isSaving || reached <= this.#saved) return;
+    this.close();
     this.#isSaving = true;
     this.#handled = 0;
     try {
@@ -47,9 +46,14 @@ export class Checkpointer {
       this.#saved = reached;
     } catch {
       this.#timer = this.#later(RETRY_MS);
-    } finally {
-      this.#isSaving = false;
     }
+    this.#isSaving = false;
+    if (this.#handled > 0) this.#saveInTime();
+  }
+
+  #saveInTime(): void {
+    if (this.#handled >= this.settings.maxCheckpointCount) void this.save();
+    else this.#timer ??= this.#later(this.settings.checkpointAfter);
   }
 
   close(): void {
