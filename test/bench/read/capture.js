@@ -1,6 +1,6 @@
 /**
- * The rows that a catch-up writes, as the statements of one transaction per batch and line: what the bare
- * peer writes. Made with the project's own functions, without a database.
+ * The rows that a catch-up writes, as the statements of its transactions: what the bare peer writes. A line for
+ * each statement, one for each of its parameters as it goes to Postgres, an empty one at the end of a batch. Made with the project's own functions, without a database.
  */
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
@@ -19,14 +19,17 @@ export async function capture({ eventStoreUrl }, { count }, file) {
   const plain = group.tables.map((table) => ({ ...table, counts: [] }));
   const generation = { ...group, group: group.name, number: 0, state: 'live', tables: plain };
   const out = createWriteStream(file);
-  const put = async (line) => {
-    if (!out.write(`${JSON.stringify(line)}\n`)) await once(out, 'drain');
+  const put = async (...lines) => {
+    if (!out.write(`${lines.join('\n')}\n`)) await once(out, 'drain');
   };
-  await put([...createTables(plain, 0), ...createIndexes(plain, 0)]);
+  await put(JSON.stringify([...createTables(plain, 0), ...createIndexes(plain, 0)]));
   const project = projectorOf(group, { ...generation, tables: group.tables });
   for await (const events of batchesOf(eventStoreUrl, count)) {
     const { changes } = workOf(events, project, new Set());
-    await put(statementsOf(changes, generation));
+    for (const { name, text, values } of statementsOf(changes, generation)) {
+      await put(JSON.stringify({ name, text, values: values.length }), ...values);
+    }
+    await put('');
   }
   out.end();
   await once(out, 'finish');

@@ -1,6 +1,7 @@
 /**
  * What the read side costs: `projection`, `rebuild`, `projector-memory`, each beside the limit and the peer in
- * the same run. `node test/bench/read/index.js [--quick] [--json FILE]`.
+ * the same run. `node test/bench/read/index.js [--quick] [--events N] [--json FILE]`, N for the
+ * size of the large log.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
@@ -18,8 +19,9 @@ const sizes = {
 };
 
 /** A list of figures: `{ id, unit, value, spread, beside: [{ name, value, ratio, aim }] }`. */
-export async function bench({ isQuick = false, say = console.error } = {}) {
-  const { small, large, emmett, repeats } = isQuick ? sizes.quick : sizes.full;
+export async function bench({ isQuick = false, events, say = console.error } = {}) {
+  const { small, emmett, repeats, ...size } = isQuick ? sizes.quick : sizes.full;
+  const large = events ?? size.large;
   installPeers();
   const first = await measure(small, repeats, say);
   const peer = await withOffice((office) =>
@@ -142,8 +144,13 @@ function installPeers() {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const args = process.argv.slice(2);
-  const figures = await bench({ isQuick: args.includes('--quick') });
+  const valueOf = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+  const events = valueOf('--events');
+  const figures = await bench({
+    isQuick: args.includes('--quick'),
+    ...(events && { events: Number(events) }),
+  });
   const json = JSON.stringify(figures, null, 2);
-  if (args.includes('--json')) writeFileSync(args[args.indexOf('--json') + 1], json);
+  if (valueOf('--json')) writeFileSync(valueOf('--json'), json);
   else console.log(json);
 }
