@@ -39,7 +39,7 @@ import {
   zoe,
 } from '@chancery/documents/examples';
 import { StaleRevision } from '@chancery/event-store';
-import { AllocateNumber } from '@chancery/registers';
+import { AllocateNumber, VoidNumber } from '@chancery/registers';
 import { eventually } from '@chancery/testing';
 import { Office } from './office.js';
 
@@ -242,6 +242,19 @@ describe('Numbers', () => {
     expect((await office.events(`register-${registerId}`)).at(-1)).toMatchObject({
       type: 'NumberVoided',
       data: { documentId: lost },
+    });
+  });
+
+  it('that were declared void before the registration was finished are left alone', async () => {
+    const documentId = await received();
+    await office.order(AllocateNumber, program, { registerId, documentId });
+    const allocated = (await office.events(`register-${registerId}`)).at(-1);
+    const { sequence } = allocated?.data as { sequence: number };
+    await office.order(VoidNumber, ann, { registerId, sequence, reason: 'Given by mistake' });
+    await office.execute(new FinishRegistration(allocated?.data as never, program));
+    expect(await office.ask(new GetDocument(documentId, ann))).toMatchObject({
+      situation: 'unregistered',
+      number: null,
     });
   });
 });

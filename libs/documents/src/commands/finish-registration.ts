@@ -1,5 +1,7 @@
 import { CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { VoidNumber } from '@chancery/registers/contract';
+import type { Outcome } from '@chancery/event-store';
+import { AllocateNumber, numberHeld, VoidNumber } from '@chancery/registers/contract';
+import type { Register, RegisterEvent } from '@chancery/registers/contract';
 import { RegisterDocument } from '../domain/document.commands.js';
 import {
   ActionNotAllowedNow,
@@ -10,12 +12,17 @@ import { FinishRegistration } from '../domain/finish-registration.js';
 
 const impossible = [DocumentNotFound, ActionNotAllowedNow, AlreadyRegistered];
 
-/** Registers under the number; if the document can not be registered any more, the number becomes void. */
+/**
+ * Registers under the number; if the document can not be registered any more, the number becomes void. A
+ * number that was declared void meanwhile is left alone.
+ */
 @CommandHandler(FinishRegistration)
 export class FinishRegistrationHandler implements ICommandHandler<FinishRegistration, void> {
   constructor(private readonly bus: CommandBus) {}
 
-  async execute({ data, by, context }: FinishRegistration): Promise<void> {
+  async execute(command: FinishRegistration): Promise<void> {
+    if (!(await this.isHeld(command))) return;
+    const { data, by, context } = command;
     try {
       await this.bus.execute(new RegisterDocument(data, by, context));
     } catch (error) {
@@ -23,6 +30,21 @@ export class FinishRegistrationHandler implements ICommandHandler<FinishRegistra
       const { registerId, sequence, at } = data;
       const reason = `The document could not be registered: ${(error as Error).message}`;
       await this.bus.execute(new VoidNumber({ registerId, sequence, reason, at }, by, context));
+    }
+  }
+
+  /** Asked for a number again, the register answers with the one that the document holds. */
+  private async isHeld({ data, by, context }: FinishRegistration): Promise<boolean> {
+    const { registerId, documentId, sequence, at } = data;
+    const asked = new AllocateNumber({ registerId, documentId, at }, by, context);
+    try {
+      const { state } = await this.bus.execute<AllocateNumber, Outcome<Register, RegisterEvent>>(
+        asked,
+      );
+      return numberHeld(state, documentId)?.sequence === sequence;
+    } catch (error) {
+      if ((error as { code?: unknown }).code === 'number-was-voided') return false;
+      throw error;
     }
   }
 }
