@@ -6,6 +6,7 @@ import { documentsSchemas, DocumentsModule } from '@chancery/documents';
 import { EventStore } from '@chancery/event-store';
 import { FileStore } from '@chancery/file-store';
 import { HttpModule, type HttpModuleOptions, type Metrics } from '@chancery/http';
+import { InsightsModule } from '@chancery/insights';
 import type { Principal } from '@chancery/kernel';
 import { storeModules } from '@chancery/program';
 import { ReadStore } from '@chancery/read-store';
@@ -25,6 +26,7 @@ import { RegistrationController } from './documents/registration.controller.js';
 import { WorkController } from './documents/work.controller.js';
 import { FilesController } from './files/files.controller.js';
 import { checks } from './health.js';
+import { InsightsController } from './insights/insights.controller.js';
 import { gaugeProjections } from './projection-gauges.js';
 import { RegistersController } from './registers/registers.controller.js';
 import type { ApiSettings } from './settings.js';
@@ -56,6 +58,7 @@ export class ApiModule {
         DirectoryModule,
         RegistersModule,
         DocumentsModule,
+        InsightsModule,
       ],
       controllers: [
         IntakeController,
@@ -70,6 +73,7 @@ export class ApiModule {
         AuthoritiesController,
         OfficersController,
         FilesController,
+        InsightsController,
       ],
       providers: [
         DocumentDesk,

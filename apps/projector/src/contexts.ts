@@ -1,5 +1,6 @@
 import { directoryProjections, directorySchemas } from '@chancery/directory';
 import { documentsProjections, documentsSchemas } from '@chancery/documents';
+import { insightsProjections } from '@chancery/insights';
 import { registersProjections, registersSchemas } from '@chancery/registers';
 import type { Projection } from '@chancery/kernel';
 
@@ -8,6 +9,7 @@ export const projections: readonly Projection[] = [
   ...directoryProjections,
   ...registersProjections,
   ...documentsProjections,
+  ...insightsProjections,
 ];
 
 export const schemas = [directorySchemas, registersSchemas, documentsSchemas];

@@ -80,11 +80,23 @@ const documents = {
   'attachment-already-exists': { status: 409, title: 'The attachment exists already' },
 } as const satisfies Record<string, Entry>;
 
+const insights = {
+  'insight-not-permitted': { status: 403, title: 'For those who oversee it, and auditors' },
+  'course-not-found': { status: 404, title: 'No such course' },
+} as const satisfies Record<string, Entry>;
+
 /**
  * The one place where a refusal gets its HTTP status. Codes are plain strings here, so that this library
  * knows no context; a test holds the table against the error classes of all of them.
  */
-export const problemTable = { ...edge, ...stores, ...directory, ...registers, ...documents };
+export const problemTable = {
+  ...edge,
+  ...stores,
+  ...directory,
+  ...registers,
+  ...documents,
+  ...insights,
+};
 
 export type ProblemCode = keyof typeof problemTable;
 

@@ -1,0 +1,113 @@
+import { Readable } from 'node:stream';
+import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiProduces } from '@nestjs/swagger';
+import { Caller, type Requester } from '@chancery/http';
+import {
+  ExportEventLog,
+  GetDocumentTimes,
+  GetHandOverGraph,
+  GetLoad,
+  GetUnitTimes,
+  type DocumentTimes,
+  type HandOverEdge,
+  type UnitLoad,
+  type UnitTimes,
+} from '@chancery/insights';
+import { DocumentId, Question } from '../shape/routes.js';
+import { HandOverEdgeAnswer, UnitLoadAnswer, UnitTimesAnswer } from './figures.answers.js';
+import { DocumentTimesAnswer } from './insight.answers.js';
+import {
+  EventLogQuery,
+  PeriodQuery,
+  rangeOf,
+  RangeQuery,
+  UnitTimesQuery,
+} from './insight.queries.js';
+
+/** Where time goes and work piles up: for heads and supervisors about their units, and for auditors. */
+@Controller('v1/insights')
+export class InsightsController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Get('documents/:documentId/times')
+  @Question({
+    tag: 'Insights',
+    summary: 'Where the time of a document went, by unit and officer',
+    answer: DocumentTimesAnswer,
+    errors: ['insight-not-permitted', 'course-not-found'],
+  })
+  documentTimes(
+    @DocumentId() documentId: string,
+    @Caller() { principal, at }: Requester,
+  ): Promise<DocumentTimes> {
+    return this.queries.execute(new GetDocumentTimes(documentId, principal, at));
+  }
+
+  @Get('units/:unitId/times')
+  @Question({
+    tag: 'Insights',
+    summary: 'How long documents wait at a unit and are worked on there (a year, if not said)',
+    answer: UnitTimesAnswer,
+    errors: ['insight-not-permitted'],
+  })
+  unitTimes(
+    @Param('unitId') unitId: string,
+    @Query() query: UnitTimesQuery,
+    @Caller() { principal, at }: Requester,
+  ): Promise<UnitTimes> {
+    const { kind, period = 'month' } = query;
+    const filter = { ...rangeOf(query, at, 365), kind, period };
+    return this.queries.execute(new GetUnitTimes(unitId, principal, filter));
+  }
+
+  @Get('hand-over-graph')
+  @Question({
+    tag: 'Insights',
+    summary: 'What passes from unit to unit, and how long it waits (a month, if not said)',
+    answer: HandOverEdgeAnswer,
+    isList: true,
+    errors: ['insight-not-permitted'],
+  })
+  handOverGraph(
+    @Query() query: RangeQuery,
+    @Caller() { principal, at }: Requester,
+  ): Promise<readonly HandOverEdge[]> {
+    return this.queries.execute(new GetHandOverGraph(principal, rangeOf(query, at, 30)));
+  }
+
+  @Get('load')
+  @Question({
+    tag: 'Insights',
+    summary: 'Where work piles up; flows of four weeks, if not said',
+    answer: UnitLoadAnswer,
+    isList: true,
+    errors: ['insight-not-permitted'],
+  })
+  load(
+    @Query() query: PeriodQuery,
+    @Caller() { principal, at }: Requester,
+  ): Promise<readonly UnitLoad[]> {
+    const { period = 'week' } = query;
+    return this.queries.execute(new GetLoad(principal, rangeOf(query, at, 28), period));
+  }
+
+  @Get('event-log')
+  @Question({
+    tag: 'Insights',
+    summary: 'The event log of the documents opened in a range of time, for process mining',
+    errors: ['insight-not-permitted'],
+  })
+  @ApiProduces('text/csv', 'application/xml', 'application/json')
+  async eventLog(
+    @Query() query: EventLogQuery,
+    @Caller() { principal, at }: Requester,
+  ): Promise<StreamableFile> {
+    const order = new ExportEventLog(principal, query.format, rangeOf(query, at));
+    const { mediaType, fileName, text } = await this.queries.execute(order);
+    return new StreamableFile(Readable.from(text, { objectMode: false }), {
+      type: mediaType,
+      disposition: `attachment; filename="${fileName}"`,
+    });
+  }
+}

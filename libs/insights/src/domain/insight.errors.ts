@@ -1,0 +1,24 @@
+import { DomainError } from '@chancery/kernel';
+
+/** Insights are for heads and supervisors about their units, and for auditors. */
+export class InsightNotPermitted extends DomainError {
+  readonly code = 'insight-not-permitted' as const;
+  constructor(unitId?: string) {
+    super(
+      unitId === undefined
+        ? 'This takes a head, a supervisor or an auditor.'
+        : `This takes a head or supervisor of ${unitId}, or an auditor.`,
+      unitId === undefined ? {} : { unitId },
+    );
+  }
+}
+
+/** No document of this id passed through a unit that the asker oversees. */
+export class CourseNotFound extends DomainError {
+  readonly code = 'course-not-found' as const;
+  constructor(documentId: string) {
+    super(`No course of a document ${documentId} is known to you.`, { documentId });
+  }
+}
+
+export const insightsErrors = [InsightNotPermitted, CourseNotFound] as const;

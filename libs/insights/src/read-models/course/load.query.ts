@@ -1,0 +1,86 @@
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { ReadStore } from '@chancery/read-store';
+import { insightRights, type InsightRights } from '../../domain/insight.rights.js';
+import { GetLoad, type Flow, type UnitLoad } from '../../insights.queries.js';
+import { inRange, Params, periodOf, withinRights } from '../scope.js';
+
+type FlowOf = Flow & { readonly unitId: string };
+
+@QueryHandler(GetLoad)
+export class GetLoadHandler implements IQueryHandler<GetLoad> {
+  constructor(private readonly store: ReadStore) {}
+
+  async execute({ by, range, period }: GetLoad): Promise<readonly UnitLoad[]> {
+    const rights = insightRights(by);
+    const loads = await this.ask<Omit<UnitLoad, 'flows'>>((params) => present(params, rights));
+    const units = loads.map(({ unitId }) => unitId);
+    const flows = await this.ask<FlowOf>((params) => {
+      const ofUnits: InsightRights = { ...rights, units };
+      return flow(params, ofUnits, { range, period });
+    });
+    return loads.map((load) => ({ ...load, flows: flowsOf(flows, load.unitId) }));
+  }
+
+  private ask<Row extends object>(write: (params: Params) => string): Promise<Row[]> {
+    const params = new Params();
+    const sql = write(params);
+    return this.store.query<Row>(sql, params.values);
+  }
+}
+
+const flowsOf = (flows: readonly FlowOf[], unit: string): readonly Flow[] =>
+  flows.filter(({ unitId }) => unitId === unit).map(({ unitId: _, ...flow }) => flow);
+
+/** Kept counts say how much there is; the oldest and what is on its way are at the head of their indexes. */
+const present = (params: Params, rights: InsightRights): string => {
+  const mine = rights.units === null ? 'true' : `unit_id = any(${params.param(rights.units)})`;
+  const levels = params.param(rights.levels);
+  const count = (phase: string): string =>
+    `coalesce(sum(count) filter (where phase = '${phase}'), 0)`;
+  return `
+    select u.*, coming.incoming, coming.oldest as oldest_incoming_at,
+      (select c.arrived_at from course c
+       where c.unit_id = u.unit_id and c.ended_at is null and c.access_level = any(${levels})
+       order by c.arrived_at limit 1) as oldest_arrived_at
+    from (
+      select c.unit_id, ${count('lying')} as lying, ${count('in-hand')} as in_hand,
+        ${count('sent')} as sent
+      from (
+        select unit_id, phase, count from load_count c where ${withinRights(params, rights)}
+        union all
+        select distinct p.to_unit_id, 'ended', 0 from passage p join course c using (document_id)
+        where p.answered_at is null and ${withinRights(params, rights)}
+      ) c where ${mine} group by c.unit_id
+    ) u
+    cross join lateral (
+      select count(*) as incoming, min(p.sent_at) as oldest
+      from passage p join course c using (document_id)
+      where p.to_unit_id = u.unit_id and p.answered_at is null and p.purpose = 'action'
+        and c.access_level = any(${levels})
+    ) coming
+    order by lying + in_hand + coming.incoming desc, u.unit_id`;
+};
+
+/** Documents come to a unit by being opened there or moved to it, and leave it by moving on or ending. */
+const flow = (
+  params: Params,
+  rights: InsightRights,
+  { range, period }: Pick<GetLoad, 'range' | 'period'>,
+): string => {
+  const units = params.param(rights.units);
+  const within = withinRights(params, rights);
+  const part = (unit: string, at: string, sign: 1 | -1): string =>
+    `select ${unit} as unit_id, ${at} as at, ${sign} as sign
+     from ${at.startsWith('p.') ? 'passage p join course c using (document_id)' : 'course c'}
+     where ${unit} = any(${units}) and ${inRange(params, at, range)} and ${within}
+       ${at.startsWith('p.') ? 'and p.from_unit_id <> p.to_unit_id' : ''}`;
+  return `
+    select unit_id, ${periodOf(params, 'at', period)} as period,
+      count(*) filter (where sign = 1) as inflow, count(*) filter (where sign = -1) as outflow
+    from (
+      ${part('c.opened_unit_id', 'c.opened_at', 1)} union all
+      ${part('p.to_unit_id', 'p.moved_at', 1)} union all
+      ${part('p.from_unit_id', 'p.moved_at', -1)} union all
+      ${part('c.unit_id', 'c.ended_at', -1)}
+    ) moves group by unit_id, period order by unit_id, period`;
+};

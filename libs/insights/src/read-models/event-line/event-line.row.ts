@@ -1,0 +1,62 @@
+import type { TableOf } from '@chancery/kernel';
+import type { DocumentEvent } from '@chancery/documents/contract';
+
+export type Activity = DocumentEvent['type'];
+
+/** A record, so that a type of event that is missing here is an error of types. */
+const known: Readonly<Record<Activity, true>> = {
+  DocumentReceived: true,
+  DocumentDrafted: true,
+  DocumentRegistered: true,
+  RegistrationRefused: true,
+  DocumentForwarded: true,
+  DocumentCorrected: true,
+  NoteAdded: true,
+  AccessLevelSet: true,
+  AttachmentAdded: true,
+  AttachmentSuperseded: true,
+  AttachmentWithdrawn: true,
+  DocumentHandedOver: true,
+  HandOverAccepted: true,
+  HandOverRefused: true,
+  HandOverRecalled: true,
+  HandOverConcluded: true,
+  DocumentReturned: true,
+  DocumentClaimed: true,
+  DocumentReleased: true,
+  DocumentReassigned: true,
+  DocumentSettled: true,
+  DocumentClosed: true,
+  DocumentReopened: true,
+};
+
+/** Everything that can happen to a document, as the event log names it: by the names of the events. */
+export const activities = Object.keys(known) as readonly Activity[];
+
+/**
+ * One line of the event log that is handed out: who did what for which unit, and to which unit it went.
+ * No name of a party and no text is in it.
+ */
+export interface EventLineRow {
+  readonly documentId: string;
+  readonly revision: number;
+  readonly activity: Activity;
+  readonly at: string;
+  readonly officerId: string;
+  readonly unitId: string | null;
+  readonly toUnitId: string | null;
+}
+
+export const eventLineTable: TableOf<EventLineRow> = {
+  name: 'event_line',
+  key: ['documentId', 'revision'],
+  columns: {
+    documentId: 'text',
+    revision: 'integer',
+    activity: 'text',
+    at: 'timestamptz',
+    officerId: 'text',
+    unitId: 'text',
+    toUnitId: 'text',
+  },
+};

@@ -1,0 +1,48 @@
+import type { TableOf } from '@chancery/kernel';
+import type { Purpose } from '@chancery/documents/contract';
+
+/** How a passage ended. `returned` and `concluded` for action go back at once, without being waited for. */
+export type PassageOutcome = 'accepted' | 'refused' | 'recalled' | 'returned' | 'concluded';
+
+/**
+ * One passing of a document from a unit to another, or within one to an officer. `movedAt` is when the
+ * document itself moved with it, and null as long as it did not, or because it never will.
+ */
+export interface PassageRow {
+  readonly documentId: string;
+  /** The id of the hand-over, or the revision of the event that took the document back. */
+  readonly passageId: string;
+  readonly authorityId: string;
+  readonly purpose: Purpose;
+  readonly fromUnitId: string;
+  readonly toUnitId: string;
+  readonly sentAt: string;
+  readonly answeredAt: string | null;
+  readonly movedAt: string | null;
+  readonly outcome: PassageOutcome | null;
+}
+
+export const passageTable: TableOf<PassageRow> = {
+  name: 'passage',
+  key: ['documentId', 'passageId'],
+  columns: {
+    documentId: 'text',
+    passageId: 'text',
+    authorityId: 'text',
+    purpose: 'text',
+    fromUnitId: 'text',
+    toUnitId: 'text',
+    sentAt: 'timestamptz',
+    answeredAt: 'timestamptz',
+    movedAt: 'timestamptz',
+    outcome: 'text',
+  },
+  indexes: [
+    '(authority_id, sent_at)',
+    '(from_unit_id, sent_at)',
+    '(to_unit_id, sent_at)',
+    '(to_unit_id, sent_at) WHERE answered_at IS NULL',
+    '(from_unit_id, moved_at) WHERE moved_at IS NOT NULL',
+    '(to_unit_id, moved_at) WHERE moved_at IS NOT NULL',
+  ],
+};

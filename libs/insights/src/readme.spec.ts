@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { insightsErrors } from './domain/insight.errors.js';
+import { insightsProjections } from './insights.projections.js';
+import * as queries from './insights.queries.js';
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const namesIn = (section: string, name: RegExp): string[] => {
+  const text = readme.split(/^## /m).find((part) => part.startsWith(section)) ?? '';
+  return [...text.matchAll(name)].map(([, found]) => found ?? '');
+};
+const kebab = (name: string): string => name.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase();
+
+describe('the README', () => {
+  it('lists every read model', () =>
+    expect(namesIn('Read models', /^\| `(\w+)`/gm)).toEqual(
+      insightsProjections.map(({ name }) => name),
+    ));
+
+  it('lists every query', () =>
+    expect(namesIn('Questions', /^\| `(\w+)`/gm).sort()).toEqual(Object.keys(queries).sort()));
+
+  it('lists every error', () =>
+    expect(namesIn('Errors', /`([a-z-]+)`/g)).toEqual(
+      insightsErrors.map(({ name }) => kebab(name)),
+    ));
+});

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { Module, type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { CqrsModule, QueryBus, type Query } from '@nestjs/cqrs';
+import type { DocumentEvent } from '@chancery/documents';
+import { fact } from '@chancery/documents/examples';
+import { InsightsModule, insightsProjections } from '@chancery/insights';
+import { Projector, ReadStore, ReadStoreModule } from '@chancery/read-store';
+import type { SpecStores } from '../read-store/stores.js';
+
+type Type = DocumentEvent['type'];
+type Step = {
+  readonly [Name in Type]: readonly [
+    minute: number,
+    type: Name,
+    data?: Partial<Extract<DocumentEvent, { type: Name }>['data']>,
+  ];
+}[Type];
+
+/** An instant so many minutes after the morning of a working day. */
+export const minute = (minutes: number): string =>
+  new Date(Date.parse('2026-03-02T08:00:00.000Z') + minutes * 60_000).toISOString();
+
+@Module({})
+class DeskModule {}
+
+/** The insights of an office whose documents are told as events, over real stores. */
+export class Desk {
+  private reached = -1n;
+
+  private constructor(
+    private readonly stores: SpecStores,
+    private readonly app: INestApplicationContext,
+  ) {}
+
+  static async open(stores: SpecStores): Promise<Desk> {
+    const projector = new Projector({
+      database: stores.reads.database,
+      source: stores.events,
+      projections: insightsProjections,
+    });
+    projector.start();
+    await projector.prepared;
+    const reads = ReadStoreModule.forRoot(new ReadStore(stores.reads.database));
+    const app = await NestFactory.createApplicationContext(
+      { module: DeskModule, imports: [CqrsModule.forRoot(), reads, InsightsModule] },
+      { logger: ['error'], abortOnError: false },
+    );
+    stores.atEnd.push(() => projector.stop());
+    return new Desk(stores, app);
+  }
+
+  /** Tells the course of a document; answers its id. */
+  async tell(steps: readonly Step[], documentId: string = randomUUID()): Promise<string> {
+    const events = steps.map(([at, type, data]) => {
+      const event = fact(type, { ...data, documentId, at: minute(at) });
+      return { ...event, id: randomUUID(), metadata: { ...metadata, occurredAt: minute(at) } };
+    });
+    const { position } = await this.stores.events.append(`document-${documentId}`, events, 'any');
+    if (position > this.reached) this.reached = position;
+    return documentId;
+  }
+
+  /** Asks once the rows hold all that was told. */
+  async ask<Result>(query: Query<Result>): Promise<Result> {
+    await this.stores.reads.waitFor('insights', this.reached, 20_000);
+    return this.app.get(QueryBus).execute(query);
+  }
+}
+
+const metadata = {
+  $correlationId: 'c',
+  $causationId: 'c',
+  commandId: 'c',
+  actor: { kind: 'officer', id: 'riverside.bob' },
+  authorityId: 'riverside',
+} as const;

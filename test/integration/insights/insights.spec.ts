@@ -1,0 +1,233 @@
+import {
+  CourseNotFound,
+  GetDocumentTimes,
+  GetHandOverGraph,
+  GetLoad,
+  GetUnitTimes,
+  InsightNotPermitted,
+} from '@chancery/insights';
+import {
+  ann,
+  bob,
+  dora,
+  eve,
+  legal,
+  permits,
+  program,
+  registry,
+  zoe,
+} from '@chancery/documents/examples';
+import type { Principal } from '@chancery/kernel';
+import { Stores } from '../read-store/stores.js';
+import { Desk, minute } from './desk.js';
+
+const hour = 60;
+const ms = (minutes: number): number => minutes * 60_000;
+const march = { from: '2026-03-01T00:00:00.000Z', to: '2026-04-01T00:00:00.000Z' };
+const now = minute(1_000);
+const withBob = { ...permits, officerId: bob.id };
+const head = (unit: string): Principal => ({ ...dora, oversees: [unit] });
+let stores: Stores;
+let desk: Desk;
+
+/** Registered after 20 minutes, sent at 60, accepted at 120, claimed at 180, closed at 480. */
+const plain = (lateness = 0) =>
+  [
+    [0, 'DocumentReceived'],
+    [20, 'DocumentRegistered'],
+    [hour, 'DocumentHandedOver'],
+    [2 * hour + lateness, 'HandOverAccepted'],
+    [3 * hour + lateness, 'DocumentClaimed'],
+    [7 * hour + lateness, 'DocumentSettled'],
+    [8 * hour + lateness, 'DocumentClosed'],
+  ] as const;
+
+beforeAll(async () => {
+  stores = await Stores.start();
+});
+afterAll(() => stores.stop());
+beforeEach(async () => {
+  desk = await Desk.open(await stores.fresh());
+});
+afterEach(() => stores.clean());
+
+describe('The times of a document', () => {
+  it('say where it waited and who worked on it', async () => {
+    const documentId = await desk.tell(plain());
+    const times = await desk.ask(new GetDocumentTimes(documentId, dora, now));
+    expect(times).toMatchObject({
+      number: '00017/in-2026',
+      openedAt: minute(0),
+      settledAt: minute(7 * hour),
+      endedAt: minute(8 * hour),
+      waitingMs: ms(3 * hour),
+      workingMs: ms(5 * hour),
+      units: [
+        { unitId: registry.unitId, waitingMs: ms(hour), workingMs: 0 },
+        { unitId: permits.unitId, waitingMs: ms(2 * hour), workingMs: ms(5 * hour) },
+      ],
+      officers: [{ officerId: bob.id, waitingMs: 0, workingMs: ms(5 * hour) }],
+    });
+    expect(times.stays.map(({ unitId, phase, leftBy }) => [unitId, phase, leftBy])).toEqual([
+      [registry.unitId, 'lying', 'DocumentHandedOver'],
+      [permits.unitId, 'sent', 'HandOverAccepted'],
+      [permits.unitId, 'lying', 'DocumentClaimed'],
+      [permits.unitId, 'in-hand', 'DocumentClosed'],
+    ]);
+  });
+
+  it('count what lasts up to now', async () => {
+    const documentId = await desk.tell(plain().slice(0, 5));
+    const times = await desk.ask(new GetDocumentTimes(documentId, eve, now));
+    expect(times.stays.at(-1)).toMatchObject({ leftAt: null, ms: ms(1_000 - 3 * hour) });
+  });
+
+  it('are for those who oversee a unit that it passed through, and for auditors', async () => {
+    const documentId = await desk.tell(plain());
+    const ask = (by: Principal) => desk.ask(new GetDocumentTimes(documentId, by, now));
+    for (const by of [dora, eve, program, head(registry.unitId)])
+      expect(await ask(by)).toMatchObject({ documentId });
+    for (const by of [ann, bob]) await expect(ask(by)).rejects.toThrow(InsightNotPermitted);
+    const elsewhere = {
+      ...zoe,
+      posts: [{ unitId: 'hillside.audit', roles: ['auditor' as const] }],
+    };
+    for (const by of [head(legal.unitId), elsewhere])
+      await expect(ask(by)).rejects.toThrow(CourseNotFound);
+  });
+
+  it('are not for who may not read so secret a document', async () => {
+    const documentId = await desk.tell([
+      ...plain(),
+      [500, 'AccessLevelSet', { accessLevel: 'secret' }],
+    ]);
+    await expect(desk.ask(new GetDocumentTimes(documentId, dora, now))).rejects.toThrow(
+      CourseNotFound,
+    );
+    expect(await desk.ask(new GetDocumentTimes(documentId, eve, now))).toMatchObject({
+      documentId,
+    });
+  });
+});
+
+describe('The times of a unit', () => {
+  const ask = (unitId: string, by: Principal, kind?: string) =>
+    desk.ask(new GetUnitTimes(unitId, by, { ...march, kind, period: 'month' }));
+
+  it('are the median and the ninth decile of the visits that have ended', async () => {
+    for (const lateness of [0, 10, 20, 30]) await desk.tell(plain(lateness));
+    await desk.tell(plain().slice(0, 4));
+    const { groups, ...all } = await ask(permits.unitId, dora);
+    expect(all).toEqual({
+      unitId: permits.unitId,
+      arrived: 5,
+      left: 4,
+      waiting: { p50Ms: ms(2 * hour + 15), p90Ms: ms(2 * hour + 27) },
+      working: { p50Ms: ms(5 * hour), p90Ms: ms(5 * hour) },
+      total: { p50Ms: ms(7 * hour + 15), p90Ms: ms(7 * hour + 27) },
+    });
+    const { unitId: _, ...measured } = all;
+    expect(groups).toEqual([{ period: '2026-03-01', kind: 'application', ...measured }]);
+  });
+
+  it('tell kinds and periods apart', async () => {
+    await desk.tell(plain());
+    await desk.tell([[0, 'DocumentReceived', { kind: 'letter' }], ...plain().slice(1)]);
+    await desk.tell(plain(40 * 24 * hour));
+    const late = { from: march.from, to: '2026-06-01T00:00:00.000Z', period: 'week' } as const;
+    const { groups } = await desk.ask(new GetUnitTimes(permits.unitId, dora, late));
+    expect(groups.map(({ period, kind, left }) => [period, kind, left])).toEqual([
+      ['2026-03-02', 'application', 2],
+      ['2026-03-02', 'letter', 1],
+    ]);
+    expect(await ask(permits.unitId, dora, 'letter')).toMatchObject({ arrived: 1 });
+  });
+
+  it('are nothing where nothing came', async () => {
+    const none = { p50Ms: null, p90Ms: null };
+    expect(await ask(permits.unitId, eve)).toEqual({
+      unitId: permits.unitId,
+      ...{ arrived: 0, left: 0, waiting: none, working: none, total: none, groups: [] },
+    });
+  });
+
+  it('are for who oversees the unit, and for its auditors', async () => {
+    for (const by of [ann, bob, zoe, head(legal.unitId)])
+      await expect(ask(permits.unitId, by)).rejects.toThrow(InsightNotPermitted);
+    await expect(ask('hillside.registry', eve)).rejects.toThrow(InsightNotPermitted);
+  });
+});
+
+describe('The graph of hand-overs', () => {
+  const ask = (by: Principal) => desk.ask(new GetHandOverGraph(by, march));
+
+  it('counts what passed between units, and how long it waited', async () => {
+    for (const lateness of [0, 10, 20]) await desk.tell(plain(lateness));
+    await desk.tell([...plain().slice(0, 3), [90, 'HandOverRefused']]);
+    await desk.tell([...plain().slice(0, 3), [90, 'HandOverRecalled']]);
+    await desk.tell([...plain().slice(0, 5), [200, 'DocumentReturned']]);
+    await desk.tell(plain().slice(0, 3));
+    expect(await ask(eve)).toEqual([
+      {
+        fromUnitId: registry.unitId,
+        toUnitId: permits.unitId,
+        ...{ count: 7, accepted: 4, refused: 1, recalled: 1, wentBack: 0, open: 1 },
+        waiting: { p50Ms: ms(60), p90Ms: ms(76) },
+      },
+      {
+        fromUnitId: permits.unitId,
+        toUnitId: registry.unitId,
+        ...{ count: 1, accepted: 0, refused: 0, recalled: 0, wentBack: 1, open: 0 },
+        waiting: { p50Ms: null, p90Ms: null },
+      },
+    ]);
+  });
+
+  it('shows a head only the ways to and from their unit', async () => {
+    await desk.tell(plain());
+    await desk.tell([
+      ...plain().slice(0, 2),
+      [hour, 'DocumentHandedOver', { to: legal }],
+      [2 * hour, 'HandOverAccepted', { to: legal, custody: legal }],
+    ]);
+    expect((await ask(dora)).map(({ toUnitId }) => toUnitId)).toEqual([permits.unitId]);
+    expect(await ask(eve)).toHaveLength(2);
+    expect(await ask({ ...dora, authorityId: 'hillside', oversees: ['hillside.all'] })).toEqual([]);
+    await expect(ask(bob)).rejects.toThrow(InsightNotPermitted);
+  });
+});
+
+describe('The load of units', () => {
+  it('is what lies there, is in hand, is on its way, and since when', async () => {
+    await desk.tell(plain());
+    await desk.tell(plain().slice(0, 5));
+    await desk.tell(plain(5).slice(0, 4));
+    await desk.tell(plain().slice(0, 3));
+    await desk.tell([...plain().slice(0, 5), [hour * 4, 'DocumentReturned', { from: withBob }]]);
+    const load = await desk.ask(new GetLoad(eve, march, 'month'));
+    expect(load).toEqual([
+      {
+        unitId: permits.unitId,
+        ...{ lying: 1, inHand: 1, sent: 0, incoming: 1 },
+        oldestArrivedAt: minute(2 * hour),
+        oldestIncomingAt: minute(hour),
+        flows: [{ period: '2026-03-01', inflow: 4, outflow: 2 }],
+      },
+      {
+        unitId: registry.unitId,
+        ...{ lying: 1, inHand: 0, sent: 1, incoming: 0 },
+        oldestArrivedAt: minute(0),
+        oldestIncomingAt: null,
+        flows: [{ period: '2026-03-01', inflow: 6, outflow: 4 }],
+      },
+    ]);
+    expect(await desk.ask(new GetLoad(dora, march, 'month'))).toEqual(load.slice(0, 1));
+  });
+
+  it('goes on where a document was reopened, as if it had never left', async () => {
+    await desk.tell([...plain(), [600, 'DocumentReopened']]);
+    expect(await desk.ask(new GetLoad(dora, march, 'month'))).toMatchObject([
+      { lying: 1, inHand: 0, flows: [{ inflow: 1, outflow: 0 }] },
+    ]);
+  });
+});
