@@ -8,7 +8,13 @@ const TEXT = 'x'.repeat(EVENT_BYTES - METADATA_BYTES - Buffer.byteLength('{"text
 
 /** What the client's `jsonEvent` makes; built without it, so that both sides pay the same little. */
 export function jsonEvent(type = 'DocumentRegistered') {
-  return { id: randomUUID(), contentType: 'application/json', type, data: { text: TEXT }, metadata: METADATA };
+  return {
+    id: randomUUID(),
+    contentType: 'application/json',
+    type,
+    data: { text: TEXT },
+    metadata: METADATA,
+  };
 }
 
 /** The same event as the log takes it. */

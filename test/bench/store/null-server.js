@@ -2,7 +2,10 @@ import { createRequire } from 'node:module';
 import { Server, ServerCredentials } from '@grpc/grpc-js';
 import { decodeAppendChunk } from '../../../libs/embedded-eventstore/dist/wire/append-request.js';
 import { encodeAppendSuccess } from '../../../libs/embedded-eventstore/dist/wire/append-response.js';
-import { encodeStoredEvent, StoredEvent } from '../../../libs/embedded-eventstore/dist/store/stored-event.js';
+import {
+  encodeStoredEvent,
+  StoredEvent,
+} from '../../../libs/embedded-eventstore/dist/store/stored-event.js';
 import { encodeReadResponse } from '../../../libs/embedded-eventstore/dist/wire/recorded-event.js';
 import { supportedMethods } from '../../../libs/embedded-eventstore/dist/grpc/server-features.js';
 import { eventBody } from './events.js';
@@ -17,7 +20,12 @@ const { StreamsService } = require(`${generated}/streams_grpc_pb.js`);
 const { ServerFeaturesService } = require(`${generated}/serverfeatures_grpc_pb.js`);
 const asIs = (bytes) => bytes;
 
-const names = { nameOf: () => ({ text: 'bench-0', bytes: Buffer.from('document-0b6f2f0c-4b2c-4a77-9b8e-1f7f6c0a9d11') }) };
+const names = {
+  nameOf: () => ({
+    text: 'bench-0',
+    bytes: Buffer.from('document-0b6f2f0c-4b2c-4a77-9b8e-1f7f6c0a9d11'),
+  }),
+};
 const placement = { streamId: 1, revision: 7, created: Date.now() };
 const message = encodeReadResponse(
   { event: new StoredEvent(123_456, encodeStoredEvent(eventBody(), placement)), link: undefined },
@@ -28,7 +36,11 @@ const server = new Server({ 'grpc.max_receive_message_length': -1 });
 server.addService(
   {
     read: { ...StreamsService.read, responseSerialize: asIs },
-    batchAppend: { ...StreamsService.batchAppend, requestDeserialize: decodeAppendChunk, responseSerialize: asIs },
+    batchAppend: {
+      ...StreamsService.batchAppend,
+      requestDeserialize: decodeAppendChunk,
+      responseSerialize: asIs,
+    },
   },
   { read, batchAppend },
 );
@@ -40,7 +52,8 @@ let position = 0;
 function batchAppend(call) {
   call.on('data', (chunk) => {
     position += chunk.messages.length;
-    if (chunk.isFinal) call.write(encodeAppendSuccess(chunk.correlation, { revision: position, position }));
+    if (chunk.isFinal)
+      call.write(encodeAppendSuccess(chunk.correlation, { revision: position, position }));
   });
   call.on('end', () => call.end());
   call.on('error', () => undefined);

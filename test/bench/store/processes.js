@@ -30,7 +30,11 @@ export async function startProcess(script, args, nodeArgs = []) {
 export const startNullServer = (socket) => startProcess('./null-server.js', [`unix:${socket}`]);
 
 export const startStore = (socket, dataDir, nodeArgs) =>
-  startProcess('../../../apps/eventstore/dist/main.js', ['--data', dataDir, '--unix', socket], nodeArgs);
+  startProcess(
+    '../../../apps/eventstore/dist/main.js',
+    ['--data', dataDir, '--unix', socket],
+    nodeArgs,
+  );
 
 export const connect = (socket) =>
   new EventStoreDBClient({ endpoint: `unix:${socket}` }, { insecure: true });

@@ -45,9 +45,12 @@ export class Checkpointer {
       await this.journal.saveCheckpoint(reached);
       this.#saved = reached;
     } catch {
-      this.#timer = this.#later(RETRY_MS);
+      this.#handled += Math.max(1, this.settings.minCheckpointCount);
+      this.#timer ??= this.#later(RETRY_MS);
+      return;
+    } finally {
+      this.#isSaving = false;
     }
-    this.#isSaving = false;
     if (this.#handled > 0) this.#saveInTime();
   }
 
