@@ -39,7 +39,7 @@ import {
   zoe,
 } from '@chancery/documents/examples';
 import { StaleRevision } from '@chancery/event-store';
-import { AllocateNumber, VoidNumber } from '@chancery/registers';
+import { AllocateNumber, NumberWasVoided, VoidNumber } from '@chancery/registers';
 import { eventually } from '@chancery/testing';
 import { Office } from './office.js';
 
@@ -255,6 +255,12 @@ describe('Numbers', () => {
     expect(await office.ask(new GetDocument(documentId, ann))).toMatchObject({
       situation: 'unregistered',
       number: null,
+    });
+    const again = { documentId, registerId };
+    await expect(office.order(RegisterDocument, ann, again)).rejects.toThrow(NumberWasVoided);
+    await office.order(RegisterDocument, ann, { ...again, replaces: sequence });
+    expect(await office.ask(new GetDocument(documentId, ann))).toMatchObject({
+      number: `${String(sequence + 1).padStart(5, '0')}/in-2026`,
     });
   });
 });

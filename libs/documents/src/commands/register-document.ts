@@ -43,11 +43,12 @@ export class RegisterDocumentHandler implements ICommandHandler<RegisterDocument
   }
 
   private async allocate({
-    data: { registerId, documentId, at },
+    data: { registerId, documentId, replaces, at },
     by,
     context,
   }: RegisterDocument): Promise<{ readonly sequence: number; readonly number: string }> {
-    const order = new AllocateNumber({ registerId, documentId, at }, by, unconditional(context));
+    const wish = { registerId, documentId, at, ...(replaces !== undefined && { replaces }) };
+    const order = new AllocateNumber(wish, by, unconditional(context));
     const { state } = await this.bus.execute<AllocateNumber, Outcome<Register, RegisterEvent>>(
       order,
     );

@@ -36,10 +36,14 @@ export class DraftDocument extends command('DraftDocument')<
     }
 > {}
 
-/** `number` and `sequence` are looked up: allocated in the register, once for this document. */
+/**
+ * `number` and `sequence` are looked up: allocated in the register, once for this document. `replaces` names
+ * the void number that stood there before, if there was one.
+ */
 export class RegisterDocument extends command('RegisterDocument')<
   OfDocument & {
     readonly registerId: string;
+    readonly replaces?: number;
     readonly number?: string;
     readonly sequence?: number;
   }
