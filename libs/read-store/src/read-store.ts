@@ -13,7 +13,7 @@ export class ReadStore {
   private readonly waiters: PositionWaiters;
 
   constructor(readonly database: Database) {
-    this.listener = new Listener(database, ['chancery_batch', 'chancery_rows']);
+    this.listener = new Listener(database, ['chancery_batch', 'chancery_rows', 'chancery_swap']);
     this.waiters = new PositionWaiters(database, this.listener);
   }
 

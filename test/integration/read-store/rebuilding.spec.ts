@@ -1,4 +1,4 @@
-import { outcomeOf, putRequest, type RequestAction } from '@chancery/read-store';
+import { outcomeOf, putRequest, type RequestAction, type RowsHeard } from '@chancery/read-store';
 import { eventually } from '@chancery/testing';
 import { dayOfWork, deskProjections, write } from './desk.js';
 import { kill, project, projectElsewhere } from './runners.js';
@@ -81,12 +81,16 @@ describe('a rebuild', () => {
     project(own);
     await own.reads.waitFor('desk', await write(own.events, ...dayOfWork(300)), 20_000);
     await own.reads.query(`DELETE FROM task WHERE task_id = 't1'`);
+    const heard: RowsHeard[] = [];
+    own.reads.onChange((each) => heard.push(each));
+    await eventually(() => expect(heard.splice(0)).toEqual([{ kind: 'missed' }]));
     await ask(own, 'rebuild');
     await becomesLive(own, 2);
     const [, now] = await generations(own);
     expect(now?.comparison).toEqual([
       { table: 'task', rows: { live: 239, next: 240 }, isEqual: false },
     ]);
+    await eventually(() => expect(heard).toContainEqual({ kind: 'missed' }));
     await expectTasks(own, 300);
   });
 

@@ -94,6 +94,7 @@ export class Generations {
         [next.group, next.number, JSON.stringify(comparison)],
       );
       await bringLive(client, next);
+      await client.query('NOTIFY chancery_swap');
     });
   }
 

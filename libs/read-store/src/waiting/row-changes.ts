@@ -8,7 +8,10 @@ export interface RowsChanged {
   readonly position: bigint;
 }
 
-/** Changes may have gone by unheard while the connection was away: look at everything once. */
+/**
+ * Rows may have changed unheard, while the connection was away or because others took their place after a
+ * rebuild: look at everything once.
+ */
 export interface RowsMissed {
   readonly kind: 'missed';
 }
@@ -19,7 +22,7 @@ export type RowsHeard = RowsChanged | RowsMissed;
 export const hearRows = (listener: Listener, told: (heard: RowsHeard) => void): (() => void) => {
   let position = -1n;
   return listener.hear((channel, payload) => {
-    if (channel === '') return told({ kind: 'missed' });
+    if (channel === '' || channel === 'chancery_swap') return told({ kind: 'missed' });
     const [name = '', rest = ''] = split(payload);
     if (channel === 'chancery_batch') position = BigInt(rest);
     else told({ kind: 'changed', table: name, value: rest, position });
