@@ -62,8 +62,17 @@ export class Database {
 
   /** All statements of `work` in one transaction, which the runner's settings apply to. */
   async write<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-    this.runner ??= this.pool(8, runnerSettings);
-    return inTransaction(await this.runner.connect(), 'BEGIN', work);
+    return inTransaction(await this.runnerClient(), 'BEGIN', work);
+  }
+
+  /** One statement on a connection of the runner; a transaction of its own. */
+  async writeOnce<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+    const client = await this.runnerClient();
+    try {
+      return await work(client);
+    } finally {
+      client.release();
+    }
   }
 
   /** All statements of `work` in one transaction whose commit waits for the disk. */
@@ -85,6 +94,11 @@ export class Database {
 
   async close(): Promise<void> {
     await Promise.all([this.queries.end(), this.runner?.end()]);
+  }
+
+  private runnerClient(): Promise<pg.PoolClient> {
+    this.runner ??= this.pool(8, runnerSettings);
+    return this.runner.connect();
   }
 
   private pool(max: number, settings: readonly string[]): pg.Pool {

@@ -31,7 +31,7 @@ export const readStatus = (database: Database): Promise<ProjectionStatus[]> =>
      ORDER BY group_name, generation`,
   );
 
-const oldReport = 5;
+const oldReport = 10;
 const longLag = 10;
 const longStandstill = 10;
 

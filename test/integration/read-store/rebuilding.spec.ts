@@ -78,12 +78,12 @@ describe('a rebuild', () => {
 
   it('tells where the live rows were wrong, and mends them', async () => {
     const own = await stores.fresh();
-    project(own);
-    await own.reads.waitFor('desk', await write(own.events, ...dayOfWork(300)), 20_000);
-    await own.reads.query(`DELETE FROM task WHERE task_id = 't1'`);
     const heard: RowsHeard[] = [];
     own.reads.onChange((each) => heard.push(each));
     await eventually(() => expect(heard.splice(0)).toEqual([{ kind: 'missed' }]));
+    project(own);
+    await own.reads.waitFor('desk', await write(own.events, ...dayOfWork(300)), 20_000);
+    await own.reads.query(`DELETE FROM task WHERE task_id = 't1'`);
     await ask(own, 'rebuild');
     await becomesLive(own, 2);
     const [, now] = await generations(own);

@@ -139,11 +139,16 @@ export class GenerationWriter {
 
   private async commit(lane: number, to: bigint, { changes, letters }: Work): Promise<void> {
     const from = this.state.lanes[lane] ?? 0n;
-    await this.database.write(async (client) => {
-      await moveCheckpoint(client, this.generation, { lane, from, to });
-      await this.run(client, changes);
-      if (letters.length > 0) await park(client, this.generation, letters);
-    });
+    const move = (client: PoolClient): Promise<void> =>
+      moveCheckpoint(client, this.generation, { lane, from, to });
+    if (changes.length + letters.length === 0) await this.database.writeOnce(move);
+    else {
+      await this.database.write(async (client) => {
+        await move(client);
+        await this.run(client, changes);
+        if (letters.length > 0) await park(client, this.generation, letters);
+      });
+    }
     this.state.lanes[lane] = to;
     for (const { event } of letters) this.state.parked.add(event.stream);
   }

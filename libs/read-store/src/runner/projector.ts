@@ -19,7 +19,7 @@ export interface ProjectorOptions {
   readonly log?: (message: string) => void;
 }
 
-const longestPause = 5_000;
+const longestPause = 1_000;
 
 /**
  * Keeps all read models up to date. Any number of processes may run one: each group is led by one of them,
@@ -66,7 +66,7 @@ export class Projector {
       } catch (error) {
         if (!this.stopping.signal.aborted) this.options.log(`Beginning again: ${String(error)}`);
       }
-      const wasLong = performance.now() - begun > longestPause;
+      const wasLong = performance.now() - begun > 5 * longestPause;
       pause = wasLong ? 50 : Math.min(pause * 2, longestPause);
       await sleep(pause, undefined, { signal: this.stopping.signal }).catch(() => undefined);
     }
