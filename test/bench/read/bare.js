@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { EventStoreDBClient, START, excludeSystemEvents } from '@eventstore/db-client';
 import pg from 'pg';
 
+process.on('disconnect', () => process.exit(1));
 const [, , socket, databaseUrl, file, total] = process.argv;
 const client = new EventStoreDBClient({ endpoint: `unix:${socket}` }, { insecure: true });
 const lines = createInterface({ input: createReadStream(file) })[Symbol.asyncIterator]();

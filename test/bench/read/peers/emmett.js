@@ -11,6 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { eventsOf } from '../documents.js';
 
+process.on('disconnect', () => process.exit(1));
 const [, , databaseUrl, total] = process.argv;
 const store = getPostgreSQLEventStore(databaseUrl);
 await store.schema.migrate();
