@@ -28,16 +28,24 @@ export async function startProgram(script, { args = [], env = {}, nodeArgs = [],
   };
 }
 
+const patienceMs = 120_000;
+
 const untilSaid = (child, pattern) =>
   new Promise((resolve, reject) => {
     let said = '';
+    const giveUp = setTimeout(() => child.kill('SIGINT'), patienceMs);
     const listen = (chunk) => {
       said += chunk;
-      if (pattern.test(said)) resolve(said);
+      if (!pattern.test(said)) return;
+      clearTimeout(giveUp);
+      resolve(said);
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
-    child.once('exit', () => reject(new Error(`${child.spawnargs.join(' ')} ended:\n${said}`)));
+    child.once('exit', () => {
+      clearTimeout(giveUp);
+      reject(new Error(`${child.spawnargs.join(' ')} did not start:\n${said}`));
+    });
   });
 
 /** The process and all that it started, and they. */

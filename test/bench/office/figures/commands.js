@@ -1,5 +1,5 @@
 /** `commands` and `latency`: claim a document, then hand it over; beside a Nest that does nothing, or saves a row. */
-import { figureOf } from '../../lib/figure.js';
+import { figureOf, median } from '../../lib/figure.js';
 import { fire, request } from '../../lib/load.js';
 import { openPostgres, startPeer } from '../peers/peers.js';
 
@@ -20,14 +20,13 @@ export async function* commands(stage) {
     };
     await run(warmUpSeconds);
     stage.free = await stage.repeat(() => run(seconds));
-    stage.half = await stage.repeat(() => run(seconds, medianRate(stage.free) / 2));
+    stage.halfRate = median(of(stage.free, 'ours', 'rate')) / 2;
+    stage.half = await stage.repeat(() => run(seconds, stage.halfRate));
   });
   yield throughput(stage.free);
   yield* latencies(stage.half);
 }
 
-const medianRate = (runs) =>
-  runs.map(({ ours }) => ours.rate).sort((a, b) => a - b)[runs.length >> 1];
 const of = (runs, who, what) => runs.map((run) => run[who][what]);
 
 const throughput = (runs) =>
@@ -55,7 +54,7 @@ const latencies = (runs) =>
   );
 
 /** Each document is claimed and then handed over: its stream is read for the first, remembered for the second. */
-async function fireCommands(stage, seconds, rate) {
+export async function fireCommands(stage, seconds, rate) {
   const ids = await stage.arrivals(Math.ceil((seconds * Math.min(rate ?? fastest, fastest)) / 2));
   const token = await stage.office.token('olena');
   const scripts = ids.map((id) => [
@@ -64,6 +63,12 @@ async function fireCommands(stage, seconds, rate) {
   ]);
   const { url } = stage.office;
   return fire({ url, connections: stage.settings.connections, scripts, seconds, rate });
+}
+
+/** Half of the commands a second that go at most, found out unless it is known already. */
+export async function halfLoad(stage) {
+  stage.halfRate ??= (await fireCommands(stage, stage.settings.seconds)).rate / 2;
+  return stage.halfRate;
 }
 
 const firePeer = (stage, { url }, seconds, rate) =>

@@ -32,6 +32,14 @@ export class Stage {
     this.documents = Math.max(count, this.settings.documents);
   }
 
+  /** An office with few documents, to be closed by who asked; undefined if this one has no more itself. */
+  async smallOne() {
+    if (this.documents < 2 * this.settings.documents) return undefined;
+    const small = new Stage(await Office.open(), this.settings, this.say);
+    await small.furnish();
+    return small;
+  }
+
   /** New documents in the registry, for commands; their rows are there when they are given. */
   async arrivals(count, options) {
     const ids = await this.office.loader.arrivals(this.runName(), count, options);

@@ -1,0 +1,48 @@
+/**
+ * Fills a folder with real-shaped documents, as quickly as the log takes them: for the figures at a million,
+ * or for looking around in an office of that size.
+ *
+ *   npm run bench:load -- --documents 1000000 [--data data/bench]
+ *   npm run bench -- --only office --data data/bench
+ */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { Presets, SingleBar } from 'cli-progress';
+import { prepare } from '../../apps/standalone/bin/prepare.js';
+
+const { values: options } = parseArgs({
+  options: {
+    documents: { type: 'string', default: '1000000' },
+    data: { type: 'string', default: 'data/bench' },
+  },
+});
+const count = Number(options.documents);
+if (!Number.isInteger(count) || count < 1) throw new Error('--documents takes a whole number.');
+
+await prepare();
+const { Office } = await import('./office/data/office.js');
+const office = await Office.open(path.resolve(options.data));
+try {
+  const run = `l${Date.now().toString(36).slice(-7)}`;
+  await office.loader.documents(run, count, bar('Documents into the log', count));
+  const percent = bar('Rows from the log      ', 100);
+  let told = 0;
+  await office.loader.caughtUp((share) => {
+    percent(Math.floor(share * 100) - told);
+    told = Math.floor(share * 100);
+  });
+  await office.loader.settle();
+} finally {
+  await office.close();
+}
+console.log(`\n${count} documents more in ${path.resolve(options.data)}.`);
+
+function bar(what, total) {
+  const format = `${what} [{bar}] {percentage} % | {value} of {total} | {eta_formatted} left`;
+  const shown = new SingleBar({ format, fps: 2, etaBuffer: 200 }, Presets.legacy);
+  shown.start(total, 0);
+  return (more) => {
+    shown.increment(more);
+    if (shown.getProgress() >= 1) shown.stop();
+  };
+}

@@ -1,0 +1,87 @@
+/**
+ * What clerks look at all day: `queue-page`, `search-page`, `as-of` and `history`, 16 at once, beside one row
+ * found by its primary key through the same HTTP stack.
+ */
+import { figureOf, median } from '../../lib/figure.js';
+import { fire, request } from '../../lib/load.js';
+
+const atOnce = 16;
+const historyEvents = 200;
+const warmUpSeconds = 1;
+
+const officers = {
+  'queue-page': 'ivan',
+  'search-page': 'ivan',
+  'as-of': 'olena',
+  history: 'olena',
+};
+const aims = { 'queue-page': '<= 3', 'search-page': '<= 6', 'as-of': '<= 6', history: '<= 6' };
+
+/** A folder with many documents is measured beside an office with few, in the same turns. */
+export async function* pages(stage, wanted) {
+  const small = await stage.smallOne();
+  const places = await Promise.all([stage, small].filter(Boolean).map(withRoutes));
+  try {
+    for (const id of Object.keys(aims).filter((one) => wanted.includes(one))) {
+      await turn(places, id, warmUpSeconds);
+      const runs = await stage.repeat(() => turn(places, id, stage.settings.seconds));
+      yield figureFor(id, stage, runs);
+    }
+  } finally {
+    await small?.close();
+  }
+}
+
+function figureFor(id, stage, runs) {
+  const p99 = (what) => runs.filter((run) => run[what]).map((run) => run[what].p99);
+  const small = { name: 'with 10 thousand documents', values: p99('small'), aim: '<= 1.3' };
+  return figureOf({
+    id,
+    unit: 'ms p99',
+    values: p99('page'),
+    beside: [
+      { name: 'one row by primary key', values: p99('row'), aim: aims[id] },
+      ...(small.values.length > 0 ? [small] : []),
+    ],
+    says: told(stage, runs),
+  });
+}
+
+const told = ({ documents }, runs) => {
+  const rate = (what) => Math.round(median(runs.map((run) => run[what].rate)));
+  return `${documents} documents; ${rate('page')} pages/s, ${rate('row')} rows/s.`;
+};
+
+async function turn([here, few], id, seconds) {
+  const page = await get(here.stage, officers[id], here.routes[id], seconds);
+  const row = await get(here.stage, officers[id], ['/v1/units/riverside.permits'], seconds);
+  return {
+    page,
+    row,
+    ...(few && { small: await get(few.stage, officers[id], few.routes[id], seconds) }),
+  };
+}
+
+async function get({ office }, officer, paths, seconds) {
+  const token = await office.token(officer);
+  const scripts = paths.map((path) => [request(path, token)]);
+  return fire({ url: office.url, connections: atOnce, scripts, isCycle: true, seconds });
+}
+
+/** Different ones in turn, so that none is answered from a cache that only one would have. */
+async function withRoutes(stage) {
+  const { loader } = stage.office;
+  const long = await loader.longDocument(stage.runName(), historyEvents);
+  const some = await stage.arrivals(64);
+  const asOf = new Date().toISOString();
+  const words = ['garden house', 'lime trees', 'shop sign', 'Mill Lane', 'Orchard Way', 'pond'];
+  const routes = {
+    'queue-page': ['', '&kind=handling', '&order=since', '&unclaimed=true'].map(
+      (filter) => `/v1/work-items?unitId=riverside.permits&limit=50${filter}`,
+    ),
+    'search-page': words.map((text) => `/v1/documents?limit=50&text=${encodeURIComponent(text)}`),
+    'as-of': some.map((id) => `/v1/documents/${id}?asOf=${asOf}`),
+    history: [`/v1/documents/${long}/history`],
+  };
+  return { stage, routes };
+}
