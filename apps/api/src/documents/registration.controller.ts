@@ -32,6 +32,7 @@ export class RegistrationController {
     'already-registered',
     'register-not-found',
     'register-not-open',
+    'register-for-other-direction',
     'register-order-not-permitted',
   ])
   register(

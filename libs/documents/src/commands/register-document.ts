@@ -5,6 +5,7 @@ import { AllocateNumber, numberHeld } from '@chancery/registers/contract';
 import type { Register, RegisterEvent } from '@chancery/registers/contract';
 import { RegisterDocument } from '../domain/document.commands.js';
 import { documentStream } from '../domain/document.decider.js';
+import type { Direction } from '../domain/document.terms.js';
 import { NumberNotAllocated } from '../domain/document.errors.js';
 import { awaitsNumber } from '../domain/registration.js';
 import { omit } from '../omit.js';
@@ -23,8 +24,9 @@ export class RegisterDocumentHandler implements ICommandHandler<RegisterDocument
 
   async execute(command: RegisterDocument): Promise<DocumentOutcome> {
     const { data, by, context } = command;
-    if (data.number !== undefined || !(await this.isDue(command))) return this.run(command);
-    const entry = await this.allocate(command);
+    const direction = data.number === undefined ? await this.directionIfDue(command) : undefined;
+    if (!direction) return this.run(command);
+    const entry = await this.allocate(command, direction);
     return this.run(new RegisterDocument({ ...data, ...entry }, by, unconditional(context)));
   }
 
@@ -32,22 +34,28 @@ export class RegisterDocumentHandler implements ICommandHandler<RegisterDocument
     return this.runner.run(documentStream, command.data.documentId, command);
   }
 
-  private async isDue(command: RegisterDocument): Promise<boolean> {
+  /** The document's direction, if it awaits a number. */
+  private async directionIfDue(command: RegisterDocument): Promise<Direction | undefined> {
     const { documentId } = command.data;
     const { state, revision } = await this.runner.load(documentStream, documentId);
-    const isDue = awaitsNumber(state, command);
+    if (!awaitsNumber(state, command)) return undefined;
     const expected = command.context?.expectedRevision;
-    if (isDue && expected !== undefined && expected !== revision)
+    if (expected !== undefined && expected !== revision)
       throw new StaleRevision({ stream: `document-${documentId}`, expected, current: revision });
-    return isDue;
+    return state.direction;
   }
 
-  private async allocate({
-    data: { registerId, documentId, replaces, at },
-    by,
-    context,
-  }: RegisterDocument): Promise<{ readonly sequence: number; readonly number: string }> {
-    const wish = { registerId, documentId, at, ...(replaces !== undefined && { replaces }) };
+  private async allocate(
+    { data: { registerId, documentId, replaces, at }, by, context }: RegisterDocument,
+    direction: Direction,
+  ): Promise<{ readonly sequence: number; readonly number: string }> {
+    const wish = {
+      registerId,
+      documentId,
+      direction,
+      at,
+      ...(replaces !== undefined && { replaces }),
+    };
     const order = new AllocateNumber(wish, by, unconditional(context));
     const { state } = await this.bus.execute<AllocateNumber, Outcome<Register, RegisterEvent>>(
       order,

@@ -55,6 +55,7 @@ const registers = {
   'register-already-open': { status: 409, title: 'The register is open already' },
   'register-not-found': { status: 404, title: 'No such register' },
   'register-not-open': { status: 409, title: 'The register is closed' },
+  'register-for-other-direction': { status: 409, title: 'The register is for another direction' },
   'no-such-number': { status: 404, title: 'The number was never given out' },
   'number-was-voided': { status: 409, title: 'The number was voided' },
   'nothing-to-replace': { status: 409, title: 'No void number to replace' },

@@ -16,12 +16,13 @@ export class OpenRegister extends command('OpenRegister')<{
 }> {}
 
 /**
- * Give a document the next number; asked again, it has the number that it has. `replaces` names the void
+ * Give a document of a direction the next number; asked again, it has the number that it has. `replaces` names the void
  * number that the new one stands in for.
  */
 export class AllocateNumber extends command('AllocateNumber')<{
   readonly registerId: string;
   readonly documentId: string;
+  readonly direction?: RegisterDirection;
   readonly replaces?: number;
   readonly at: string;
 }> {}

@@ -23,6 +23,7 @@ import {
   NoSuchNumber,
   NumberWasVoided,
   RegisterAlreadyOpen,
+  RegisterForOtherDirection,
   RegisterNotOpen,
   RegisterOrderNotPermitted,
   RegisterNotFound,
@@ -112,6 +113,15 @@ describe('AllocateNumber', () => {
     given(registerOpened, numberAllocated, numberVoided)
       .when(allocate({ replaces: 2 }))
       .thenRefuse(NothingToReplace);
+  });
+
+  it('is refused for a document that goes another way than the register is kept for', () => {
+    given(registerOpened)
+      .when(allocate({ direction: 'outgoing' }))
+      .thenRefuse(RegisterForOtherDirection);
+    given(registerOpened)
+      .when(allocate({ direction: 'incoming' }))
+      .then(numberAllocated);
   });
 
   it('is refused once the register is closed', () =>

@@ -6,6 +6,7 @@ import {
   NothingToReplace,
   NoSuchNumber,
   NumberWasVoided,
+  RegisterForOtherDirection,
   RegisterNotOpen,
   RegisterNotFound,
 } from './register.errors.js';
@@ -66,7 +67,8 @@ export const registerStream: StreamType<Register, RegisterCommand, RegisterEvent
 };
 
 function allocate(register: KnownRegister, { data }: AllocateNumber): RegisterEvent[] {
-  const { registerId, documentId, replaces } = data;
+  const { direction = register.direction, ...allocation } = data;
+  const { registerId, documentId, replaces } = allocation;
   const last = get(register.byDocument, documentId);
   if (last !== undefined) {
     if (!allocationOf(register, last)?.isVoid) return [];
@@ -74,10 +76,12 @@ function allocate(register: KnownRegister, { data }: AllocateNumber): RegisterEv
   }
   if (replaces !== last) throw new NothingToReplace(registerId, documentId, replaces ?? 0);
   if (register.status === 'closed') throw new RegisterNotOpen(registerId);
+  if (register.direction !== undefined && direction !== register.direction)
+    throw new RegisterForOtherDirection(registerId, register.direction);
   const sequence = register.lastSequence + 1;
   const { authorityId } = register;
   const number = numberFor(register, sequence);
-  return [{ type: 'NumberAllocated', data: { ...data, authorityId, sequence, number } }];
+  return [{ type: 'NumberAllocated', data: { ...allocation, authorityId, sequence, number } }];
 }
 
 function voidNumber(register: KnownRegister, { data }: VoidNumber): RegisterEvent[] {

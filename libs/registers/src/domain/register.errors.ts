@@ -51,6 +51,17 @@ export class RegisterNotOpen extends DomainError {
   }
 }
 
+/** The register is kept for documents that go another way. */
+export class RegisterForOtherDirection extends DomainError {
+  readonly code = 'register-for-other-direction' as const;
+  constructor(registerId: string, direction: string) {
+    super(`The register ${registerId} is kept for ${direction} documents.`, {
+      registerId,
+      direction,
+    });
+  }
+}
+
 /** The number was never given out. */
 export class NoSuchNumber extends DomainError {
   readonly code = 'no-such-number' as const;
@@ -93,6 +104,7 @@ export const registersErrors = [
   RegisterAlreadyOpen,
   RegisterNotFound,
   RegisterNotOpen,
+  RegisterForOtherDirection,
   NoSuchNumber,
   NumberWasVoided,
   NothingToReplace,
