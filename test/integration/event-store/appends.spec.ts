@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { binaryEvent, jsonEvent, type EventStoreDBClient } from '@eventstore/db-client';
+import {
+  binaryEvent,
+  jsonEvent,
+  type AppendExpectedRevision,
+  type AppendResult,
+  type EventStoreDBClient,
+} from '@eventstore/db-client';
 import { collect, events, freshName, revisionsOf } from './support/events.js';
 import { serverUnderTest, type ServerUnderTest } from './support/server.js';
 
@@ -200,10 +206,10 @@ describe('many appends at a time', () => {
     const stream = freshName();
     const writers = Array.from({ length: 8 }, () => server.connect());
     const write = async (client: EventStoreDBClient): Promise<void> => {
-      let expected: 'no_stream' | bigint = 'no_stream';
+      let expected: AppendExpectedRevision = 'no_stream';
       for (let won = 0; won < 5;) {
         try {
-          const result = await client.appendToStream(stream, events(1), {
+          const result: AppendResult = await client.appendToStream(stream, events(1), {
             expectedRevision: expected,
           });
           expected = result.nextExpectedRevision;

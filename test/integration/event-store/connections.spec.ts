@@ -5,9 +5,9 @@ import { startEventStore } from '@chancery/embedded-eventstore';
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { collect, events, freshName } from './support/events.js';
 import { temporaryFolder } from './support/folders.js';
-import { connectTo, serverUnderTest } from './support/server.js';
+import { connectTo, describeEmbedded, serverUnderTest } from './support/server.js';
 
-describe('connecting', () => {
+describeEmbedded('connecting', () => {
   const folder = temporaryFolder();
 
   it('works by discovery, over TCP and over a Unix socket', async () => {
@@ -23,14 +23,6 @@ describe('connecting', () => {
     await discovering.dispose();
     await tcp.stop();
     await unix.stop();
-  });
-
-  it('tells version and features', async () => {
-    const server = await serverUnderTest();
-    const client = server.connect();
-    const capabilities = await client.capabilities;
-    expect(capabilities.serverVersion).toMatch(/^\d+\.\d+\.\d+$/);
-    await server.stop();
   });
 
   it('answers projections and users as not implemented', async () => {
@@ -113,7 +105,7 @@ describe('connecting', () => {
   });
 });
 
-describe('a server that stops', () => {
+describeEmbedded('a server that stops', () => {
   const folder = temporaryFolder();
 
   it('settles every append and ends every subscription with an error', async () => {

@@ -15,13 +15,13 @@ import {
   verifyDataFolder,
   type RunningEventStore,
 } from '@chancery/embedded-eventstore';
-import { connectTo } from './support/server.js';
+import { connectTo, describeEmbedded } from './support/server.js';
 import { collect, events, freshName } from './support/events.js';
 import { eventually } from './support/eventually.js';
 import { temporaryFolder } from './support/folders.js';
 import { runToEnd, startServerProcess } from './support/server-process.js';
 
-describe('the data folder', () => {
+describeEmbedded('the data folder', () => {
   const folder = temporaryFolder();
   const start = (dataDir: string): Promise<RunningEventStore> =>
     startEventStore({ dataDir, listen: { unix: join(folder, 's.sock') } });

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEventStore, verifyDataFolder } from '@chancery/embedded-eventstore';
 import { jsonEvent } from '@eventstore/db-client';
-import { connectTo } from './support/server.js';
+import { connectTo, describeEmbedded } from './support/server.js';
 import { collect, events } from './support/events.js';
 import { eventually } from './support/eventually.js';
 import { temporaryFolder } from './support/folders.js';
@@ -12,7 +12,7 @@ const isRoot = process.getuid?.() === 0;
 /** Mounting a small disk takes root. */
 const onSmallDisk = isRoot ? it : it.skip;
 
-describe('a disk that is full', () => {
+describeEmbedded('a disk that is full', () => {
   const folder = temporaryFolder();
 
   onSmallDisk(

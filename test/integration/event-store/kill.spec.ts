@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jsonEvent, START, type EventStoreDBClient, type Position } from '@eventstore/db-client';
 import { verifyDataFolder } from '@chancery/embedded-eventstore';
-import { connectTo } from './support/server.js';
+import { connectTo, describeEmbedded } from './support/server.js';
 import { startServerProcess } from './support/server-process.js';
 
 /** `EVENTSTORE_KILLS=200` for the full measure. */
@@ -19,7 +19,7 @@ interface Attempt {
   revision?: number;
 }
 
-describe('a server that is killed under load', () => {
+describeEmbedded('a server that is killed under load', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'event-store-kill-'));
   const socket = join(dataDir, '..', `kill-${process.pid}.sock`);
   const url = `unix:${socket}`;

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { ModelStore } from './support/model.js';
 import { onModel, onServer, operations, type Operation, type Run } from './support/operations.js';
-import { serverUnderTest, type ServerUnderTest } from './support/server.js';
+import { describeEmbedded, serverUnderTest, type ServerUnderTest } from './support/server.js';
 
 /** `EVENTSTORE_MODEL_OPS=100000` for the full measure. */
 const OPERATIONS = Number(process.env['EVENTSTORE_MODEL_OPS'] ?? 5_000);
 const OPERATIONS_PER_RUN = 100;
 
-describe('random operations', () => {
+describeEmbedded('random operations', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'event-store-model-'));
   let server: ServerUnderTest;
 

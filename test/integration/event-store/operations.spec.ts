@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { verifyDataFolder, copyLog, startEventStore } from '@chancery/embedded-eventstore';
-import { connectTo } from './support/server.js';
+import { connectTo, describeEmbedded } from './support/server.js';
 import { collect, events, freshName } from './support/events.js';
 import { temporaryFolder } from './support/folders.js';
 import { runToEnd } from './support/server-process.js';
 
-describe('the operator', () => {
+describeEmbedded('the operator', () => {
   const folder = temporaryFolder();
   const start = (name: string) =>
     startEventStore({

@@ -8,9 +8,9 @@ import {
 } from '@eventstore/db-client';
 import { events, freshName } from './support/events.js';
 import { eventually } from './support/eventually.js';
-import { serverUnderTest } from './support/server.js';
+import { describeEmbedded, serverUnderTest } from './support/server.js';
 
-describe('a persistent subscription after a restart', () => {
+describeEmbedded('a persistent subscription after a restart', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'event-store-groups-'));
   afterAll(() => rmSync(dataDir, { recursive: true }));
 

@@ -83,7 +83,7 @@ describe('reading', () => {
       event: { streamId: stream, revision: 3n },
       link: { streamId: links, revision: 0n },
     });
-    expect(first?.commitPosition).toBe(first?.link?.position.commit);
+    expect(first?.commitPosition).toBe(first?.link?.position?.commit);
     for (const { event, link: by } of others) {
       expect(event).toBeUndefined();
       expect(by?.streamId).toBe(links);

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { startEventStore, verifyDataFolder } from '@chancery/embedded-eventstore';
-import { connectTo } from './support/server.js';
+import { connectTo, describeEmbedded } from './support/server.js';
 import { collect, events, freshName, revisionsOf } from './support/events.js';
 import { eventually } from './support/eventually.js';
 import { temporaryFolder } from './support/folders.js';
 
-describe('a scavenge', () => {
+describeEmbedded('a scavenge', () => {
   const folder = temporaryFolder();
 
   it('removes what nobody can see, while appends go on', async () => {

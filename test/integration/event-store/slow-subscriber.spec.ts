@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonEvent } from '@eventstore/db-client';
-import { connectTo } from './support/server.js';
+import { connectTo, describeEmbedded } from './support/server.js';
 import { temporaryFolder } from './support/folders.js';
 import { startServerProcess } from './support/server-process.js';
 
@@ -11,7 +11,7 @@ const EVENT_BYTES = 40_000;
 const UNREAD_BYTES = EVENTS * EVENT_BYTES;
 const SUBSCRIBERS = 10;
 
-describe('a subscriber that stops reading', () => {
+describeEmbedded('a subscriber that stops reading', () => {
   const folder = temporaryFolder();
 
   it('costs bounded memory, slows nobody, and has everything in the end', async () => {

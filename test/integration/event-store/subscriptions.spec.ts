@@ -127,9 +127,11 @@ describe('catch-up subscriptions', () => {
   it('report their progress as often as asked, matching or not', async () => {
     const own = await serverUnderTest();
     const writer = own.connect();
+    const { position } = await writer.appendToStream(freshName(), events(1));
     await writer.appendToStream(freshName(), events(384));
     const checkpoints: Position[] = [];
     const subscription = own.connect().subscribeToAll({
+      fromPosition: position ?? 'start',
       filter: eventTypeFilter({
         prefixes: ['Nothing'],
         checkpointInterval: 2,

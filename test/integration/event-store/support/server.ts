@@ -52,3 +52,6 @@ export function connectTo(url: string): EventStoreDBClient {
   if (!url.startsWith('unix:')) return EventStoreDBClient.connectionString(url);
   return new EventStoreDBClient({ endpoint: url }, { insecure: true });
 }
+
+/** For what takes a server that can be stopped, killed or set up: left out against a given one. */
+export const describeEmbedded = process.env['EVENTSTORE_TEST_URL'] ? describe.skip : describe;

@@ -1,0 +1,207 @@
+import { randomUUID } from 'node:crypto';
+import sharedPb from '@eventstore/db-client/generated/shared_pb.js';
+import streamsPb from '@eventstore/db-client/generated/streams_pb.js';
+import emptyPb from 'google-protobuf/google/protobuf/empty_pb.js';
+import timestampPb from 'google-protobuf/google/protobuf/timestamp_pb.js';
+import { collect, freshName } from './support/events.js';
+import { eventually } from './support/eventually.js';
+import { empty, identifier, rawClient, uuid, type RawClient } from './support/raw-client.js';
+import { serverUnderTest, type ServerUnderTest } from './support/server.js';
+
+const { BatchAppendReq, ReadReq } = streamsPb;
+type Options = streamsPb.BatchAppendReq.Options;
+
+function options(stream: string, deadline = new Date(Date.now() + 10_000)): Options {
+  return new BatchAppendReq.Options()
+    .setStreamIdentifier(identifier(stream))
+    .setAny(new emptyPb.Empty())
+    .setDeadline(timestampPb.Timestamp.fromDate(deadline));
+}
+
+function message(id = uuid(randomUUID())): streamsPb.BatchAppendReq.ProposedMessage {
+  const proposed = new BatchAppendReq.ProposedMessage().setId(id).setData(Buffer.from('{}'));
+  proposed.getMetadataMap().set('type', 'Raw').set('content-type', 'application/json');
+  return proposed;
+}
+
+const chunk = (correlation: string, isFinal: boolean): streamsPb.BatchAppendReq =>
+  new BatchAppendReq().setCorrelationId(uuid(correlation)).setIsFinal(isFinal);
+
+describe('chunks of BatchAppend', () => {
+  let server: ServerUnderTest;
+  let raw: RawClient;
+  beforeAll(async () => {
+    server = await serverUnderTest();
+    raw = rawClient(server.url);
+  });
+  afterAll(async () => {
+    raw.close();
+    await server.stop();
+  });
+
+  /** Sends chunks and gathers the answers until there are `count`, or the server ends the call. */
+  async function answers(
+    chunks: readonly streamsPb.BatchAppendReq[],
+    count: number,
+  ): Promise<streamsPb.BatchAppendResp[]> {
+    const call = raw.batchAppend();
+    const seen: streamsPb.BatchAppendResp[] = [];
+    call.on('data', (response: streamsPb.BatchAppendResp) => seen.push(response));
+    for (const each of chunks) call.write(each);
+    await eventually(() => expect(seen.length).toBeGreaterThanOrEqual(count));
+    const ended = new Promise((resolve) => call.on('end', resolve));
+    call.end();
+    await ended;
+    return seen;
+  }
+  const detailsOf = (response: streamsPb.BatchAppendResp | undefined): string =>
+    response?.getError()?.getDetails()?.getTypeName() ?? '';
+
+  it('may interleave; each append is answered once, with its own id', async () => {
+    const [one, two, stream] = [randomUUID(), randomUUID(), freshName()];
+    const seen = await answers(
+      [
+        chunk(one, false).setOptions(options(stream)).setProposedMessagesList([message()]),
+        chunk(two, false)
+          .setOptions(options(`${stream}-2`))
+          .setProposedMessagesList([message()]),
+        chunk(one, true).setProposedMessagesList([message()]),
+        chunk(two, true),
+        chunk(two, true),
+      ],
+      2,
+    );
+    expect(seen.map((each) => each.getCorrelationId()?.getString())).toEqual([one, two]);
+    expect(seen.map((each) => each.getSuccess()?.getCurrentRevision())).toEqual(['1', '0']);
+  });
+
+  it('are refused without options, and what follows is ignored', async () => {
+    const id = randomUUID();
+    const seen = await answers(
+      [chunk(id, false).setProposedMessagesList([message()]), chunk(id, true)],
+      1,
+    );
+    expect(seen).toHaveLength(1);
+    expect(detailsOf(seen[0])).toMatch(/^event_store\.client\./);
+    expect(seen[0]?.hasStreamIdentifier()).toBe(true);
+  });
+
+  it('time out when they come too late, or not to their end', async () => {
+    const [late, never, stream] = [randomUUID(), randomUUID(), freshName()];
+    const past = new Date(Date.now() - 1_000);
+    const soon = new Date(Date.now() + 300);
+    const seen = await answers(
+      [
+        chunk(late, true).setOptions(options(stream, past)).setProposedMessagesList([message()]),
+        chunk(never, false).setOptions(options(stream, soon)).setProposedMessagesList([message()]),
+      ],
+      2,
+    );
+    expect(seen.map(detailsOf)).toEqual([
+      'event_store.client.Timeout',
+      'event_store.client.Timeout',
+    ]);
+    await expect(collect(server.connect().readStream(stream))).rejects.toMatchObject({
+      type: 'stream-not-found',
+    });
+  });
+
+  it('take ids in both forms', async () => {
+    const stream = freshName();
+    const structured = new sharedPb.UUID.Structured()
+      .setMostSignificantBits('-1')
+      .setLeastSignificantBits('1');
+    const id = new sharedPb.UUID().setStructured(structured);
+    const append = chunk(randomUUID(), true).setCorrelationId(id).setOptions(options(stream));
+    const [answer] = await answers([append.setProposedMessagesList([message(id)])], 1);
+    const echoed = answer?.getCorrelationId()?.getStructured();
+    expect(echoed?.getMostSignificantBits()).toBe('-1');
+    const [read] = await collect(server.connect().readStream(stream));
+    expect(read?.event?.id).toBe('ffffffff-ffff-ffff-0000-000000000001');
+  });
+
+  it('refuse an id that is none', async () => {
+    const append = chunk(randomUUID(), true).setOptions(options(freshName()));
+    const [answer] = await answers([append.setProposedMessagesList([message(uuid('no-id'))])], 1);
+    expect(answer?.getError()?.getMessage()).toContain('UUID');
+  });
+
+  it('say that there is no stream when nothing was written', async () => {
+    const append = chunk(randomUUID(), true).setOptions(options(freshName()));
+    const [answer] = await answers([append], 1);
+    expect(answer?.getSuccess()?.hasNoStream()).toBe(true);
+    expect(answer?.getSuccess()?.hasNoPosition()).toBe(true);
+  });
+});
+
+describe('what a client asks before all else', () => {
+  it('is answered with version and methods, in lower case', async () => {
+    const server = await serverUnderTest();
+    const raw = rawClient(server.url);
+    const features = await raw.features();
+    expect(features.getEventStoreServerVersion()).toMatch(/^\d+\.\d+\.\d+/);
+    const methods = features
+      .getMethodsList()
+      .map((method) => `${method.getServiceName()}/${method.getMethodName()}`);
+    expect(methods).toContain('event_store.client.streams.streams/batchappend');
+    expect(methods).toContain(
+      'event_store.client.persistent_subscriptions.persistentsubscriptions/getinfo',
+    );
+    expect(methods.every((method) => method === method.toLowerCase())).toBe(true);
+    raw.close();
+    await server.stop();
+  });
+});
+
+describe('a read that contradicts itself', () => {
+  let server: ServerUnderTest;
+  let raw: RawClient;
+  beforeAll(async () => {
+    server = await serverUnderTest();
+    raw = rawClient(server.url);
+  });
+  afterAll(async () => {
+    raw.close();
+    await server.stop();
+  });
+
+  const endless = (): streamsPb.ReadReq.Options =>
+    new ReadReq.Options()
+      .setUuidOption(new ReadReq.Options.UUIDOption().setString(empty()))
+      .setNoFilter(empty());
+  const base = (): streamsPb.ReadReq.Options => endless().setCount('10');
+  const all = (): streamsPb.ReadReq.Options.AllOptions =>
+    new ReadReq.Options.AllOptions().setStart(empty());
+  const stream = (name: string): streamsPb.ReadReq.Options.StreamOptions =>
+    new ReadReq.Options.StreamOptions().setStreamIdentifier(identifier(name)).setStart(empty());
+  const filter = (multiplier: number): streamsPb.ReadReq.Options.FilterOptions =>
+    new ReadReq.Options.FilterOptions()
+      .setEventType(new ReadReq.Options.FilterOptions.Expression().setPrefixList(['T']))
+      .setMax(32)
+      .setCheckpointintervalmultiplier(multiplier);
+  const subscription = (): streamsPb.ReadReq.Options.SubscriptionOptions =>
+    new ReadReq.Options.SubscriptionOptions();
+
+  const cases: [string, () => streamsPb.ReadReq.Options][] = [
+    ['has neither stream nor all', base],
+    ['does not say how it wants its ids', () => new ReadReq.Options().setAll(all()).setCount('1')],
+    ['has neither count nor subscription', () => endless().setAll(all())],
+    [
+      'subscribes backwards',
+      () => base().setAll(all()).setSubscription(subscription()).setReadDirection(1),
+    ],
+    ['filters a stream', () => base().setStream(stream('s')).setFilter(filter(1))],
+    [
+      'wants no checkpoints',
+      () => base().setAll(all()).setSubscription(subscription()).setFilter(filter(0)),
+    ],
+    ['names no stream', () => base().setStream(stream(''))],
+  ];
+  it.each(cases)('is refused when it %s', async (_what, make) => {
+    await expect(raw.read(make())).rejects.toMatchObject({ code: 3 });
+  });
+
+  it('is not one with a filter and a count', async () => {
+    await expect(raw.read(base().setAll(all()).setFilter(filter(1)))).resolves.toEqual([]);
+  });
+});
