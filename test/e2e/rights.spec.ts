@@ -126,6 +126,16 @@ describe('who may do what', () => {
     return documentId;
   };
 
+  /** The same, and the read models know it. */
+  const shown = async (): Promise<string> => {
+    const documentId = await inPermits();
+    const last = await as('ivan', `/v1/documents/${documentId}/notes`, { text: 'Up to here' });
+    await clients.ivan.get('/v1/me', {
+      'chancery-position': last.headers.get('chancery-position') ?? '',
+    });
+    return documentId;
+  };
+
   const claimed = async (): Promise<string> => {
     const documentId = await inPermits();
     await as('ivan', `/v1/documents/${documentId}/claim`);
@@ -205,6 +215,9 @@ describe('who may do what', () => {
     readers.filter((caller) => !may.includes(caller));
   const others = (may: readonly Caller[]): readonly Caller[] =>
     everybody.filter((caller) => !may.includes(caller));
+
+  /** Heads of the unit or above it, and auditors: who may know how its work goes. */
+  const overseers: readonly Caller[] = ['maria', 'sofia', 'petro', 'platform'];
 
   const acting = (route: string, may: readonly Caller[], prepare: Rule['prepare']): Rule => ({
     route: `POST /v1/documents/{documentId}${route}`,
@@ -436,6 +449,26 @@ describe('who may do what', () => {
       may: ofRiverside,
       prepare: () => ({ path: '/v1/units/riverside.permits' }),
     },
+    {
+      route: 'GET /v1/insights/documents/{documentId}/times',
+      may: overseers,
+      denied: others([...overseers, 'anna']),
+      prepare: async () => ({ path: `/v1/insights/documents/${await shown()}/times` }),
+    },
+    {
+      route: 'GET /v1/insights/units/{unitId}/times',
+      may: overseers,
+      denied: others(overseers),
+      prepare: () => ({ path: '/v1/insights/units/riverside.permits/times' }),
+    },
+    ...['hand-over-graph', 'load', 'event-log'].map((route): Rule => ({
+      route: `GET /v1/insights/${route}`,
+      may: [...overseers, 'anna'],
+      denied: others([...overseers, 'anna']),
+      prepare: () => ({
+        path: `/v1/insights/${route}${route === 'event-log' ? '?format=csv' : ''}`,
+      }),
+    })),
   ];
 
   /** Proved elsewhere, with a stream in or out: that they need a token is proved here. */

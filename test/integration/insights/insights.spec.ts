@@ -224,6 +224,16 @@ describe('The load of units', () => {
     expect(await desk.ask(new GetLoad(dora, march, 'month'))).toEqual(load.slice(0, 1));
   });
 
+  it('shows every unit of an overseer, and to an auditor every one that ever had a document', async () => {
+    await desk.tell(plain());
+    const units = async (by: Principal) =>
+      (await desk.ask(new GetLoad(by, march, 'month'))).map(({ unitId }) => unitId);
+    expect(await units({ ...dora, oversees: [legal.unitId] })).toEqual([legal.unitId]);
+    expect(await units(eve)).toEqual([permits.unitId, registry.unitId]);
+    expect(await units(program)).toEqual([permits.unitId, registry.unitId]);
+    expect(await units({ ...eve, authorityId: 'hillside' })).toEqual([]);
+  });
+
   it('goes on where a document was reopened, as if it had never left', async () => {
     await desk.tell([...plain(), [600, 'DocumentReopened']]);
     expect(await desk.ask(new GetLoad(dora, march, 'month'))).toMatchObject([

@@ -3,6 +3,7 @@ import { ReadStore } from '@chancery/read-store';
 import { insightRights, type InsightRights } from '../../domain/insight.rights.js';
 import { GetLoad, type Flow, type UnitLoad } from '../../insights.queries.js';
 import { inRange, Params, periodOf, withinRights } from '../scope.js';
+import { unitsOf } from './units-of.js';
 
 type FlowOf = Flow & { readonly unitId: string };
 
@@ -33,32 +34,27 @@ const flowsOf = (flows: readonly FlowOf[], unit: string): readonly Flow[] =>
 
 /** Kept counts say how much there is; the oldest and what is on its way are at the head of their indexes. */
 const present = (params: Params, rights: InsightRights): string => {
-  const mine = rights.units === null ? 'true' : `unit_id = any(${params.param(rights.units)})`;
   const levels = params.param(rights.levels);
   const count = (phase: string): string =>
-    `coalesce(sum(count) filter (where phase = '${phase}'), 0)`;
+    `coalesce(sum(count) filter (where phase = '${phase}'), 0) as "${phase}"`;
   return `
-    select u.*, coming.incoming, coming.oldest as oldest_incoming_at,
+    select u.unit_id, coalesce(held.lying, 0) as lying, coalesce(held."in-hand", 0) as in_hand,
+      coalesce(held.sent, 0) as sent, coming.incoming, coming.oldest as oldest_incoming_at,
       (select c.arrived_at from course c
        where c.unit_id = u.unit_id and c.ended_at is null and c.access_level = any(${levels})
        order by c.arrived_at limit 1) as oldest_arrived_at
-    from (
-      select c.unit_id, ${count('lying')} as lying, ${count('in-hand')} as in_hand,
-        ${count('sent')} as sent
-      from (
-        select unit_id, phase, count from load_count c where ${withinRights(params, rights)}
-        union all
-        select distinct p.to_unit_id, 'ended', 0 from passage p join course c using (document_id)
-        where p.answered_at is null and ${withinRights(params, rights)}
-      ) c where ${mine} group by c.unit_id
-    ) u
+    from (${unitsOf(params, rights)}) u
+    left join (
+      select unit_id, ${count('lying')}, ${count('in-hand')}, ${count('sent')}
+      from load_count c where ${withinRights(params, rights)} group by unit_id
+    ) held using (unit_id)
     cross join lateral (
       select count(*) as incoming, min(p.sent_at) as oldest
       from passage p join course c using (document_id)
       where p.to_unit_id = u.unit_id and p.answered_at is null and p.purpose = 'action'
         and c.access_level = any(${levels})
     ) coming
-    order by lying + in_hand + coming.incoming desc, u.unit_id`;
+    order by coalesce(held.lying, 0) + coalesce(held."in-hand", 0) + coming.incoming desc, u.unit_id`;
 };
 
 /** Documents come to a unit by being opened there or moved to it, and leave it by moving on or ending. */
