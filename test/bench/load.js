@@ -20,7 +20,7 @@ const count = Number(options.documents);
 if (!Number.isInteger(count) || count < 1) throw new Error('--documents takes a whole number.');
 
 await prepare();
-const { Office } = await import('./office/data/office.js');
+const { Office } = await import('./office/setting/office.js');
 const office = await Office.open(path.resolve(options.data));
 try {
   const run = `l${Date.now().toString(36).slice(-7)}`;

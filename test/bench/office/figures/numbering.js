@@ -1,7 +1,7 @@
 /** `numbering`: a hundred registrars who number documents in one register, or each in a register of their own. */
 import { figureOf } from '../../lib/figure.js';
 import { fire, request } from '../../lib/load.js';
-import { authorityId } from '../data/cast.js';
+import { authorityId } from '../setting/cast.js';
 
 const officers = Array.from({ length: 100 }, (_, index) => `registrar-${index + 1}`);
 const year = new Date().getUTCFullYear();

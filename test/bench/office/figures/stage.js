@@ -1,6 +1,6 @@
 /** What the figures are taken on: a running office with documents in it, and how long and often. */
 import { request } from '../../lib/load.js';
-import { Office } from '../data/office.js';
+import { Office } from '../setting/office.js';
 
 const quick = { repetitions: 3, seconds: 2, documents: 10_000, connections: 64 };
 const full = { repetitions: 5, seconds: 5, documents: 10_000, connections: 64 };

@@ -1,0 +1,123 @@
+/** Puts documents into the log of a running office as fast as the log takes them, and waits for the rows. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { documentsSchemas } from '@chancery/documents';
+import { deriveId, EventStore, schemaTable } from '@chancery/event-store';
+import { Database, PostgresKeyVault, ReadStore } from '@chancery/read-store';
+import { registersSchemas } from '@chancery/registers';
+import { RegisterBook } from './register-book.js';
+import { shapes } from './shapes.js';
+import { arrivalOf, decided, longStory, storyOf } from './story.js';
+
+const appendsAtOnce = 128;
+const partyMemoryMs = 600_000;
+
+export class Loader {
+  constructor({ eventStoreUrl, databaseUrl, masterKey }) {
+    const database = new Database({ url: databaseUrl });
+    this.reads = new ReadStore(database);
+    this.events = new EventStore({
+      address: eventStoreUrl,
+      schemas: schemaTable(documentsSchemas, registersSchemas),
+      vault: new PostgresKeyVault(database, masterKey, partyMemoryMs),
+    });
+  }
+
+  /** Documents on real-shaped ways; gives their ids. The name of the run keeps them apart from others. */
+  async documents(run, count, onProgress) {
+    const ways = await shapes();
+    return this.each({ run, count, onProgress }, (number, entry) =>
+      storyOf(number, { shape: ways[number % ways.length], seed: 1, entry }),
+    );
+  }
+
+  /** Documents that lie registered in the registry, or wait there for their number. */
+  arrivals(run, count, { isRegistered = true } = {}) {
+    return this.each({ run, count }, (number, entry) => {
+      const story = storyOf(number, { shape: [0, 0], seed: 2, entry });
+      return isRegistered ? firstOf(story, 2) : firstOf(story, 1);
+    });
+  }
+
+  /** One document with this many events. */
+  async longDocument(run, events) {
+    const [documentId] = await this.each({ run, count: 1 }, (number, entry) =>
+      longStory(number, { events, entry }),
+    );
+    return documentId;
+  }
+
+  async each({ run, count, onProgress = () => undefined }, tell) {
+    const book = new RegisterBook(run);
+    const ids = Array.from({ length: count }, (_, number) =>
+      deriveId('bench', run, String(number)),
+    );
+    await inParallel(appendsAtOnce, ids, async (documentId, number) => {
+      const begin = arrivalOf(number);
+      const story = tell(number, () => book.enter(documentId, begin));
+      await this.append(`document-${documentId}`, decided(documentId, story, begin));
+      onProgress(1);
+    });
+    for (const { stream, events } of book.appends()) await this.append(stream, events);
+    return ids;
+  }
+
+  append(stream, events) {
+    const commandId = deriveId('bench command', stream);
+    const recorded = events.map(({ event, by }, index) => ({
+      ...event,
+      id: deriveId('bench event', stream, String(event.data.sequence ?? 0), String(index)),
+      metadata: {
+        $correlationId: commandId,
+        $causationId: commandId,
+        commandId: deriveId(
+          'bench command',
+          stream,
+          String(event.data.sequence ?? 0),
+          String(index),
+        ),
+        actor: { kind: by.kind, id: by.id },
+        authorityId: by.authorityId,
+        unitId: by.actingUnitId,
+        occurredAt: event.data.at,
+      },
+    }));
+    return this.events.append(stream, recorded, 'any');
+  }
+
+  /** Resolves when all rows hold what the log holds now; told how much is missing meanwhile, from 0 to 1. */
+  async caughtUp(onProgress = () => undefined) {
+    const head = await this.events.head();
+    const begin = lowest(await this.reads.positions());
+    for (;;) {
+      const reached = lowest(await this.reads.positions());
+      onProgress(Number(reached - begin) / Math.max(1, Number(head - begin)));
+      if (reached >= head) return;
+      await sleep(50);
+    }
+  }
+
+  /** Statistics as they are in a database that has had its time. */
+  async settle() {
+    await this.reads.database.rows('VACUUM (ANALYZE)', []);
+  }
+
+  async close() {
+    await this.events.close();
+    await this.reads.close();
+  }
+}
+
+const lowest = (positions) => [...positions.values()].reduce((a, b) => (a < b ? a : b), 2n ** 62n);
+
+const firstOf = (story, count) => Array.from({ length: count }, () => story.next().value);
+
+async function inParallel(width, items, work) {
+  let next = 0;
+  const lane = async () => {
+    while (next < items.length) {
+      const index = next++;
+      await work(items[index], index);
+    }
+  };
+  await Promise.all(Array.from({ length: width }, lane));
+}
