@@ -27,11 +27,9 @@ NAME is a projection or a group of projections.`;
 
 /** Undefined if the command makes no sense. */
 export const parseCommand = (args: readonly string[]): Command | undefined => {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { sample: { type: 'string' }, reason: { type: 'string' } },
-  });
+  const parsed = parsedArgs(args);
+  if (!parsed) return undefined;
+  const { values, positionals } = parsed;
   const [kind = '', name, stream] = positionals;
   switch (kind) {
     case 'list':
@@ -43,6 +41,16 @@ export const parseCommand = (args: readonly string[]): Command | undefined => {
       return verifyOf(name, values.sample);
     default:
       return requestOf(kind, { name, stream, reason: values.reason });
+  }
+};
+
+const options = { sample: { type: 'string' }, reason: { type: 'string' } } as const;
+
+const parsedArgs = (args: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options });
+  } catch {
+    return undefined; // an option that there is not
   }
 };
 

@@ -120,9 +120,11 @@ export class Phase {
   /** Rows that share the first column of the key, which every leading part of it has. */
   private group(key: Columns): Map<string, Pending> {
     const first = key[this.table.key[0] ?? ''];
-    const found = this.pending.get(first) ?? new Map<string, Pending>();
-    this.pending.set(first, found);
-    return found;
+    const found = this.pending.get(first);
+    if (found) return found;
+    const group = new Map<string, Pending>();
+    this.pending.set(first, group);
+    return group;
   }
 
   private matching(part: Columns): [string, Pending][] {

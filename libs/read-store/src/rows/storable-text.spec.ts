@@ -17,8 +17,4 @@ describe('text for Postgres', () => {
   it('leaves alone what only looks like a refused character', () => {
     expect(JSON.parse(storableJson({ path: 'C:\\u0000' }))).toEqual({ path: 'C:\\u0000' });
   });
-
-  it('writes positions as text', () => {
-    expect(storableJson({ position: 12n })).toBe('{"position":"12"}');
-  });
 });

@@ -11,12 +11,9 @@ export const storableText = (text: string): string =>
 
 /** The same for every text in a value, as JSON. */
 export const storableJson = (value: unknown): string => {
-  const text = JSON.stringify(value, plainly);
+  const text = JSON.stringify(value);
   return text.includes('\\u') ? JSON.stringify(JSON.parse(text), storably) : text;
 };
-
-const plainly = (_: string, value: unknown): unknown =>
-  typeof value === 'bigint' ? value.toString() : value;
 
 const storably = (_: string, value: unknown): unknown => {
   if (typeof value === 'string') return storableText(value);

@@ -30,7 +30,10 @@ export const park = async (
   { group, number }: Generation,
   letters: readonly DeadLetter[],
 ): Promise<void> => {
-  const rows = letters.map(({ event, changes, error }) => ({ ...event, event, changes, error }));
+  const rows = letters.map(({ event: { position, ...rest }, changes, error }) => {
+    const event = { ...rest, position: position.toString() };
+    return { ...event, event, changes, error };
+  });
   await client.query(
     `INSERT INTO projection_dead_letter
        (group_name, generation, stream, revision, position, event_type, event, changes, error)
