@@ -27,9 +27,10 @@ export const prepare = async () => {
         '--loglevel=error',
       ]);
     }
+    keepStamp({ packages: fingerprint(packageFiles()), sources: stamp.sources });
     const sources = fingerprint(sourceFiles());
     if (stamp.sources !== sources || !isBuilt()) build();
-    fs.writeFileSync(stampFile, JSON.stringify({ packages: fingerprint(packageFiles()), sources }));
+    keepStamp({ packages: fingerprint(packageFiles()), sources });
   } finally {
     unlock();
   }
@@ -64,6 +65,8 @@ const readStamp = () => {
     return {};
   }
 };
+
+const keepStamp = (stamp) => fs.writeFileSync(stampFile, JSON.stringify(stamp));
 
 const packageFiles = () => ['package.json', 'package-lock.json', ...inWorkspaces('package.json')];
 const sourceFiles = () => [
