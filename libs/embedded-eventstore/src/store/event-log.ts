@@ -8,7 +8,7 @@ import type { ProposedEvent, StoredEvent } from './stored-event.js';
 import { StreamDirectory } from './stream-directory.js';
 import { StreamIndex } from './stream-index.js';
 import { StreamStates } from './stream-state.js';
-import { openTables, type Tables } from './tables.js';
+import { forgetDeadReaders, openTables, type Tables } from './tables.js';
 import { softDelete, undelete } from './deletions.js';
 import { WriteBatch, type AppendReceipt } from './write-batch.js';
 
@@ -48,7 +48,9 @@ export class EventLog {
   }
 
   static open(dataDir: string, mapBytes?: number): EventLog {
-    return new EventLog(openTables(dataDir, { mapBytes }));
+    const tables = openTables(dataDir, { mapBytes });
+    forgetDeadReaders(tables);
+    return new EventLog(tables);
   }
 
   /** Appends, and tells `settle` once the disk has it. */

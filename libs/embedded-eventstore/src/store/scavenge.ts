@@ -3,7 +3,7 @@ import type { EventLog } from './event-log.js';
 import { StoredEvent } from './stored-event.js';
 import { INDEXED_TO } from './stream-index.js';
 import type { StreamState } from './stream-state.js';
-import { readNumber } from './tables.js';
+import { forgetDeadReaders, readNumber } from './tables.js';
 import { NOTHING_WRITTEN } from './write-batch.js';
 
 /** What a scavenge did. */
@@ -48,6 +48,7 @@ export class Scavenger {
    * the numbering on. Freed pages are used again by later appends. Small turns beside the appends.
    */
   async #scavenge(): Promise<Scavenged> {
+    forgetDeadReaders(this.log.tables);
     const end = Math.min(readNumber(this.log.tables, INDEXED_TO) ?? 0, this.log.tail.head - 1);
     let scanned = 0;
     let removed = 0;

@@ -63,6 +63,11 @@ export function openTables(dataDir: string, options: TableOptions = {}): Tables 
   };
 }
 
+/** A verifier that was killed would hold its pages for ever; LMDB looks only when asked. */
+export function forgetDeadReaders({ env }: Tables): void {
+  env.readerCheck();
+}
+
 /** Names can be long, keys cannot: half a SHA-256 stands for the name. */
 export function nameKey(name: string): Buffer {
   return createHash('sha256').update(name).digest().subarray(0, 16);
