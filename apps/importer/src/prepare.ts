@@ -41,13 +41,14 @@ export const prepare = async (
   const names = new Names(authorityId);
   const planner = new CasePlanner({ mapping, names });
   const rules = readingRulesOf(mapping);
-  const through = async ({ cases, progress }: CaseReading): Promise<Survey> => {
+  const through = ({ cases, progress }: CaseReading, isGathered: boolean): Promise<Survey> => {
     const cast = new Cast(names, mapping.document.accessLevel);
-    return survey(cases, planner, cast, () => reading(progress()));
+    return survey(cases, { planner, cast, isGathered, step: () => reading(progress()) });
   };
-  let found = await through(await readRuns(file, rules));
+  let found = await through(await readRuns(file, rules), false);
   if (found.isScattered) {
-    found = { ...(await through(await readCases(file, rules, found))), isScattered: true };
+    const gathered = await readCases(file, rules, found);
+    found = { ...(await through(gathered, true)), isScattered: true };
   }
   return { named, planner, survey: found, cases: () => readCases(file, rules, found) };
 };

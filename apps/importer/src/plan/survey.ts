@@ -15,29 +15,36 @@ export interface Survey {
   readonly since: string;
 }
 
+export interface Surveyor {
+  readonly planner: CasePlanner;
+  readonly cast: Cast;
+  /** Does each case come once and whole? Otherwise the survey finds that out, and is then to be made again. */
+  readonly isGathered: boolean;
+  readonly step: () => void;
+}
+
 /**
  * Reads the whole log once. A log that cannot be read, or of which something cannot be told, fails here,
  * with nothing recorded yet. Memory grows with the number of officers, units and years, not of events.
  */
 export const survey = async (
   cases: AsyncIterable<LogCase>,
-  planner: CasePlanner,
-  cast: Cast,
-  step: () => void = () => undefined,
+  { planner, cast, isGathered, step }: Surveyor,
 ): Promise<Survey> => {
   const seen = new SeenCases();
   const registers = new Map<string, number>();
   const found = { cases: 0, events: 0, isScattered: false, since: '9999' };
   for await (const one of cases) {
+    step();
+    found.cases += 1;
+    found.events += one.events.length;
+    found.isScattered ||= !isGathered && seen.meet(one.caseId);
+    if (found.isScattered) continue; // a part of a case cannot be told
     const planned = planner.plan(one);
     cast.meet(planned);
     registers.set(planned.register.id, planned.register.year);
-    found.isScattered = seen.meet(one.caseId) || found.isScattered;
-    found.cases += 1;
-    found.events += planned.steps.length;
     const first = planned.steps[0]?.event.at ?? found.since;
     if (first < found.since) found.since = first;
-    step();
   }
   return { ...found, cast, registers };
 };
