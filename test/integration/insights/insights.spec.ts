@@ -197,6 +197,34 @@ describe('The graph of hand-overs', () => {
   });
 });
 
+describe('A document above the clearance', () => {
+  it('is in no figure, whether its level was set before or after it went back', async () => {
+    const secret = { accessLevel: 'secret' } as const;
+    const back = [200, 'DocumentReturned'] as const;
+    await desk.tell([...plain().slice(0, 5), back, [210, 'AccessLevelSet', secret]]);
+    await desk.tell([
+      [0, 'DocumentReceived', secret],
+      [hour, 'DocumentHandedOver', secret],
+      [2 * hour, 'HandOverAccepted'],
+      back,
+      [220, 'DocumentHandedOver', { ...secret, handOverId: 'h-2' }],
+    ]);
+    const figures = async (by: Principal) => {
+      const graph = await desk.ask(new GetHandOverGraph(by, march));
+      const loads = await desk.ask(new GetLoad(by, march, 'month'));
+      const filter = { ...march, period: 'month' } as const;
+      const { arrived } = await desk.ask(new GetUnitTimes(permits.unitId, by, filter));
+      const flow = loads.flatMap(({ flows }) => flows.map(({ inflow }) => inflow));
+      const held = loads.map(({ lying, sent, incoming }) => lying + sent + incoming);
+      return { ways: graph.map(({ count }) => count), flow, held, arrived };
+    };
+    expect(await figures({ ...eve, clearance: 'internal' })).toEqual({
+      ...{ ways: [], flow: [], held: [0, 0], arrived: 0 },
+    });
+    expect(await figures(eve)).toEqual({ ways: [3, 2], flow: [2, 4], held: [1, 2], arrived: 3 });
+  });
+});
+
 describe('The load of units', () => {
   it('is what lies there, is in hand, is on its way, and since when', async () => {
     await desk.tell(plain());

@@ -3,6 +3,7 @@ import { ReadStore } from '@chancery/read-store';
 import { insightRights, type InsightRights } from '../../domain/insight.rights.js';
 import { GetLoad, type Flow, type UnitLoad } from '../../insights.queries.js';
 import { inRange, Params, periodOf, withinRights } from '../scope.js';
+import { passageWithin } from '../passage/passage-within.js';
 import { unitsOf } from './units-of.js';
 
 type FlowOf = Flow & { readonly unitId: string };
@@ -50,9 +51,9 @@ const present = (params: Params, rights: InsightRights): string => {
     ) held using (unit_id)
     cross join lateral (
       select count(*) as incoming, min(p.sent_at) as oldest
-      from passage p join course c using (document_id)
+      from passage p
       where p.to_unit_id = u.unit_id and p.answered_at is null and p.purpose = 'action'
-        and c.access_level = any(${levels})
+        and p.access_level = any(${levels})
     ) coming
     order by coalesce(held.lying, 0) + coalesce(held."in-hand", 0) + coming.incoming desc, u.unit_id`;
 };
@@ -64,19 +65,18 @@ const flow = (
   { range, period }: Pick<GetLoad, 'range' | 'period'>,
 ): string => {
   const units = params.param(rights.units);
-  const within = withinRights(params, rights);
-  const part = (unit: string, at: string, sign: 1 | -1): string =>
+  const courses = `course c where ${withinRights(params, rights)}`;
+  const passages = `passage p where p.from_unit_id <> p.to_unit_id and ${passageWithin(params, rights)}`;
+  const part = (from: string, unit: string, at: string, sign: 1 | -1): string =>
     `select ${unit} as unit_id, ${at} as at, ${sign} as sign
-     from ${at.startsWith('p.') ? 'passage p join course c using (document_id)' : 'course c'}
-     where ${unit} = any(${units}) and ${inRange(params, at, range)} and ${within}
-       ${at.startsWith('p.') ? 'and p.from_unit_id <> p.to_unit_id' : ''}`;
+     from ${from} and ${unit} = any(${units}) and ${inRange(params, at, range)}`;
   return `
     select unit_id, ${periodOf(params, 'at', period)} as period,
       count(*) filter (where sign = 1) as inflow, count(*) filter (where sign = -1) as outflow
     from (
-      ${part('c.opened_unit_id', 'c.opened_at', 1)} union all
-      ${part('p.to_unit_id', 'p.moved_at', 1)} union all
-      ${part('p.from_unit_id', 'p.moved_at', -1)} union all
-      ${part('c.unit_id', 'c.ended_at', -1)}
+      ${part(courses, 'c.opened_unit_id', 'c.opened_at', 1)} union all
+      ${part(passages, 'p.to_unit_id', 'p.moved_at', 1)} union all
+      ${part(passages, 'p.from_unit_id', 'p.moved_at', -1)} union all
+      ${part(courses, 'c.unit_id', 'c.ended_at', -1)}
     ) moves group by unit_id, period order by unit_id, period`;
 };

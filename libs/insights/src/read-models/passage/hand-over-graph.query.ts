@@ -1,9 +1,10 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ReadStore } from '@chancery/read-store';
-import { insightRights } from '../../domain/insight.rights.js';
+import { insightRights, type InsightRights } from '../../domain/insight.rights.js';
 import { GetHandOverGraph, type HandOverEdge } from '../../insights.queries.js';
-import { inRange, msBetween, Params, withinRights } from '../scope.js';
+import { inRange, msBetween, Params } from '../scope.js';
 import { spreadOf, spreadOver } from '../spread.js';
+import { passageWithin } from './passage-within.js';
 
 type Edge = Omit<HandOverEdge, 'waiting'> & { readonly waiting: readonly number[] | null };
 
@@ -30,19 +31,15 @@ const graph = (params: Params, { by, range }: GetHandOverGraph): string => {
       ${count("outcome in ('returned', 'concluded')")} as went_back,
       ${count('outcome is null')} as open,
       ${spreadOver(msBetween('p.sent_at', 'p.answered_at'), answered)} as waiting
-    from passage p join course c using (document_id)
+    from passage p
     where p.purpose = 'action' and ${inRange(params, 'p.sent_at', range)}
-      and ${withinRights(params, rights)} and ${touching(params, rights)}
+      and ${passageWithin(params, rights)} and ${touching(params, rights)}
     group by p.from_unit_id, p.to_unit_id
     order by count desc, p.from_unit_id, p.to_unit_id`;
 };
 
-const touching = (
-  params: Params,
-  { authorityId, units }: ReturnType<typeof insightRights>,
-): string => {
-  if (units === null)
-    return authorityId === null ? 'true' : `p.authority_id = ${params.param(authorityId)}`;
+const touching = (params: Params, { units }: InsightRights): string => {
+  if (units === null) return 'true';
   const mine = params.param(units);
   return `(p.from_unit_id = any(${mine}) or p.to_unit_id = any(${mine}))`;
 };

@@ -43,15 +43,18 @@ export const passageProjection: Projection<DocumentEvent> = {
   tables: [passageTable],
   on: {
     DocumentHandedOver: ({ data }) => {
-      const { documentId, handOverId, authorityId, purpose, from, to, at } = data;
+      const { documentId, handOverId, authorityId, accessLevel, purpose, from, to, at } = data;
       const way = { fromUnitId: from.unitId, toUnitId: to.unitId };
       return [
         passages.upsert(
           { documentId, passageId: handOverId },
-          { authorityId, purpose, ...way, sentAt: at, answeredAt: null, movedAt: null },
+          { authorityId, accessLevel, purpose, ...way, sentAt: at, answeredAt: null },
         ),
       ];
     },
+    AccessLevelSet: ({ data: { documentId, accessLevel } }) => [
+      passages.update({ documentId }, { accessLevel }),
+    ],
     HandOverAccepted: ({ data }) => answered(data, 'accepted'),
     HandOverRefused: ({ data }) => answered(data, 'refused'),
     HandOverRecalled: ({ data }) => answered(data, 'recalled'),

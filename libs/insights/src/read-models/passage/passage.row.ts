@@ -1,4 +1,4 @@
-import type { TableOf } from '@chancery/kernel';
+import type { AccessLevel, TableOf } from '@chancery/kernel';
 import type { Purpose } from '@chancery/documents/contract';
 
 /** How a passage ended. `returned` and `concluded` for action go back at once, without being waited for. */
@@ -6,13 +6,15 @@ export type PassageOutcome = 'accepted' | 'refused' | 'recalled' | 'returned' | 
 
 /**
  * One passing of a document from a unit to another, or within one to an officer. `movedAt` is when the
- * document itself moved with it, and null as long as it did not, or because it never will.
+ * document itself moved with it, and null as long as it did not, or because it never will. The access level
+ * is that of the document; a way back, whose event does not tell it, has null until the level is set anew.
  */
 export interface PassageRow {
   readonly documentId: string;
   /** The id of the hand-over, or the revision of the event that took the document back. */
   readonly passageId: string;
   readonly authorityId: string;
+  readonly accessLevel: AccessLevel | null;
   readonly purpose: Purpose;
   readonly fromUnitId: string;
   readonly toUnitId: string;
@@ -29,6 +31,7 @@ export const passageTable: TableOf<PassageRow> = {
     documentId: 'text',
     passageId: 'text',
     authorityId: 'text',
+    accessLevel: 'text',
     purpose: 'text',
     fromUnitId: 'text',
     toUnitId: 'text',
