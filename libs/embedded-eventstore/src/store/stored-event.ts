@@ -88,6 +88,15 @@ export class StoredEvent {
   get idText(): string {
     return formatEventId(this.bytes, ID_AT);
   }
+  get typeLength(): number {
+    return this.#afterType - TYPE_AT;
+  }
+  get metadataLength(): number {
+    return this.bytes.readUInt32BE(METADATA_LENGTH_AT);
+  }
+  get dataLength(): number {
+    return this.bytes.length - this.#bodyAt - this.metadataLength;
+  }
   get typeBytes(): Buffer {
     return this.bytes.subarray(TYPE_AT, this.#afterType);
   }
@@ -103,10 +112,10 @@ export class StoredEvent {
   }
   get metadata(): Buffer {
     const from = this.#bodyAt;
-    return this.bytes.subarray(from, from + this.bytes.readUInt32BE(METADATA_LENGTH_AT));
+    return this.bytes.subarray(from, from + this.metadataLength);
   }
   get data(): Buffer {
-    return this.bytes.subarray(this.#bodyAt + this.bytes.readUInt32BE(METADATA_LENGTH_AT));
+    return this.bytes.subarray(this.#bodyAt + this.metadataLength);
   }
   /** False when the bytes are not the ones that were written. */
   get isIntact(): boolean {

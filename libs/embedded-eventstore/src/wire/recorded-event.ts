@@ -68,11 +68,11 @@ function recordedSize(event: StoredEvent, names: StreamDirectory): number {
     fieldSize(fieldSize(names.nameOf(event.streamId).bytes.length)) +
     revisionSize(event.revision) +
     position * 2 +
-    fieldSize(fieldSize(TYPE_KEY.length) + fieldSize(event.typeBytes.length)) +
+    fieldSize(fieldSize(TYPE_KEY.length) + fieldSize(event.typeLength)) +
     contentEntry(event).length +
     fieldSize(CREATED_ENTRY) +
-    fieldSize(event.metadata.length) +
-    fieldSize(event.data.length)
+    fieldSize(event.metadataLength) +
+    fieldSize(event.dataLength)
   );
 }
 
