@@ -5,10 +5,10 @@ import {
   type Situation,
 } from '@chancery/documents';
 import { Id, Instant, OneOf, Text, Uuid } from '../shape/fields.js';
-import { PageQuery } from '../shape/page.js';
+import { SearchQuery } from '../shape/search.js';
 
 /** Which documents: by place, standing, number, party, words. */
-export class DocumentQuery extends PageQuery {
+export class DocumentQuery extends SearchQuery {
   @Id({
     optional: true,
     description: 'The unit that answers for them.',
@@ -32,25 +32,12 @@ export class DocumentQuery extends PageQuery {
   @Text({ optional: true, max: 60, description: 'The kind of document.', example: 'application' })
   kind?: string;
 
-  @Text({ optional: true, max: 100, description: 'The register number.', example: '00001/in-2026' })
-  number?: string;
-
   @Uuid({
     optional: true,
     description: 'The sender or addressee.',
     example: '6f1c0a52-3a4e-4f0b-9a55-0d1d7c2b8e11',
   })
   partyId?: string;
-
-  @Text({ optional: true, max: 200, description: 'Words of the subject.', example: 'lime trees' })
-  text?: string;
-
-  @Instant({
-    optional: true,
-    description: 'Only what is due before.',
-    example: '2026-03-20T15:00:00Z',
-  })
-  dueBefore?: string;
 }
 
 export const filterOf = (query: DocumentQuery): DocumentFilter => {

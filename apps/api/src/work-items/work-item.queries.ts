@@ -8,11 +8,11 @@ import {
   type WorkItemKind,
 } from '@chancery/documents';
 import { ValidateIf } from 'class-validator';
-import { Id, Instant, OneOf, Text } from '../shape/fields.js';
-import { PageQuery } from '../shape/page.js';
+import { Id, OneOf, Text } from '../shape/fields.js';
+import { SearchQuery } from '../shape/search.js';
 
 /** Which work items: by place, kind, purpose, term, document. */
-export class WorkItemQuery extends PageQuery {
+export class WorkItemQuery extends SearchQuery {
   @Id({ optional: true, description: 'The unit where they wait.', example: 'riverside.permits' })
   unitId?: string;
 
@@ -51,19 +51,6 @@ export class WorkItemQuery extends PageQuery {
 
   @Text({ optional: true, max: 60, description: 'The kind of document.', example: 'application' })
   documentKind?: string;
-
-  @Text({ optional: true, max: 100, description: 'The register number.', example: '00001/in-2026' })
-  number?: string;
-
-  @Text({ optional: true, max: 200, description: 'Words of the subject.', example: 'lime trees' })
-  text?: string;
-
-  @Instant({
-    optional: true,
-    description: 'Only what is due before.',
-    example: '2026-03-20T15:00:00Z',
-  })
-  dueBefore?: string;
 
   @OneOf(['due', 'since'], {
     optional: true,
