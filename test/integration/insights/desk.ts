@@ -5,7 +5,14 @@ import { CqrsModule, QueryBus, type Query } from '@nestjs/cqrs';
 import type { DocumentEvent } from '@chancery/documents';
 import { fact } from '@chancery/documents/examples';
 import { InsightsModule, insightsProjections } from '@chancery/insights';
-import { Projector, ReadStore, ReadStoreModule } from '@chancery/read-store';
+import {
+  isSame,
+  Projector,
+  ReadStore,
+  ReadStoreModule,
+  verify,
+  type TableDifferences,
+} from '@chancery/read-store';
 import type { SpecStores } from '../read-store/stores.js';
 
 type Type = DocumentEvent['type'];
@@ -59,6 +66,15 @@ export class Desk {
     const { position } = await this.stores.events.append(`document-${documentId}`, events, 'any');
     if (position > this.reached) this.reached = position;
     return documentId;
+  }
+
+  /** Tables whose rows or counts are not what a fold of the log says. */
+  async differences(): Promise<readonly (TableDifferences | string)[]> {
+    await this.stores.reads.waitFor('insights', this.reached, 20_000);
+    const { database } = this.stores.reads;
+    const options = { database, source: this.stores.events, projections: insightsProjections };
+    const { tables, wrongCounts } = await verify(options, 'insights');
+    return [...tables.filter((table) => !isSame(table)), ...wrongCounts];
   }
 
   /** Asks once the rows hold all that was told. */

@@ -49,7 +49,10 @@ afterAll(() => stores.stop());
 beforeEach(async () => {
   desk = await Desk.open(await stores.fresh());
 });
-afterEach(() => stores.clean());
+afterEach(async () => {
+  expect(await desk.differences()).toEqual([]);
+  await stores.clean();
+});
 
 describe('The times of a document', () => {
   it('say where it waited and who worked on it', async () => {
