@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { DevIssuer } from '@chancery/http';
+import { ensureMasterKey } from '@chancery/program';
 import { DataFolder } from './data-folder.js';
 import { demonstration } from './demonstration.js';
 import type { Console } from './console.js';
 import { Office, type Stores } from './office.js';
 import { page } from './page.js';
 import { untilReady } from './readiness.js';
-import { masterKey } from './secrets.js';
 import { seed } from './seed.js';
 import type { Settings } from './settings.js';
 
@@ -39,7 +39,7 @@ export class Chancery {
       EVENTSTORE_URL: stores.eventStoreUrl,
       DATABASE_URL: stores.databaseUrl,
       CHANCERY_DATA: this.folder.path,
-      CHANCERY_MASTER_KEY: masterKey(this.folder.within('master.key')),
+      CHANCERY_MASTER_KEY: ensureMasterKey(this.folder.path),
       CHANCERY_DEVELOPMENT_TOKENS: 'on',
       HOST: this.settings.host,
       PORT: String(this.settings.port),

@@ -1,19 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-
-/** How other programs of this account (the import, the projections command) reach the running stores. */
-export interface Runtime {
-  readonly pid: number;
-  readonly url: string;
-  readonly eventStoreUrl: string;
-  readonly databaseUrl: string;
-  /** The process ids of stores and programs as they were started. */
-  readonly programs: Readonly<Record<string, number>>;
-}
-
-const longestSocketPath = 107;
+import type { Runtime } from '@chancery/program';
 
 /** The folder that holds everything of one office; open to its account only. */
 export class DataFolder {
@@ -52,16 +39,6 @@ export class DataFolder {
 
   publish(runtime: Runtime): void {
     writeFileSync(this.within('runtime.json'), JSON.stringify(runtime, null, 2), { mode: 0o600 });
-  }
-
-  /** A path for a Unix socket in a folder of mode 0700; in the temporary folder if ours is too long a path. */
-  socket(name: string): string {
-    const wanted = this.within('run', `${name}.sock`);
-    const hash = createHash('sha256').update(this.path).digest('hex').slice(0, 16);
-    const short = path.join(os.tmpdir(), `chancery-${hash}`, `${name}.sock`);
-    const chosen = Buffer.byteLength(wanted) <= longestSocketPath ? wanted : short;
-    mkdirSync(path.dirname(chosen), { recursive: true, mode: 0o700 });
-    return chosen;
   }
 }
 

@@ -1,4 +1,5 @@
 import { startPostgres, type RunningPostgres } from '@chancery/embedded-postgres';
+import { socketPath } from '@chancery/program';
 import type { Console } from './console.js';
 import type { DataFolder } from './data-folder.js';
 import { Program, type ProgramOptions } from './program.js';
@@ -50,7 +51,7 @@ export class Office {
   }
 
   private async startEventStore(): Promise<string> {
-    const socket = this.folder.socket('eventstore');
+    const socket = socketPath(this.folder.path, 'eventstore');
     const args = ['--data', this.folder.within('eventstore'), '--unix', socket];
     await this.run({ name: 'eventstore', args, env: {} });
     return `unix:${socket}`;

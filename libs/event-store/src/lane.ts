@@ -46,6 +46,7 @@ export class Lane {
 
   private async drain(): Promise<void> {
     this.busy = true;
+    await Promise.resolve(); // commands given in the same turn come along
     while (this.waiting.length > 0) {
       const batch = this.waiting.splice(0, maxCombined);
       await this.settle(batch).catch((error: unknown) => {

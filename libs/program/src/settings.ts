@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { runningOffice } from './one-machine.js';
 
 /** Where the stores are, and the key that wraps the parties' keys. */
 export interface StoreSettings {
@@ -21,7 +22,7 @@ export const dataDirOf = (env: NodeJS.ProcessEnv): string =>
  */
 export const storeSettings = (env: NodeJS.ProcessEnv): StoreSettings => {
   const dataDir = dataDirOf(env);
-  const runtime = readJson(path.join(dataDir, 'runtime.json'));
+  const office = runningOffice(dataDir);
   const need = (name: string, found: string | undefined): string => {
     if (found) return found;
     throw new SettingMissing(
@@ -29,8 +30,8 @@ export const storeSettings = (env: NodeJS.ProcessEnv): StoreSettings => {
     );
   };
   return {
-    eventStoreUrl: need('EVENTSTORE_URL', env['EVENTSTORE_URL'] ?? runtime['eventStoreUrl']),
-    databaseUrl: need('DATABASE_URL', env['DATABASE_URL'] ?? runtime['databaseUrl']),
+    eventStoreUrl: need('EVENTSTORE_URL', env['EVENTSTORE_URL'] ?? office?.eventStoreUrl),
+    databaseUrl: need('DATABASE_URL', env['DATABASE_URL'] ?? office?.databaseUrl),
     masterKey: need(
       'CHANCERY_MASTER_KEY',
       env['CHANCERY_MASTER_KEY'] ?? readText(path.join(dataDir, 'master.key')),
@@ -45,6 +46,3 @@ const readText = (file: string): string | undefined => {
     return undefined;
   }
 };
-
-const readJson = (file: string): Partial<Record<string, string>> =>
-  JSON.parse(readText(file) ?? '{}') as Partial<Record<string, string>>;

@@ -1,8 +1,14 @@
+import path from 'node:path';
 import { startEventStore } from '@chancery/embedded-eventstore';
 import { startPostgres } from '@chancery/embedded-postgres';
-import { dataDirOf, storeSettings } from '@chancery/program';
+import {
+  dataDirOf,
+  ensureMasterKey,
+  runningOffice,
+  socketPath,
+  storeSettings,
+} from '@chancery/program';
 import type { StoreSettings } from '@chancery/program';
-import { DataFolder } from './data-folder.js';
 
 /** Stops the stores that were started for the import, and no others. */
 export type Close = () => Promise<void>;
@@ -12,9 +18,9 @@ export type Close = () => Promise<void>;
  * none runs, starts the embedded ones for as long as the import takes.
  */
 export const openStores = async (env: NodeJS.ProcessEnv): Promise<[StoreSettings, Close]> => {
-  const folder = new DataFolder(dataDirOf(env));
-  if (folder.hasOffice()) return [storeSettings(env), () => Promise.resolve()];
-  const embedded = new EmbeddedStores(folder);
+  const dataDir = dataDirOf(env);
+  if (runningOffice(dataDir)) return [storeSettings(env), () => Promise.resolve()];
+  const embedded = new EmbeddedStores(dataDir);
   try {
     const databaseUrl = env['DATABASE_URL'] ?? (await embedded.startDatabase());
     const eventStoreUrl = env['EVENTSTORE_URL'] ?? (await embedded.startLog());
@@ -29,19 +35,19 @@ export const openStores = async (env: NodeJS.ProcessEnv): Promise<[StoreSettings
 class EmbeddedStores {
   private readonly started: { stop(): Promise<void> }[] = [];
 
-  constructor(private readonly folder: DataFolder) {}
+  constructor(private readonly dataDir: string) {}
 
   /** The parties' keys lie in the database, and what wraps them in the folder beside it. */
   async startDatabase(): Promise<string> {
-    const postgres = await startPostgres({ dataDir: this.folder.within('postgres') });
+    const postgres = await startPostgres({ dataDir: path.join(this.dataDir, 'postgres') });
     this.started.push(postgres);
-    this.folder.ensureMasterKey();
+    ensureMasterKey(this.dataDir);
     return postgres.url;
   }
 
   async startLog(): Promise<string> {
-    const unix = this.folder.socket('eventstore');
-    const dataDir = this.folder.within('eventstore');
+    const unix = socketPath(this.dataDir, 'eventstore');
+    const dataDir = path.join(this.dataDir, 'eventstore');
     this.started.push(await startEventStore({ dataDir, listen: { unix } }));
     return `unix:${unix}`;
   }
