@@ -15,10 +15,10 @@ import { NOTHING_WRITTEN } from './write-batch.js';
 
 /** When so many events have gathered, they are set aside for the tables. */
 const FREEZE_AT = 50_000;
-/** One lump of entries is written for so many events appended, along with their commit. */
+/** A lump of entries is written for so many events appended, along with a later commit. */
 const EVENTS_PER_LUMP = 500;
-/** Two entries an event: so a lump gains on the writers. */
-const ENTRIES_PER_LUMP = 1_250;
+/** Each event has two entries: so every lump gains on the writers, however large their commits. */
+const ENTRIES_PER_EVENT = 2.5;
 /** So often it is looked whether the writers leave time for the rest. */
 const TICK_MS = 250;
 const QUIET_EVENTS = 1_000;
@@ -79,11 +79,12 @@ export class IndexFlush {
   #write(): void {
     if (this.#isWaiting || this.#isClosed) return;
     this.#isWaiting = true;
+    const entries = Math.max(this.#sinceLump, EVENTS_PER_LUMP) * ENTRIES_PER_EVENT;
     this.#sinceLump = 0;
     let isDone = false;
     this.submit({
       run: () => {
-        isDone = this.#putLump();
+        isDone = this.#putLump(entries);
         return NOTHING_WRITTEN;
       },
       settle: (outcome) => {
@@ -105,11 +106,11 @@ export class IndexFlush {
     this.index.thaw();
   }
 
-  #putLump(): boolean {
+  #putLump(entries: number): boolean {
     const { frozen } = this.index;
     if (!frozen) return false;
     this.#steps ??= this.#puts(frozen);
-    for (let put = 0; put < ENTRIES_PER_LUMP; put++) if (this.#steps.next().done) return true;
+    for (let put = 0; put < entries; put++) if (this.#steps.next().done) return true;
     return false;
   }
 
