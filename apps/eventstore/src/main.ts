@@ -6,13 +6,13 @@ import { readServeOptions } from './serve-options.js';
 await runProgram(async (args) => {
   const options = readServeOptions(args);
   const store = await startEventStore(options);
-  console.log(`Event store of ${options.dataDir} listening at ${store.connectionString}`);
-  console.log(`Limits: ${JSON.stringify(store.limits)}`);
   const stop = async (): Promise<void> => {
     await store.stop();
     if (process.connected) process.disconnect();
   };
   for (const event of ['SIGTERM', 'SIGINT', 'disconnect'] as const)
     process.once(event, () => void stop());
+  console.log(`Event store of ${options.dataDir} listening at ${store.connectionString}`);
+  console.log(`Limits: ${JSON.stringify(store.limits)}`);
   process.send?.('ready');
 });

@@ -5,7 +5,7 @@ import { connectTo, describeEmbedded } from './support/server.js';
 import { temporaryFolder } from './support/folders.js';
 import { startServerProcess } from './support/server-process.js';
 
-const EVENTS = 2_000;
+const EVENTS = 1_000;
 const EVENT_BYTES = 40_000;
 /** The subscribers leave this unread; far more than the server may hold for them. */
 const UNREAD_BYTES = EVENTS * EVENT_BYTES;
