@@ -54,6 +54,10 @@ export class PolicyRunner {
   private async react(event: Recorded, signal: AbortSignal): Promise<void> {
     const reaction = this.policy.on[event.type];
     if (!reaction) return;
+    if (event.unreadable) {
+      this.options.logger.error({ policy: this.policy.name, event: event.id }, event.unreadable);
+      return;
+    }
     await this.leaveAlone(event, signal);
     for (const command of reaction(event)) await this.give(command, signal);
     const secondsLate = (Date.now() - Date.parse(event.recordedAt)) / 1_000;

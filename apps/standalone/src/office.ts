@@ -38,7 +38,11 @@ export class Office {
 
   /** Together: the API says by its readiness when the projector has made the tables. */
   async startPrograms(env: NodeJS.ProcessEnv): Promise<void> {
-    await Promise.all(['projector', 'reactor', 'api'].map((name) => this.run({ name, env })));
+    await Promise.all([
+      this.run({ name: 'projector', nodeOptions: ['--max-old-space-size=160'], env }),
+      this.run({ name: 'reactor', env }),
+      this.run({ name: 'api', env }),
+    ]);
   }
 
   /** The process ids of what runs now, by name. */
@@ -72,7 +76,9 @@ export class Office {
     return postgres.url;
   }
 
-  private async run(options: Pick<ProgramOptions, 'name' | 'args' | 'env'>): Promise<void> {
+  private async run(
+    options: Pick<ProgramOptions, 'name' | 'args' | 'nodeOptions' | 'env'>,
+  ): Promise<void> {
     const program = await Program.start({
       ...options,
       log: this.folder.within('logs', `${options.name}.log`),

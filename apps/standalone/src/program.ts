@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 export interface ProgramOptions {
   readonly name: string;
   readonly args?: readonly string[];
+  /** Options of Node itself, such as how much memory it may take. */
+  readonly nodeOptions?: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   /** The file that takes the program's output. */
   readonly log: string;
@@ -62,12 +64,12 @@ export class Program {
   }
 
   private spawn(): ChildProcess {
-    const { name, args = [], env, log } = this.options;
+    const { name, args = [], nodeOptions = [], env, log } = this.options;
     const output = openSync(log, 'a', 0o600);
     this.child = fork(path.join(apps, name, 'dist/main.js'), args, {
       env: { ...process.env, ...env },
       stdio: ['ignore', output, output, 'ipc'],
-      execArgv: ['--enable-source-maps'],
+      execArgv: ['--enable-source-maps', ...nodeOptions],
       detached: true,
     });
     closeSync(output);

@@ -44,6 +44,15 @@ export const upcast = (event: Recorded, schemas: SchemaTable): Recorded => {
   return { ...event, data, metadata: { ...event.metadata, schemaVersion: schema.version } };
 };
 
+/** For those who follow the log: an event that cannot be brought up to date says so and stops nobody else. */
+export const upcastOrSayWhy = (event: Recorded, schemas: SchemaTable): Recorded => {
+  try {
+    return upcast(event, schemas);
+  } catch (error) {
+    return { ...event, unreadable: `Not brought up to date: ${String(error)}` };
+  }
+};
+
 const replaceParties = async (
   event: Message,
   schemas: SchemaTable,

@@ -13,7 +13,7 @@ import {
   type JSONType,
 } from '@eventstore/db-client';
 import type { Recorded } from '@chancery/kernel';
-import { currentVersion, open, seal, upcast } from './codec.js';
+import { currentVersion, open, seal, upcast, upcastOrSayWhy } from './codec.js';
 import { connect, isOutcomeUnknown } from './connection.js';
 import { CommandTooLarge, EventStoreUnavailable } from './errors.js';
 import type {
@@ -116,7 +116,7 @@ export class EventStore {
     while (!signal.aborted) {
       const client = connect(this.options.address);
       const queue = new DeliveryQueue(client, position, (raw) =>
-        upcast(decodeEvent(raw), this.options.schemas),
+        upcastOrSayWhy(decodeEvent(raw), this.options.schemas),
       );
       const close = (): void => void queue.close();
       signal.addEventListener('abort', close, { once: true });

@@ -43,5 +43,7 @@ export type Recorded<Event extends Message = Message> = Event extends Message
       readonly position: bigint;
       readonly recordedAt: string;
       readonly metadata: EventMetadata;
+      /** Why the event could not be brought up to date; its data are then as they were stored. */
+      readonly unreadable?: string;
     }
   : never;

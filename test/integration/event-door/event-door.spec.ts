@@ -192,6 +192,44 @@ describe('the door to the event store', () => {
     expect((await new CommandRunner(open()).load(counterStream, id)).state).toEqual({ total: 7 });
   });
 
+  it('delivers what cannot be brought up to date as it stands, and says why', async () => {
+    const failing = {
+      Counted: {
+        type: 'Counted',
+        version: 2,
+        summary: 'Something was counted.',
+        upcast: {
+          1: () => {
+            throw new Error('no such amount');
+          },
+        },
+        example: { by: 1 },
+      },
+    };
+    const store = new EventStore({
+      address: server.target,
+      schemas: schemaTable(failing),
+      vault,
+    });
+    opened.push(store);
+    const after = await store.head();
+    const old = new EventStore({ address: server.target, schemas: schemaTable(), vault });
+    opened.push(old);
+    const id = randomUUID();
+    await old.append(`counter-${id}`, [event('Counted', { amount: 7 }), event('Other', {})], -1);
+    const stop = new AbortController();
+    const seen: object[] = [];
+    for await (const delivery of store.subscribe({ after, signal: stop.signal })) {
+      if (delivery.kind === 'event') seen.push(delivery.event);
+      if (seen.length === 2) stop.abort();
+    }
+    expect(seen[0]).toMatchObject({
+      data: { amount: 7 },
+      unreadable: 'Not brought up to date: Error: no such amount',
+    });
+    expect(seen[1]).not.toHaveProperty('unreadable');
+  });
+
   it('delivers every event once, in order, through restarts of the server', async () => {
     const store = open();
     const runner = new CommandRunner(store);

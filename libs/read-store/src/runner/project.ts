@@ -18,6 +18,7 @@ export const projectorOf = (group: Group, generation: Generation): ProjectEvent 
   const isCurrent = group.fingerprint === generation.fingerprint;
   const own = byName(generation.tables);
   return (event) => {
+    if (event.unreadable) throw new Error(event.unreadable);
     const changes = (handlers.get(event.type) ?? []).flatMap((handle) => handle(event));
     for (const change of changes) checkChange(change, known.get(change.table));
     return isCurrent
