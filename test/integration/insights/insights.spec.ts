@@ -1,5 +1,6 @@
 import {
   CourseNotFound,
+  ExportEventLog,
   GetDocumentTimes,
   GetHandOverGraph,
   GetLoad,
@@ -270,5 +271,41 @@ describe('The load of units', () => {
     expect(await desk.ask(new GetLoad(dora, march, 'month'))).toMatchObject([
       { lying: 1, inHand: 0, flows: [{ inflow: 1, outflow: 0 }] },
     ]);
+  });
+});
+
+describe('The event log', () => {
+  const casesOf = async (by: Principal, range = march): Promise<string[]> => {
+    const { text } = await desk.ask(new ExportEventLog(by, 'csv', range));
+    let log = '';
+    for await (const part of text) log += part;
+    const [, ...lines] = log.trimEnd().split('\r\n');
+    return lines.map((line) => line.split(',', 1)[0] ?? '');
+  };
+
+  it('has every document once, page after page, however many were opened at one instant', async () => {
+    const told = await Promise.all(
+      Array.from({ length: 1_100 }, (_, n) => desk.tell([[n % 3, 'DocumentReceived']])),
+    );
+    const cases = await casesOf(eve);
+    expect(cases).toHaveLength(told.length);
+    expect(new Set(cases)).toEqual(new Set(told));
+    const first = await casesOf(eve, { from: minute(0), to: minute(1) });
+    expect(new Set(first)).toEqual(new Set(told.filter((_, n) => n % 3 === 0)));
+  });
+
+  it('has for a head what their unit had, was to get or took note of, with all that happened to it', async () => {
+    const elsewhere = plain().slice(0, 2);
+    const seen = [
+      await desk.tell([...elsewhere, [30, 'DocumentHandedOver']]),
+      await desk.tell([...elsewhere, [30, 'DocumentHandedOver', { purpose: 'acquaintance' }]]),
+    ];
+    await desk.tell(elsewhere);
+    await desk.tell([...elsewhere, [30, 'AccessLevelSet', { accessLevel: 'secret' }]]);
+    expect((await casesOf(dora)).sort()).toEqual([...seen, ...seen, ...seen].sort());
+    expect(await casesOf({ ...dora, authorityId: 'hillside', oversees: ['hillside.all'] })).toEqual(
+      [],
+    );
+    await expect(casesOf(bob)).rejects.toThrow(InsightNotPermitted);
   });
 });
