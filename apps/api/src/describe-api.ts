@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
-import { problemSchema } from '@chancery/http';
+import { problemExamples, problemSchema } from '@chancery/http';
 
 const description = `
 Documents of public authorities: taken in, registered, handed from unit to unit, worked on, answered, settled.
@@ -25,6 +25,7 @@ export const describeApi = (app: NestFastifyApplication): void => {
   document.components = {
     ...document.components,
     schemas: { ...document.components?.schemas, Problem: problemSchema as never },
+    examples: problemExamples(),
   };
   SwaggerModule.setup('docs', app, document, { jsonDocumentUrl: 'openapi.json' });
 };

@@ -13,7 +13,7 @@ import { HttpModule } from './http.module.js';
 import { createLogger } from './logging/logger.js';
 import { Metrics } from './metrics/metrics.js';
 import type { PrincipalSource } from './auth/principal-source.js';
-import { ApiProblems } from './problems/api-problems.js';
+import { ApiProblems, problemExamples } from './problems/api-problems.js';
 import { Answer } from './requests/answer.js';
 import { Caller, type Requester } from './requests/requester.js';
 
@@ -277,11 +277,15 @@ describe('an HTTP app of the platform', () => {
         content: {
           'application/problem+json': {
             examples: {
-              'unit-not-active': { value: { status: 409, code: 'unit-not-active' } },
-              'post-not-held': { value: { title: 'No such post is held' } },
+              'unit-not-active': { $ref: '#/components/examples/unit-not-active' },
+              'post-not-held': { $ref: '#/components/examples/post-not-held' },
             },
           },
         },
+      });
+      expect(problemExamples()).toMatchObject({
+        'unit-not-active': { value: { status: 409, code: 'unit-not-active' } },
+        'post-not-held': { value: { title: 'No such post is held' } },
       });
     });
 

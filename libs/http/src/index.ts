@@ -6,7 +6,7 @@ export { Public } from './auth/public.js';
 export { TokenVerifier, type Claims, type TokenOptions } from './auth/token-verifier.js';
 export { DevIssuer, type TokenWish } from './dev-issuer/dev-issuer.js';
 
-export { ApiProblems, problemSchema } from './problems/api-problems.js';
+export { ApiProblems, problemExamples, problemSchema } from './problems/api-problems.js';
 export * from './problems/http.errors.js';
 export { problemOf, type Problem } from './problems/problem.js';
 export { isProblemCode, problemTable, type ProblemCode } from './problems/problem-table.js';

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
-import { problemTable, type ProblemCode } from './problem-table.js';
+import { isProblemCode, problemTable, type ProblemCode } from './problem-table.js';
 import { problemType } from './problem.js';
 
 /** The shape of every problem, for the API description. */
@@ -50,10 +50,20 @@ const responseOf = (
     content: {
       'application/problem+json': {
         schema: { $ref: '#/components/schemas/Problem' },
-        examples: Object.fromEntries(codes.map((code) => [code, { value: exampleOf(code) }])),
+        examples: Object.fromEntries(
+          codes.map((code) => [code, { $ref: `#/components/examples/${code}` }]),
+        ),
       },
     },
   });
+
+/** An example of every problem, for the components of the API description: routes refer to them. */
+export const problemExamples = (): Record<string, { readonly value: object }> =>
+  Object.fromEntries(
+    Object.keys(problemTable)
+      .filter(isProblemCode)
+      .map((code) => [code, { value: exampleOf(code) }]),
+  );
 
 const exampleOf = (code: ProblemCode): object => ({
   type: problemType(code),
