@@ -56,7 +56,7 @@ describeEmbedded('random operations', () => {
       numRuns: Math.ceil(OPERATIONS / OPERATIONS_PER_RUN),
       endOnFailure: process.env['EVENTSTORE_MODEL_SHRINK'] === undefined,
     });
-  }, 1_200_000);
+  }, 7_200_000);
 });
 
 function idsFor(step: Operation, run: Run): string[] {
