@@ -8,13 +8,19 @@ import { fileURLToPath } from 'node:url';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 
-/** Starts a Node program of this repository and resolves when it has said `pattern`, with what it said. */
+const started = new Set();
+process.once('exit', () => started.forEach((child) => child.kill('SIGINT')));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
+/** Starts a Node program of this repository; resolves when it has said `pattern`. None outlives this process. */
 export async function startProgram(script, { args = [], env = {}, nodeArgs = [], pattern }) {
   const child = spawn(process.execPath, [...nodeArgs, path.join(root, script), ...args], {
     cwd: root,
     env: { ...process.env, ...env, NODE_OPTIONS: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  started.add(child);
+  child.once('exit', () => started.delete(child));
   const said = await untilSaid(child, pattern);
   return {
     pid: child.pid,
