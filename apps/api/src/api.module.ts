@@ -25,6 +25,7 @@ import { IntakeController } from './documents/intake.controller.js';
 import { RegistrationController } from './documents/registration.controller.js';
 import { WorkController } from './documents/work.controller.js';
 import { FilesController } from './files/files.controller.js';
+import { waitOn } from './freshness.js';
 import { checks } from './health.js';
 import { InsightsController } from './insights/insights.controller.js';
 import { gaugeProjections } from './projection-gauges.js';
@@ -105,20 +106,7 @@ const http = ({ settings, metrics }: ApiOptions): HttpModuleOptions => ({
   },
   positions: {
     inject: [ReadStore],
-    useFactory: (store: ReadStore) => ({
-      waitFor: (position: bigint, ms: number) => allReach(store, position, ms),
-    }),
+    useFactory: (store: ReadStore) => ({ waitFor: waitOn(store) }),
   },
   health: { inject: [EventStore, ReadStore], useFactory: checks },
 });
-
-/** A query may join rows of several groups, so all of them have to be there. */
-const allReach = async (store: ReadStore, position: bigint, ms: number): Promise<boolean> => {
-  const groups = [...(await store.positions()).keys()];
-  try {
-    await Promise.all(groups.map((group) => store.waitFor(group, position, ms)));
-    return true;
-  } catch {
-    return false;
-  }
-};

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProduces } from '@nestjs/swagger';
-import { Caller, type Requester } from '@chancery/http';
+import { Caller, type Requester, ReadsFrom } from '@chancery/http';
 import {
   ExportEventLog,
   GetDocumentTimes,
@@ -26,6 +26,7 @@ import {
 } from './insight.queries.js';
 
 /** Where time goes and work piles up: for heads and supervisors about their units, and for auditors. */
+@ReadsFrom('insights')
 @Controller('v1/insights')
 export class InsightsController {
   constructor(private readonly queries: QueryBus) {}
