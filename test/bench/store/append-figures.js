@@ -5,6 +5,8 @@ import { bareDurablePuts } from './bare-lmdb.js';
 import { connect, startNullServer, startStore } from './processes.js';
 
 const IN_FLIGHT = 64;
+/** Until both sides run compiled code; before that a figure tells of the compiler. */
+const WARM_UP_MS = 4_000;
 
 /** Appends through the client: many at a time, one at a time, hundreds in a call, all for one stream. */
 export async function* appendFigures({ folder, ms, repeats, say }) {
@@ -84,7 +86,7 @@ async function withServer(starting, work) {
 async function rates(server, socket, ms) {
   const client = connect(socket);
   const one = appendToMany(client);
-  await measure(ms / 3, IN_FLIGHT, one);
+  await measure(WARM_UP_MS, IN_FLIGHT, one);
   const before = server.cpu();
   const many = await measure(ms, IN_FLIGHT, one);
   const cpu = ((server.cpu() - before) * 1e6) / many.count;
