@@ -82,7 +82,9 @@ describe('the programs, run apart', () => {
         expect.any(Number),
       ]);
     const rita = await as('hill.rita');
-    await eventually(async () => expect((await rita.get('/v1/me')).status).toBe(200));
+    await eventually(async () =>
+      expect((await rita.get('/v1/me')).body).toMatchObject({ posts: [{ unitId: 'hill.desk' }] }),
+    );
     expect((await new OfficeClient(url, 'made-up').get('/v1/me')).status).toBe(401);
   });
 
