@@ -319,9 +319,10 @@ describe('the way of a document through an authority', () => {
   it('is described completely: every route with its answers and every error', async () => {
     const { body } = await office
       .as('ivan')
-      .get<{ openapi: string; paths: Record<string, Record<string, { responses: object }>> }>(
-        '/openapi.json',
-      );
+      .get<{
+        openapi: string;
+        paths: Record<string, Record<string, { responses: object; tags: string[] }>>;
+      }>('/openapi.json');
     expect(body.openapi).toBe('3.1.0');
     for (const [path, methods] of Object.entries(body.paths))
       for (const [method, { responses }] of Object.entries(methods))
@@ -331,6 +332,8 @@ describe('the way of a document through an authority', () => {
             method,
             expect.arrayContaining(['401', '500']),
           ]);
+    for (const methods of Object.values(body.paths))
+      for (const { tags } of Object.values(methods)) expect(tags).toHaveLength(1);
     expect((await fetch(`${office.url}/docs`)).status).toBe(200);
   });
 });
