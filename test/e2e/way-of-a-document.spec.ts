@@ -317,12 +317,10 @@ describe('the way of a document through an authority', () => {
   });
 
   it('is described completely: every route with its answers and every error', async () => {
-    const { body } = await office
-      .as('ivan')
-      .get<{
-        openapi: string;
-        paths: Record<string, Record<string, { responses: object; tags: string[] }>>;
-      }>('/openapi.json');
+    const { body } = await office.as('ivan').get<{
+      openapi: string;
+      paths: Record<string, Record<string, { responses: object; tags: string[] }>>;
+    }>('/openapi.json');
     expect(body.openapi).toBe('3.1.0');
     for (const [path, methods] of Object.entries(body.paths))
       for (const [method, { responses }] of Object.entries(methods))
