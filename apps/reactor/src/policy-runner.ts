@@ -37,10 +37,11 @@ export class PolicyRunner {
   async run(signal: AbortSignal): Promise<void> {
     const { store, checkpoints, logger } = this.options;
     const { name } = this.policy;
+    const types = Object.keys(this.policy.on);
     const after = await checkpoints.load(name);
     const onBreak = (error: unknown): void =>
       logger.warn({ err: error, policy: name }, 'subscription broke');
-    for await (const delivery of store.subscribe({ after, signal, onBreak })) {
+    for await (const delivery of store.subscribe({ after, types, signal, onBreak })) {
       if (delivery.kind === 'caught-up') continue;
       if (delivery.kind === 'event') await this.react(delivery.event, signal);
       if (signal.aborted) return;

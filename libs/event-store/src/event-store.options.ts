@@ -33,6 +33,8 @@ export interface ReadOptions {
 export interface SubscribeOptions {
   /** The last position taken in; nothing is from the beginning. */
   readonly after?: bigint | undefined;
+  /** Only events whose type begins like one of these; the store leaves out the others. */
+  readonly types?: readonly string[];
   readonly signal: AbortSignal;
   /** Told of each break in the connection; the subscription itself goes on from where it was. */
   readonly onBreak?: (error: unknown) => void;

@@ -110,12 +110,13 @@ export class EventStore {
    * connection is made again with growing pauses and goes on after the last delivery: nothing is skipped,
    * nothing comes twice. Parties stay sealed.
    */
-  async *subscribe({ after, signal, onBreak }: SubscribeOptions): AsyncGenerator<Delivery> {
+  async *subscribe(options: SubscribeOptions): AsyncGenerator<Delivery> {
+    const { after, types, signal, onBreak } = options;
     let position = after;
     let waits = backOff(50, 5_000);
     while (!signal.aborted) {
       const client = connect(this.options.address);
-      const queue = new DeliveryQueue(client, position, (raw) =>
+      const queue = new DeliveryQueue(client, { after: position, types }, (raw) =>
         upcastOrSayWhy(decodeEvent(raw), this.options.schemas),
       );
       const close = (): void => void queue.close();

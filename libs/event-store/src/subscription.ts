@@ -1,4 +1,5 @@
 import {
+  eventTypeFilter,
   excludeSystemEvents,
   START,
   type AllStreamSubscription,
@@ -14,6 +15,12 @@ export type Delivery =
 
 type Decode = (raw: object) => Recorded;
 
+/** Where a queue begins, and beginnings of the types that it is for; without these it is for all. */
+export interface Wish {
+  readonly after: bigint | undefined;
+  readonly types: readonly string[] | undefined;
+}
+
 const highWater = 4_096;
 
 /**
@@ -28,15 +35,18 @@ export class DeliveryQueue implements AsyncIterable<Delivery> {
   private wake: (() => void) | undefined;
   private readonly source: AllStreamSubscription;
 
-  constructor(client: EventStoreDBClient, after: bigint | undefined, decode: Decode) {
+  constructor(client: EventStoreDBClient, { after, types }: Wish, decode: Decode) {
+    const checkpoints = {
+      checkpointInterval: 32,
+      maxSearchWindow: 32,
+      checkpointReached: async (_: unknown, { commit }: { readonly commit: bigint }) =>
+        this.mark({ kind: 'checkpoint', position: commit }),
+    };
     this.source = client.subscribeToAll({
       fromPosition: after === undefined ? START : { commit: after, prepare: after },
-      filter: excludeSystemEvents({
-        checkpointInterval: 32,
-        maxSearchWindow: 32,
-        checkpointReached: async (_, { commit }) =>
-          this.mark({ kind: 'checkpoint', position: commit }),
-      }),
+      filter: types
+        ? eventTypeFilter({ ...checkpoints, prefixes: [...types] })
+        : excludeSystemEvents(checkpoints),
     });
     this.source.on('data', ({ event }: { event?: object }) => {
       this.emitted++;

@@ -256,6 +256,26 @@ describe('the door to the event store', () => {
     expect(breaks).toBeGreaterThan(0);
   });
 
+  it('leaves out, if asked, all but some types', async () => {
+    const store = open();
+    const after = await store.head();
+    const stream = `counter-${randomUUID()}`;
+    const types = ['Counted', 'Greeted', 'Counted', 'Other'];
+    await store.append(
+      stream,
+      types.map((type) => event(type, { by: 1, at })),
+      -1,
+    );
+    const stop = new AbortController();
+    const seen: string[] = [];
+    const wanted = ['Greeted', 'Other'];
+    for await (const delivery of store.subscribe({ after, types: wanted, signal: stop.signal })) {
+      if (delivery.kind === 'event') seen.push(delivery.event.type);
+      if (delivery.kind === 'caught-up') stop.abort();
+    }
+    expect(seen).toEqual(wanted);
+  });
+
   it('announces checkpoints and being caught up only behind what it has delivered', async () => {
     const store = open();
     const stream = `counter-${randomUUID()}`;
