@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -77,6 +78,27 @@ const parentOf = (pid) => {
     return 0; // it has ended meanwhile
   }
 };
+
+/** Resolves when a process has done next to nothing for as long as the reactor leaves things alone. */
+export async function calm(pid) {
+  for (let quietSeconds = 0, before = cpuSeconds(pid); quietSeconds < 7;) {
+    await sleep(1_000);
+    const now = cpuSeconds(pid);
+    quietSeconds = now - before < 0.1 ? quietSeconds + 1 : 0;
+    before = now;
+  }
+}
+
+const cpuSeconds = (pid) => {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const [user, system] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13);
+  return (Number(user) + Number(system)) / ticksPerSecond;
+};
+
+const ticksPerSecond = 100;
 
 /** The memory of a process in MiB, what it shares with others counted by its share (Pss). */
 export const memoryOf = (pid) => {

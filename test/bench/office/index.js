@@ -25,9 +25,19 @@ export async function* bench(settings) {
       const wanted = these.filter((id) => settings.ids.includes(id));
       if (wanted.length === 0) continue;
       settings.say(`measuring ${wanted.join(', ')}`);
-      yield* measure(stage, wanted);
+      yield* orTold(measure(stage, wanted), settings.say);
     }
   } finally {
     await stage.close();
+  }
+}
+
+/** What can not be measured keeps nothing else from being measured, but is not passed over in silence. */
+async function* orTold(taken, say) {
+  try {
+    yield* taken;
+  } catch (error) {
+    say(`failed: ${error.stack}`);
+    process.exitCode = 1;
   }
 }

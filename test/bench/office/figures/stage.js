@@ -1,4 +1,5 @@
 /** What the figures are taken on: a running office with documents in it, and how long and often. */
+import { calm } from '../../lib/processes.js';
 import { request } from '../../lib/load.js';
 import { Office } from '../setting/office.js';
 
@@ -28,6 +29,7 @@ export class Stage {
       this.say(`loading ${this.settings.documents} documents`);
       await loader.documents(this.runName(), this.settings.documents);
       await this.quiet();
+      await calm(this.office.programs.reactor);
     }
     this.documents = Math.max(count, this.settings.documents);
   }

@@ -1,7 +1,6 @@
 /** What many would write in place of an event store: the body of a hand-over saved as one row by TypeORM. */
 import { Inject, Module } from '@nestjs/common';
-import { getRepositoryToken, TypeOrmModule } from '@nestjs/typeorm';
-import { EntitySchema } from 'typeorm';
+import { DataSource, EntitySchema } from 'typeorm';
 import { HandOverBody } from '../../../../apps/api/dist/documents/handling.bodies.js';
 import { serve } from './plain-nest.js';
 import { postRoute } from './post-route.js';
@@ -26,21 +25,24 @@ class HandOvers {
     return this.repository.save({ purpose, toUnitId: to.unitId, note });
   }
 }
-Inject(getRepositoryToken(HandOver))(HandOvers, undefined, 0);
+Inject('repository')(HandOvers, undefined, 0);
 postRoute(HandOvers, 'hand-overs', { method: 'handOver', body: HandOverBody });
+
+const repository = async () => {
+  const { DATABASE_URL: url } = process.env;
+  const database = new DataSource({
+    type: 'postgres',
+    url,
+    entities: [HandOver],
+    synchronize: true,
+  });
+  return (await database.initialize()).getRepository(HandOver);
+};
 
 class OneRow {}
 Module({
-  imports: [
-    TypeOrmModule.forRoot({
-      type: 'postgres',
-      url: process.env.DATABASE_URL,
-      entities: [HandOver],
-      synchronize: true,
-    }),
-    TypeOrmModule.forFeature([HandOver]),
-  ],
   controllers: [HandOvers],
+  providers: [{ provide: 'repository', useFactory: repository }],
 })(OneRow);
 
 await serve(OneRow);
