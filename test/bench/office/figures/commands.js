@@ -6,7 +6,7 @@ import { openPostgres, startPeer } from '../peers/peers.js';
 const handOver = { purpose: 'action', to: { unitId: 'riverside.permits' }, note: 'Please examine' };
 /** The most commands a second that documents are laid ready for. */
 const fastest = 6_000;
-const warmUpSeconds = 1;
+const warmUpSeconds = 4;
 
 /** All three take turns, so that what else the machine does falls on each alike. */
 export async function* commands(stage) {
