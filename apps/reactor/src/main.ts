@@ -24,6 +24,7 @@ const open = (): Promise<INestApplicationContext> =>
         ...storeModules({
           settings: storeSettings(process.env),
           schemas: [directorySchemas, registersSchemas, documentsSchemas],
+          cachedStreams: 100, // each document is looked at once
           onError: (error) => logger.warn({ err: error }, 'a connection to Postgres failed'),
         }),
         DirectoryModule,

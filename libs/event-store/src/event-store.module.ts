@@ -10,6 +10,8 @@ export interface EventStoreModuleOptions {
   readonly schemas: readonly Readonly<Record<string, unknown>>[];
   readonly vault: KeyVault;
   readonly observe?: CommandObserver;
+  /** How many folded streams the runner keeps in memory. */
+  readonly cachedStreams?: number;
 }
 
 /** Gives a program the event store and the command runner, and closes the connection when it stops. */
@@ -17,9 +19,13 @@ export interface EventStoreModuleOptions {
 export class EventStoreModule implements OnApplicationShutdown {
   constructor(private readonly store: EventStore) {}
 
-  static forRoot({ address, schemas, vault, observe }: EventStoreModuleOptions): DynamicModule {
+  static forRoot(options: EventStoreModuleOptions): DynamicModule {
+    const { address, schemas, vault, observe, cachedStreams } = options;
     const store = new EventStore({ address, schemas: schemaTable(...schemas), vault });
-    const runner = new CommandRunner(store, observe ? { observe } : {});
+    const runner = new CommandRunner(store, {
+      ...(observe && { observe }),
+      ...(cachedStreams !== undefined && { cachedStreams }),
+    });
     return {
       module: EventStoreModule,
       global: true,

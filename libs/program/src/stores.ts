@@ -8,6 +8,8 @@ export interface StoreOptions {
   /** The event schemas of every context whose events the program reads or writes. */
   readonly schemas: readonly Readonly<Record<string, unknown>>[];
   readonly observe?: CommandObserver;
+  /** How many folded streams the command runner keeps in memory. */
+  readonly cachedStreams?: number;
   readonly onError?: (error: Error) => void;
 }
 
@@ -16,6 +18,7 @@ export const storeModules = ({
   settings,
   schemas,
   observe,
+  cachedStreams,
   onError,
 }: StoreOptions): DynamicModule[] => {
   const database = new Database({ url: settings.databaseUrl, ...(onError && { onError }) });
@@ -27,6 +30,7 @@ export const storeModules = ({
       schemas,
       vault,
       ...(observe && { observe }),
+      ...(cachedStreams !== undefined && { cachedStreams }),
     }),
   ];
 };
