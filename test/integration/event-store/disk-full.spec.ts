@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startEventStore, verifyDataFolder } from '@chancery/embedded-eventstore';
+import { verifyDataFolder } from '@chancery/embedded-eventstore';
 import { jsonEvent } from '@eventstore/db-client';
 import { connectTo, describeEmbedded } from './support/server.js';
 import { collect, events } from './support/events.js';
 import { eventually } from './support/eventually.js';
 import { temporaryFolder } from './support/folders.js';
+import { startServerProcess } from './support/server-process.js';
 
 const isRoot = process.getuid?.() === 0;
 /** Mounting a small disk takes root. */
@@ -25,8 +26,9 @@ describeEmbedded('a disk that is full', () => {
         const dataDir = join(disk, 'data');
         const filler = join(disk, 'filler');
         writeFileSync(filler, Buffer.alloc(6 * 1024 * 1024));
-        const store = await startEventStore({ dataDir, listen: { unix: join(folder, 's.sock') } });
-        const client = connectTo(store.connectionString);
+        const socket = join(folder, 's.sock');
+        const server = await startServerProcess(['--data', dataDir, '--unix', socket]);
+        const client = connectTo(`unix:${socket}`);
         const large = () => jsonEvent({ type: 'Large', data: { text: 'x'.repeat(100_000) } });
         let stored = 0;
         const fill = async (): Promise<void> => {
@@ -43,7 +45,7 @@ describeEmbedded('a disk that is full', () => {
         const { nextExpectedRevision } = await client.appendToStream('filling', [large()]);
         expect(nextExpectedRevision).toBe(BigInt(stored + 1));
         await client.dispose();
-        await store.stop();
+        expect(await server.stop()).toBe(0);
         expect((await verifyDataFolder(dataDir)).problems).toEqual([]);
       } finally {
         execFileSync('umount', ['-l', disk]);

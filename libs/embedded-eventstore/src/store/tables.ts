@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { open, type Database, type DatabaseOptions, type Key, type RootDatabase } from 'lmdb';
+import { surviveLateRejections } from './late-rejections.js';
 import { eventIdKey, positionKey, streamIdKey, streamKey } from './keys.js';
 
 /** Keys of ours are tuples of numbers; lmdb's own type of a key knows only mutable arrays. */
@@ -40,6 +41,7 @@ const MAP_BYTES = 2 ** 40;
  * then its meta page were synced, so a settled promise means "on disk".
  */
 export function openTables(dataDir: string, options: TableOptions = {}): Tables {
+  surviveLateRejections();
   const env = open<Buffer, Key>({
     path: dataDir,
     mapSize: options.mapBytes ?? MAP_BYTES,
