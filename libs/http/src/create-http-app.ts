@@ -8,6 +8,7 @@ import { correlationIdOf } from './logging/correlation.js';
 import { NestLog } from './logging/logger.js';
 import { addRequestHooks } from './logging/request-hooks.js';
 import type { Metrics } from './metrics/metrics.js';
+import { takeAnswersApart } from './requests/answer.js';
 
 export interface HttpAppOptions {
   readonly logger: Logger;
@@ -24,7 +25,10 @@ const requestTimeoutMs = 300_000;
 export function createAdapter({ logger, metrics, bodyLimit }: HttpAppOptions): FastifyAdapter {
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: 'correlationId',
+    }),
     genReqId: correlationIdOf,
     requestIdHeader: false,
     requestTimeout: requestTimeoutMs,
@@ -32,7 +36,8 @@ export function createAdapter({ logger, metrics, bodyLimit }: HttpAppOptions): F
     forceCloseConnections: 'idle',
   });
   const fastify = adapter.getInstance();
-  addRequestHooks(fastify, logger, metrics);
+  addRequestHooks(fastify, metrics);
+  takeAnswersApart(fastify);
   endFeedsOnClose(fastify);
   return adapter;
 }

@@ -1,5 +1,5 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { BearerGuard } from './auth/bearer.guard.js';
 import { BriefMemory, PrincipalSource } from './auth/principal-source.js';
 import { TokenVerifier, type TokenOptions } from './auth/token-verifier.js';
@@ -9,7 +9,6 @@ import { Metrics } from './metrics/metrics.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { ProblemsController } from './problems/problems.controller.js';
-import { AnswerInterceptor } from './requests/answer.js';
 import { CursorCodec } from './requests/cursor.js';
 import { FreshnessGuard, PositionWaiter } from './requests/freshness.js';
 import { strictValidation } from './requests/validation.js';
@@ -57,7 +56,6 @@ export class HttpModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: BearerGuard },
         { provide: APP_GUARD, useClass: FreshnessGuard },
-        { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
         { provide: APP_PIPE, useFactory: strictValidation },
       ],
       exports: [PrincipalSource, CursorCodec, Metrics],

@@ -1,6 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type DestinationStream, type Logger } from 'pino';
-import { currentCorrelationId } from './correlation.js';
 
 export interface LoggerOptions {
   /** The program that speaks: `api`, `projector`, ... */
@@ -8,7 +7,10 @@ export interface LoggerOptions {
   readonly level?: string;
 }
 
-/** One JSON object a line, each with the correlation id of what it belongs to. Tokens are never written. */
+/** Lines are written together: when there are so many bytes of them, or after so many milliseconds. */
+const batched = { sync: false, minLength: 8_192, periodicFlush: 100 };
+
+/** One JSON object a line; those about a request bear its correlation id. Tokens are never written. */
 export const createLogger = (
   { name, level = 'info' }: LoggerOptions,
   destination?: DestinationStream,
@@ -20,12 +22,8 @@ export const createLogger = (
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: ['headers.authorization', 'req.headers.authorization'],
       formatters: { level: (label) => ({ level: label }) },
-      mixin: () => {
-        const correlationId = currentCorrelationId();
-        return correlationId ? { correlationId } : {};
-      },
     },
-    destination ?? pino.destination({ fd: 1, sync: false }),
+    destination ?? pino.destination({ fd: 1, ...batched }),
   );
 
 /** Lets Nest write into our log. */

@@ -1,31 +1,28 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Logger } from 'pino';
 import type { Metrics } from '../metrics/metrics.js';
 import { pathOf } from '../requests/path.js';
-import { correlated } from './correlation.js';
 
 const milliseconds = 1_000;
 /** Answers are for who asked, now; and what was uploaded is shown as what it is, not as what it seems. */
 const cautious = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
 
 /** Gives every request its correlation id, and writes one line about it when it has been answered. */
-export function addRequestHooks(fastify: FastifyInstance, logger: Logger, metrics: Metrics): void {
+export function addRequestHooks(fastify: FastifyInstance, metrics: Metrics): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.headers({ ...cautious, 'X-Correlation-Id': request.id });
-    correlated(request.id, done);
+    done();
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     const { method } = request;
     const route = request.routeOptions.url ?? 'none';
     const status = reply.statusCode;
     metrics.observeRequest({ method, route, status }, reply.elapsedTime / milliseconds);
-    logger.info(lineOf(request, reply), 'answered');
+    request.log.info(lineOf(request, reply), 'answered');
     done();
   });
 }
 
 const lineOf = (request: FastifyRequest, reply: FastifyReply): object => ({
-  correlationId: request.id,
   method: request.method,
   path: pathOf(request),
   status: reply.statusCode,

@@ -1,4 +1,4 @@
-import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { pathOf } from '../requests/path.js';
 import { problemOf } from './problem.js';
@@ -8,8 +8,6 @@ const retrySeconds = '1';
 /** Answers every error as `application/problem+json`, and writes what nobody foresaw into the log. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  private readonly log = new Logger('http');
-
   catch(thrown: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
@@ -19,7 +17,9 @@ export class ProblemFilter implements ExceptionFilter {
       correlationId: request.id,
     });
     if (problem.code === 'internal-error')
-      this.log.error(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown));
+      request.log.error(
+        thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown),
+      );
     if (reply.raw.headersSent) return void reply.raw.destroy();
     if (problem.status === 401) void reply.header('WWW-Authenticate', 'Bearer');
     if (problem.status === 503) void reply.header('Retry-After', retrySeconds);

@@ -1,11 +1,4 @@
-import {
-  Injectable,
-  type CallHandler,
-  type ExecutionContext,
-  type NestInterceptor,
-} from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
-import { map, type Observable } from 'rxjs';
+import type { FastifyInstance } from 'fastify';
 import { etagOf } from './preconditions.js';
 
 /** Where in the record of events an answer stands. */
@@ -22,18 +15,13 @@ export class Answer<Body> {
   ) {}
 }
 
-@Injectable()
-export class AnswerInterceptor implements NestInterceptor {
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
-    return next.handle().pipe(
-      map((result: unknown) => {
-        if (!(result instanceof Answer)) return result;
-        const { revision, position } = result.standing;
-        if (revision !== undefined) void reply.header('ETag', etagOf(revision));
-        if (position !== undefined) void reply.header('Chancery-Position', String(position));
-        return result.body as unknown;
-      }),
-    );
-  }
+/** Sends of an `Answer` the body, and its standing as headers. */
+export function takeAnswersApart(fastify: FastifyInstance): void {
+  fastify.addHook('preSerialization', (_request, reply, payload, done) => {
+    if (!(payload instanceof Answer)) return done(null, payload);
+    const { revision, position } = payload.standing;
+    if (revision !== undefined) void reply.header('ETag', etagOf(revision));
+    if (position !== undefined) void reply.header('Chancery-Position', String(position));
+    done(null, payload.body);
+  });
 }
