@@ -74,16 +74,25 @@ export class FindPrincipal extends Query<Principal | undefined> {
   }
 }
 
-/** For rules that must not lag behind: answered from the log, not from a read model. */
+/**
+ * For rules that must not lag behind: answered from the log, not from a read model; where `maxAgeMs` is given,
+ * from what was seen of it so long ago at most.
+ */
 export class LookUpUnit extends Query<UnitStanding | undefined> {
-  constructor(readonly unitId: string) {
+  constructor(
+    readonly unitId: string,
+    readonly maxAgeMs = 0,
+  ) {
     super();
   }
 }
 
-/** For rules that must not lag behind: answered from the log, not from a read model. */
+/** As LookUpUnit, for an officer. */
 export class LookUpOfficer extends Query<OfficerStanding | undefined> {
-  constructor(readonly officerId: string) {
+  constructor(
+    readonly officerId: string,
+    readonly maxAgeMs = 0,
+  ) {
     super();
   }
 }

@@ -14,6 +14,11 @@ export interface RunnerOptions {
   readonly observe?: CommandObserver;
 }
 
+export interface LoadOptions {
+  /** For how long, in milliseconds, a stream is believed to be as it was last seen. Default 0: the log is asked. */
+  readonly maxAgeMs?: number;
+}
+
 /** A decider whose types the runner has no need to know. */
 type AnyDecider = Decider<unknown, Order, Message>;
 
@@ -55,12 +60,19 @@ export class CommandRunner {
     }
   }
 
-  /** The current state of a stream; revision -1 if it was never written. */
+  /**
+   * The current state of a stream, or that of a moment ago; revision -1 if it was never written. What was
+   * recorded here is always in it.
+   */
   async load<State, Command extends Order, Event extends Message>(
     type: StreamType<State, Command, Event>,
     id: string,
+    { maxAgeMs = 0 }: LoadOptions = {},
   ): Promise<{ readonly state: State; readonly revision: number }> {
-    const { state, revision } = await this.current(`${type.category}-${id}`, type.decider);
+    const stream = `${type.category}-${id}`;
+    const remembered = this.folded.get(stream);
+    const isRecent = remembered && performance.now() - remembered.knownAt < maxAgeMs;
+    const { state, revision } = isRecent ? remembered : await this.current(stream, type.decider);
     return { state: state as State, revision };
   }
 
@@ -85,9 +97,11 @@ export class CommandRunner {
   private async current(stream: string, decider: AnyDecider): Promise<Folded<unknown>> {
     const folded = this.folded.get(stream) ?? unwritten(decider.initialState);
     const news: Recorded[] = [];
+    const asked = performance.now();
     const reading = this.store.readStream(stream, { from: folded.revision + 1, sealed: true });
     for await (const event of reading) news.push(event);
     for (const event of news) fold(folded, decider, event);
+    folded.knownAt = asked;
     this.folded.set(stream, folded);
     return folded;
   }

@@ -12,6 +12,8 @@ export interface Folded<State> {
   state: State;
   revision: number;
   position: bigint;
+  /** When it was last known to be all that the log held, by `performance.now()`. */
+  knownAt: number;
   readonly answers: Map<string, Answer>;
 }
 
@@ -19,6 +21,7 @@ export const unwritten = <State>(initialState: State): Folded<State> => ({
   state: initialState,
   revision: -1,
   position: 0n,
+  knownAt: -Infinity,
   answers: new Map(),
 });
 

@@ -1,5 +1,5 @@
 export { CommandRunner } from './command-runner.js';
-export type { CommandObserver, RunnerOptions } from './command-runner.js';
+export type { CommandObserver, LoadOptions, RunnerOptions } from './command-runner.js';
 export { schemaTable } from './codec.js';
 export type { SchemaTable } from './codec.js';
 export * from './errors.js';

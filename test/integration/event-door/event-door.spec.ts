@@ -143,6 +143,19 @@ describe('the door to the event store', () => {
     await expect(here.run(counterStream, id, count(400))).rejects.toThrow(LimitReached);
   });
 
+  it('shows a stream as it was a moment ago to who is content with that, and what was recorded here at once', async () => {
+    const [here, elsewhere] = [new CommandRunner(open()), new CommandRunner(open())];
+    const id = randomUUID();
+    const content = { maxAgeMs: 60_000 };
+    await elsewhere.run(counterStream, id, count(1));
+    expect((await here.load(counterStream, id, content)).state).toEqual({ total: 1 });
+    await elsewhere.run(counterStream, id, count(2));
+    expect((await here.load(counterStream, id, content)).state).toEqual({ total: 1 });
+    expect((await here.load(counterStream, id)).state).toEqual({ total: 3 });
+    await here.run(counterStream, id, count(4));
+    expect((await here.load(counterStream, id, content)).state).toEqual({ total: 7 });
+  });
+
   it('holds a caller to the revision that they have seen', async () => {
     const runner = new CommandRunner(open());
     const id = randomUUID();

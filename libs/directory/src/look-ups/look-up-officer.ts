@@ -7,8 +7,8 @@ import { officerStream } from '../domain/officer.decider.js';
 export class LookUpOfficerHandler implements IQueryHandler<LookUpOfficer> {
   constructor(private readonly runner: CommandRunner) {}
 
-  async execute({ officerId }: LookUpOfficer): Promise<OfficerStanding | undefined> {
-    const { state } = await this.runner.load(officerStream, officerId);
+  async execute({ officerId, maxAgeMs }: LookUpOfficer): Promise<OfficerStanding | undefined> {
+    const { state } = await this.runner.load(officerStream, officerId, { maxAgeMs });
     if (state.status === 'absent') return undefined;
     const { authorityId } = state;
     if (state.status === 'deactivated')

@@ -7,8 +7,8 @@ import { unitStream } from '../domain/unit.decider.js';
 export class LookUpUnitHandler implements IQueryHandler<LookUpUnit> {
   constructor(private readonly runner: CommandRunner) {}
 
-  async execute({ unitId }: LookUpUnit): Promise<UnitStanding | undefined> {
-    const { state } = await this.runner.load(unitStream, unitId);
+  async execute({ unitId, maxAgeMs }: LookUpUnit): Promise<UnitStanding | undefined> {
+    const { state } = await this.runner.load(unitStream, unitId, { maxAgeMs });
     if (state.status === 'absent') return undefined;
     const { authorityId, name, status } = state;
     return { unitId, authorityId, name, isActive: status === 'active' };

@@ -3,16 +3,26 @@ import { QueryBus } from '@nestjs/cqrs';
 import { LookUpOfficer, LookUpUnit } from '@chancery/directory/contract';
 import type { Place } from '../domain/document.terms.js';
 
-/** Knows whether a document can be sent somewhere: to an active unit, and an officer with a post there. */
+/** For how long a unit that was seen active is taken to be so; the same as for the officer who asks. */
+const memoryMs = 1_000;
+
+/**
+ * Knows whether a document can be sent somewhere: to an active unit, and an officer with a post there. Whoever was
+ * there a moment ago is; that nobody is there is said of this moment only.
+ */
 @Injectable()
 export class Addressees {
   constructor(private readonly queries: QueryBus) {}
 
-  async isAvailable({ unitId, officerId }: Place): Promise<boolean> {
-    const unit = await this.queries.execute(new LookUpUnit(unitId));
+  async isAvailable(place: Place): Promise<boolean> {
+    return (await this.wasSeen(place, memoryMs)) || this.wasSeen(place, 0);
+  }
+
+  private async wasSeen({ unitId, officerId }: Place, maxAgeMs: number): Promise<boolean> {
+    const unit = await this.queries.execute(new LookUpUnit(unitId, maxAgeMs));
     if (!unit?.isActive) return false;
     if (officerId === undefined) return true;
-    const officer = await this.queries.execute(new LookUpOfficer(officerId));
+    const officer = await this.queries.execute(new LookUpOfficer(officerId, maxAgeMs));
     return officer?.isActive === true && officer.posts.some((post) => post.unitId === unitId);
   }
 }
