@@ -7,7 +7,7 @@ import type { LogRecord } from './log-event.js';
 /**
  * The rows of a CSV log with a header, one at a time. Quoted fields, line breaks inside quotes and a
  * byte-order mark are understood; empty fields are left out. A name that occurs twice in the header keeps
- * its first column.
+ * its first column. An apostrophe that keeps a spreadsheet from seeing a formula is taken away.
  */
 export async function* readCsv(
   chunks: AsyncIterable<Buffer>,
@@ -37,10 +37,13 @@ const fieldsOf = (header: readonly string[], row: readonly string[]): Record<str
   const fields: Record<string, string> = {};
   header.forEach((name, index) => {
     const value = row[index];
-    if (value && !(name in fields)) fields[name] = value;
+    if (value && !(name in fields)) fields[name] = rearmed(value);
   });
   return fields;
 };
+
+const rearmed = (value: string): string =>
+  /^'+[=+\-@\t\r\n]/.test(value) ? value.slice(1) : value;
 
 const asLogError = (cause: unknown): unknown => {
   if (cause instanceof LogError || !(cause instanceof CsvError)) return cause;

@@ -31,10 +31,17 @@ const line = (values: readonly (string | null)[]): string => `${values.map(quote
 
 const quoted = (value: string | null): string => {
   if (value === null) return '';
-  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+  const plain = disarmed(value);
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 };
 
-/** One line an event (RFC 4180), with the document's own columns in each. */
+/**
+ * An apostrophe before what a spreadsheet would take for a formula (OWASP, CSV injection), and before what
+ * looks as if it had got one; so whoever takes one away again has the value as it was.
+ */
+const disarmed = (value: string): string => (/^'*[=+\-@\t\r\n]/.test(value) ? `'${value}` : value);
+
+/** One line an event (RFC 4180), with the document's own columns in each; safe to open in a spreadsheet. */
 export const csvWriter: LogWriter = {
   mediaType: 'text/csv; charset=utf-8',
   fileName: 'event-log.csv',

@@ -55,6 +55,25 @@ describe('An event log', () => {
     expect(rest).toHaveLength(2);
   });
 
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['+380', "'+380"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\t=1', "'\t=1"],
+    ['\r=1', `"'\r=1"`],
+    ["'=1", "''=1"],
+    ["'a matter", "'a matter"],
+    ['one=1', 'one=1'],
+  ])('as a table shows %j so that no spreadsheet takes it for a formula', async (kind, shown) => {
+    async function* odd(): AsyncGenerator<LoggedDocument> {
+      yield { ...document, kind, events: document.events.slice(0, 1) };
+    }
+    const parts: string[] = [];
+    for await (const part of logWriters.csv.write(odd)) parts.push(part);
+    expect(parts.join('')).toContain(`,00001/in-2026,${shown},incoming\r\n`);
+  });
+
   it('as XES escapes what XML would misread, and leaves out what it cannot hold', async () => {
     const text = await textOf('xes');
     expect(text).toContain('value="a &quot;large&quot;, &lt;odd&gt; &amp; long&#10;kind"');
@@ -89,15 +108,21 @@ describe('An event log', () => {
     ]);
   });
 
-  it('makes no more of itself than is taken', async () => {
+  it('makes no more of itself than is taken, and lets go of its source', async () => {
     let read = 0;
+    let isOpen = true;
     async function* endless(): AsyncGenerator<LoggedDocument> {
-      for (;;) yield { ...document, documentId: `d-${++read}` };
+      try {
+        for (;;) yield { ...document, documentId: `d-${++read}` };
+      } finally {
+        isOpen = false;
+      }
     }
     for await (const part of gathered(logWriters.xes.write(endless))) {
       expect(part.length).toBeLessThan(100_000);
       break;
     }
     expect(read).toBeLessThan(200);
+    expect(isOpen).toBe(false);
   });
 });
