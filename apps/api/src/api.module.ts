@@ -25,7 +25,7 @@ import { IntakeController } from './documents/intake.controller.js';
 import { RegistrationController } from './documents/registration.controller.js';
 import { WorkController } from './documents/work.controller.js';
 import { FilesController } from './files/files.controller.js';
-import { waitOn } from './freshness.js';
+import { Freshness } from './freshness.js';
 import { checks } from './health.js';
 import { InsightsController } from './insights/insights.controller.js';
 import { gaugeProjections } from './projection-gauges.js';
@@ -105,8 +105,8 @@ const http = ({ settings, metrics }: ApiOptions): HttpModuleOptions => ({
     }),
   },
   positions: {
-    inject: [ReadStore],
-    useFactory: (store: ReadStore) => ({ waitFor: waitOn(store) }),
+    inject: [ReadStore, EventStore],
+    useFactory: (store: ReadStore, log: EventStore) => new Freshness(store, log),
   },
   health: { inject: [EventStore, ReadStore], useFactory: checks },
 });

@@ -1,12 +1,26 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { get as request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Body, Controller, Get, Module, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import {
+  Body,
+  Controller,
+  Get,
+  Module,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  StreamableFile,
+} from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
 import { DomainError, type Principal } from '@chancery/kernel';
+import { eventually } from '@chancery/testing';
 import { createHttpApp } from './create-http-app.js';
 import { DevIssuer } from './dev-issuer/dev-issuer.js';
 import { HttpModule } from './http.module.js';
@@ -15,6 +29,7 @@ import { Metrics } from './metrics/metrics.js';
 import type { PrincipalSource } from './auth/principal-source.js';
 import { ApiProblems, problemExamples } from './problems/api-problems.js';
 import { Answer } from './requests/answer.js';
+import { ReadsFrom, type Lag } from './requests/freshness.js';
 import { Caller, type Requester } from './requests/requester.js';
 
 class Inner {
@@ -40,6 +55,15 @@ class ThingQuery {
 
 class UnitNotActive extends DomainError {
   readonly code = 'unit-not-active' as const;
+}
+const source = { isOpen: false };
+async function* endless(): AsyncGenerator<string> {
+  source.isOpen = true;
+  try {
+    for (;;) yield 'A line of an export without end\n'.repeat(1_000);
+  } finally {
+    source.isOpen = false;
+  }
 }
 class Unlisted extends DomainError {
   readonly code = 'nobody-knows-this' as const;
@@ -75,6 +99,17 @@ class ThingsController {
     throw new Error('the password is swordfish');
   }
 
+  @Get('export')
+  export(): StreamableFile {
+    return new StreamableFile(Readable.from(endless(), { objectMode: false }));
+  }
+
+  @Get('elsewhere')
+  @ReadsFrom('elsewhere')
+  readElsewhere(): object {
+    return {};
+  }
+
   @Get(':id')
   get(@Param('id', ParseUUIDPipe) id: string): object {
     return { id };
@@ -104,6 +139,7 @@ describe('an HTTP app of the platform', () => {
   let issuer: DevIssuer;
   let token: string;
   let isWell = true;
+  let lag: Lag | undefined;
   const lines: string[] = [];
   const body = { count: 1, inner: { name: 'one' } };
 
@@ -117,7 +153,11 @@ describe('an HTTP app of the platform', () => {
       principals: { inject: [], useFactory: () => principals },
       positions: {
         inject: [],
-        useFactory: () => ({ waitFor: async (position: bigint) => position <= 10n }),
+        useFactory: () => ({
+          waitFor: async (position: bigint) => position <= 10n,
+          behind: (models: readonly string[] = []) =>
+            models.includes('elsewhere') ? undefined : lag,
+        }),
       },
       health: {
         inject: [],
@@ -172,6 +212,36 @@ describe('an HTTP app of the platform', () => {
         'cache-control': 'no-store',
         'x-content-type-options': 'nosniff',
       }));
+
+    it('with how far what is shown lags behind, only where it does', async () => {
+      lag = { events: 12, seconds: 2.3 };
+      const [shown, elsewhere, made] = [
+        await get('/things'),
+        await get('/things/elsewhere'),
+        await post(body),
+      ];
+      lag = undefined;
+      expect(shown.headers['chancery-behind']).toBe('events=12, seconds=3');
+      for (const { headers } of [elsewhere, made, await get('/things')])
+        expect(headers).not.toHaveProperty('chancery-behind');
+    });
+
+    it('that are long for as long as somebody takes them, and then lets go of what they are read from', async () => {
+      const server = await app.listen(0, '127.0.0.1').then(() => app.getHttpServer());
+      const { port } = server.address() as AddressInfo;
+      const headers = { authorization: `Bearer ${token}` };
+      await new Promise<void>((resolve, reject) => {
+        const asked = request({ port, path: '/things/export', headers }, (response) => {
+          response.once('data', () => {
+            expect(source.isOpen).toBe(true);
+            asked.destroy();
+            resolve();
+          });
+        });
+        asked.once('error', reject);
+      });
+      await eventually(() => expect(source.isOpen).toBe(false));
+    });
 
     it('with the correlation id of the caller, or one of its own', async () => {
       const given = await get('/things', { 'x-correlation-id': 'my-own-id-1' });

@@ -13,7 +13,7 @@ export { isProblemCode, problemTable, type ProblemCode } from './problems/proble
 
 export { Answer, type Standing } from './requests/answer.js';
 export { CursorCodec, type CursorKey } from './requests/cursor.js';
-export { PositionWaiter, ReadsFrom } from './requests/freshness.js';
+export { PositionWaiter, ReadsFrom, type Lag } from './requests/freshness.js';
 export { commandIdOf } from './requests/idempotency.js';
 export { Caller, Requester, requesterOf } from './requests/requester.js';
 

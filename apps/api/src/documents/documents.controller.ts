@@ -8,7 +8,7 @@ import {
   type DocumentView,
   type TimelineEntry,
 } from '@chancery/documents';
-import { Answer, Caller, CursorCodec, type Requester } from '@chancery/http';
+import { Answer, Caller, CursorCodec, ReadsFrom, type Requester } from '@chancery/http';
 import { PageOf, type Page } from '../shape/page.js';
 import { cursorPage } from '../shape/paged.js';
 import { DocumentId, Question } from '../shape/routes.js';
@@ -16,7 +16,7 @@ import { DocumentRowAnswer, DocumentViewAnswer } from './document-view.answers.j
 import { AsOfQuery, DocumentQuery, filterOf } from './document.queries.js';
 import { TimelineAnswer } from './timeline.answers.js';
 
-/** Documents to look at: lists, one as it stands or stood, and what happened to it. */
+/** Documents to look at: lists, and straight from the log, one as it stands or stood and what happened to it. */
 @Controller('v1/documents')
 export class DocumentsController {
   constructor(
@@ -42,6 +42,7 @@ export class DocumentsController {
   }
 
   @Get(':documentId')
+  @ReadsFrom('directory')
   @Question({
     tag: 'Documents',
     summary: 'A document, now or as it stood at an instant, and what you may do with it',
@@ -60,6 +61,7 @@ export class DocumentsController {
   }
 
   @Get(':documentId/history')
+  @ReadsFrom('directory')
   @Question({
     tag: 'Documents',
     summary: 'What happened to a document, in plain words',

@@ -82,10 +82,18 @@ export const Command = (route: Route): MethodDecorator =>
     ActingUnit(),
   );
 
+const behind = {
+  'Chancery-Behind': {
+    description:
+      'Only where what is shown lags behind the record: by about so many events, for at most so many seconds.',
+    schema: { type: 'string', example: 'events=12, seconds=3' },
+  },
+};
+
 /** A route that asks a question. */
 export const Question = (route: Route): MethodDecorator =>
   applyDecorators(
-    describe(route, ['invalid-request', 'invalid-position', 'position-not-reached'], {}),
+    describe(route, ['invalid-request', 'invalid-position', 'position-not-reached'], behind),
     ApiHeader({
       name: 'Chancery-Position',
       required: false,

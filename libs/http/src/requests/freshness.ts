@@ -6,10 +6,16 @@ import {
   type ExecutionContext,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { InvalidPosition, PositionNotReached } from '../problems/http.errors.js';
 
-/** Waits until the read models have got to a position. The app binds it to its read store. */
+/** How far read models are behind the record: about so many events, and for at most so many seconds. */
+export interface Lag {
+  readonly events: number;
+  readonly seconds: number;
+}
+
+/** Knows how far the read models have got. The app binds it to its read store. */
 export abstract class PositionWaiter {
   /** False if they had not got there in time. */
   abstract waitFor(
@@ -17,6 +23,9 @@ export abstract class PositionWaiter {
     timeoutMs: number,
     models: readonly string[] | undefined,
   ): Promise<boolean>;
+
+  /** How far they are behind as last seen, undefined if they are not; asked for every answer, so it asks nobody. */
+  abstract behind(models: readonly string[] | undefined): Lag | undefined;
 }
 
 const readsFrom = 'chancery:reads-from';
@@ -27,7 +36,10 @@ export const ReadsFrom = (...models: readonly string[]): CustomDecorator =>
 
 const boundMs = 2_000;
 
-/** A query that names a `Chancery-Position` sees at least all that happened up to it. */
+/**
+ * A query that names a `Chancery-Position` sees at least all that happened up to it. An answer from read models
+ * that are behind says so in `Chancery-Behind`.
+ */
 @Injectable()
 export class FreshnessGuard implements CanActivate {
   constructor(
@@ -36,19 +48,29 @@ export class FreshnessGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const { method, headers } = context.switchToHttp().getRequest<FastifyRequest>();
-    const named = headers['chancery-position'];
-    if (method !== 'GET' || named === undefined) return true;
-    const position = positionOf(String(named));
+    const http = context.switchToHttp();
+    const { method, headers, principal } = http.getRequest<FastifyRequest>();
+    if (method !== 'GET' || !principal) return true;
     const models = this.reflector.getAllAndOverride<readonly string[] | undefined>(readsFrom, [
       context.getHandler(),
       context.getClass(),
     ]);
-    if (!(await this.waiter.waitFor(position, boundMs, models)))
-      throw new PositionNotReached(String(position));
+    const named = headers['chancery-position'];
+    if (named !== undefined) await this.reach(positionOf(String(named)), models);
+    const lag = this.waiter.behind(models);
+    if (lag) void http.getResponse<FastifyReply>().header('Chancery-Behind', wordsOf(lag));
     return true;
   }
+
+  private async reach(position: bigint, models: readonly string[] | undefined): Promise<void> {
+    if (!(await this.waiter.waitFor(position, boundMs, models)))
+      throw new PositionNotReached(String(position));
+  }
 }
+
+/** A dictionary of RFC 9651. */
+const wordsOf = ({ events, seconds }: Lag): string =>
+  `events=${Math.ceil(events)}, seconds=${Math.ceil(seconds)}`;
 
 function positionOf(text: string): bigint {
   if (!/^\d{1,19}$/.test(text)) throw new InvalidPosition(text);
