@@ -1,7 +1,9 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkStoreFile } from '../server/store-file.js';
-import { openTables } from '../store/tables.js';
+import type { JournalEntry } from '../store/journal-entry.js';
+import { readJournal, recover } from '../store/journal.js';
+import { lastPosition, openTables } from '../store/tables.js';
 import { DataFolderRefused, MARKER, requireDataFolder } from '../server/data-folder.js';
 
 /**
@@ -17,9 +19,21 @@ export async function backupDataFolder(dataDir: string, target: string): Promise
   mkdirSync(target, { recursive: true, mode: 0o700 });
   const tables = openTables(dataDir, { readOnly: true });
   try {
+    const entries = readJournal(dataDir, lastPosition(tables));
     await tables.env.backup(target, true);
+    await settle(target, entries);
   } finally {
     await tables.env.close();
   }
   copyFileSync(join(dataDir, MARKER), join(target, MARKER));
+}
+
+/** Moves what only the journal had, when it was read, to the tables of the copy. */
+async function settle(target: string, entries: readonly JournalEntry[]): Promise<void> {
+  const tables = openTables(target);
+  try {
+    recover(tables, entries);
+  } finally {
+    await tables.env.close();
+  }
 }

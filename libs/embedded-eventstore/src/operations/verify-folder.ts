@@ -1,5 +1,6 @@
 import { checkStoreFile } from '../server/store-file.js';
-import { openTables } from '../store/tables.js';
+import { readJournal } from '../store/journal.js';
+import { lastPosition, openTables } from '../store/tables.js';
 import { verifyTables, type Progress, type Verification } from '../store/verify.js';
 import { requireDataFolder } from '../server/data-folder.js';
 
@@ -12,7 +13,7 @@ export async function verifyDataFolder(
   checkStoreFile(dataDir);
   const tables = openTables(dataDir, { readOnly: true });
   try {
-    return await verifyTables(tables, progress);
+    return await verifyTables(tables, readJournal(dataDir, lastPosition(tables)), progress);
   } finally {
     await tables.env.close();
   }

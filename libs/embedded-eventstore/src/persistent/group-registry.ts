@@ -1,7 +1,6 @@
 import { ALL } from '../grpc/stream-names.js';
 import { makeFilter, type FilterSpec } from '../grpc/filter.js';
 import type { EventLog } from '../store/event-log.js';
-import { NOTHING_WRITTEN } from '../store/write-batch.js';
 import { nameKey } from '../store/tables.js';
 import { GroupExists, GroupFailed, GroupNotFound } from './group-errors.js';
 import { groupKey, type GroupDefinition, type GroupSettings } from './group-settings.js';
@@ -54,7 +53,7 @@ export class GroupRegistry {
   async delete(stream: string, group: string): Promise<void> {
     const found = this.get(stream, group);
     const key = groupKey(stream, group);
-    await this.#write(() => void this.log.tables.state.remove(storedUnder(key)));
+    await this.log.writeTables(() => void this.log.tables.state.remove(storedUnder(key)));
     this.#groups.delete(key);
     found.drop();
     await found.journal.erase();
@@ -80,7 +79,7 @@ export class GroupRegistry {
     const { stream, group } = definition;
     const key = groupKey(stream, group);
     const value = Buffer.from(JSON.stringify(definition));
-    await this.#write(() => void this.log.tables.state.put(storedUnder(key), value));
+    await this.log.writeTables(() => void this.log.tables.state.put(storedUnder(key), value));
     this.#groups.get(key)?.drop();
     this.#groups.set(key, new SubscriptionGroup(definition, this.log));
   }
@@ -89,13 +88,6 @@ export class GroupRegistry {
   #firstOrdinal(definition: GroupDefinition): number {
     const { startFrom } = definition.settings;
     return startFrom >= 0 ? startFrom : sourceOf(definition, this.log).last() + 1;
-  }
-
-  async #write(puts: () => void): Promise<void> {
-    await this.log.perform(() => {
-      puts();
-      return NOTHING_WRITTEN;
-    });
   }
 
   #load(): void {

@@ -1,14 +1,17 @@
 import { ANY_REVISION, type ExpectedRevision } from './expected-revision.js';
 import { GroupCommit, type Write } from './group-commit.js';
-import { IndexFlush } from './index-flush.js';
+import { Journal, readJournal, recover } from './journal.js';
 import { LiveTail } from './live-tail.js';
 import { LogReader } from './log-reader.js';
+import { Records } from './records.js';
 import { AppendTimedOut } from './store-errors.js';
 import type { ProposedEvent, StoredEvent } from './stored-event.js';
 import { StreamDirectory } from './stream-directory.js';
 import { StreamIndex } from './stream-index.js';
 import { StreamStates } from './stream-state.js';
-import { forgetDeadReaders, openTables, type Tables } from './tables.js';
+import { TableFlush } from './table-flush.js';
+import { TableWriter } from './table-writer.js';
+import { forgetDeadReaders, lastPosition, openTables, type Tables } from './tables.js';
 import { softDelete, undelete } from './deletions.js';
 import { WriteBatch, type AppendReceipt } from './write-batch.js';
 
@@ -30,27 +33,40 @@ export class EventLog {
   readonly directory: StreamDirectory;
   readonly states: StreamStates;
   readonly index: StreamIndex;
-  readonly #writer: GroupCommit;
-  readonly #flush: IndexFlush;
+  readonly #commits: GroupCommit;
+  readonly #tableWriter: TableWriter;
+  readonly #flush: TableFlush;
 
-  private constructor(readonly tables: Tables) {
-    const head = lastPosition(tables);
+  private constructor(
+    readonly tables: Tables,
+    private readonly journal: Journal,
+  ) {
+    this.tail = new LiveTail(lastPosition(tables));
+    const records = new Records(tables, this.tail);
+    const eventAt = (position: number): StoredEvent | undefined => records.at(position);
     this.directory = new StreamDirectory(tables);
     this.index = new StreamIndex(tables);
-    this.states = new StreamStates(tables, this.directory, this.index);
-    this.tail = new LiveTail(head);
-    this.reader = new LogReader(tables, this.states, this.tail);
-    const batch = new WriteBatch(tables, this.directory, this.index, this.states);
-    const commit = (puts: () => void): Promise<unknown> => tables.log.batch(puts);
-    const publish = (events: readonly StoredEvent[]): void => this.#publish(events);
-    this.#writer = new GroupCommit(batch.startAfter(head), commit, publish, head);
-    this.#flush = new IndexFlush(tables, this.index, (write) => this.write(write));
+    this.states = new StreamStates(this.directory, this.index, eventAt);
+    this.reader = new LogReader(records, this.states, this.tail);
+    const batch = new WriteBatch(this.directory, this.index, this.states, eventAt);
+    this.#commits = new GroupCommit(
+      batch.startAfter(this.tail.head),
+      (entry) => journal.append(entry),
+      ({ events }) => this.#publish(events),
+    );
+    this.#tableWriter = new TableWriter(tables);
+    const { index, tail, directory } = this;
+    const writer = this.#tableWriter;
+    const between = (work: () => void): void => this.#between(work);
+    const parts = { tables, writer, journal, index, tail, records, directory, between };
+    this.#flush = new TableFlush(parts);
   }
 
   static open(dataDir: string, mapBytes?: number): EventLog {
     const tables = openTables(dataDir, { mapBytes });
     forgetDeadReaders(tables);
-    return new EventLog(tables);
+    recover(tables, readJournal(dataDir, lastPosition(tables)));
+    return new EventLog(tables, new Journal(dataDir));
   }
 
   /** Appends, and tells `settle` once the disk has it. */
@@ -69,9 +85,14 @@ export class EventLog {
     });
   }
 
-  /** Any other change, in turn with the appends. */
+  /** Any other change of streams, in turn with the appends. */
   write(write: Write): void {
-    this.#writer.submit(write);
+    this.#commits.submit(write);
+  }
+
+  /** A change beside the log: `work` puts into the tables. Done when the disk has it. */
+  writeTables<T>(work: () => T): Promise<T> {
+    return this.#tableWriter.write(work);
   }
 
   /** As `write`, for those who wait. */
@@ -89,6 +110,14 @@ export class EventLog {
     await this.perform((batch) => softDelete(batch, stream, ANY_REVISION));
   }
 
+  #between(work: () => void): void {
+    const run = (): AppendReceipt => {
+      work();
+      return { revision: -1, position: undefined };
+    };
+    this.write({ run, settle: () => undefined });
+  }
+
   #publish(events: readonly StoredEvent[]): void {
     this.index.add(events);
     this.tail.publish(events);
@@ -97,18 +126,14 @@ export class EventLog {
 
   /** Takes no more writes, and finishes those it has taken. */
   finishWrites(): Promise<void> {
-    this.#flush.close();
-    return this.#writer.close();
+    return this.#commits.close();
   }
 
-  /** Closes the files. */
+  /** Closes the files; what the tables cannot take any more is left to the journal. */
   async close(): Promise<void> {
     await this.finishWrites();
+    await this.#flush.close().catch(() => undefined);
+    this.journal.close();
     await this.tables.env.close();
   }
-}
-
-function lastPosition({ log }: Tables): number {
-  for (const key of log.getKeys({ reverse: true, limit: 1 })) return key as number;
-  return 0;
 }

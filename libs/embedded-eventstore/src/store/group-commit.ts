@@ -1,22 +1,22 @@
 import { CommitFailed, StoreClosing } from './store-errors.js';
-import type { StoredEvent } from './stored-event.js';
+import type { JournalEntry } from './journal-entry.js';
 import type { AppendReceipt, WriteBatch } from './write-batch.js';
 
-/** One change that waits for its turn. `settle` is called once, after the disk has it or refused. */
+/** One write that waits for its turn. `settle` is called once, after the disk has it or refused. */
 export interface Write {
   /** Decides and puts; throws a `StoreError` to refuse, before it has put anything. */
   run(batch: WriteBatch): AppendReceipt;
   settle(outcome: AppendReceipt | Error): void;
 }
 
-/** The transaction around the puts of a batch; its promise settles when they are on disk. */
-export type Commit = (puts: () => void) => Promise<unknown>;
+/** Settles when an entry is on disk. */
+export type Commit = (entry: JournalEntry) => Promise<void>;
 
 const MAX_WRITES_PER_COMMIT = 2_000;
 
 /**
- * Group commit: while one transaction is being synced, further writes gather, and all of them share
- * the next one. So the cost of a sync is divided by the number of writers who wait for it.
+ * Group commit: while one entry is being written to the disk, further writes gather, and all of them
+ * share the next one. So the cost of a sync is divided by the number of writers who wait for it.
  */
 export class GroupCommit {
   #waiting: Write[] = [];
@@ -26,8 +26,7 @@ export class GroupCommit {
   constructor(
     private readonly batch: WriteBatch,
     private readonly commit: Commit,
-    private readonly published: (events: readonly StoredEvent[]) => void,
-    private head: number,
+    private readonly published: (entry: JournalEntry) => void,
   ) {}
 
   /** Queues a write. Order of calls is order of execution. */
@@ -43,30 +42,41 @@ export class GroupCommit {
     await this.#running;
   }
 
+  /**
+   * While an entry is on its way to the disk, the writers of the one before are told. And whoever was
+   * refused without waiting for the disk hears before the winners do: so the loser of a race is ahead of
+   * its winner in the next one, and nobody starves.
+   */
   async #drain(): Promise<void> {
-    while (this.#waiting.length > 0) await this.#commitNext();
+    let tell = (): void => undefined;
+    while (this.#waiting.length > 0) {
+      const writes = this.#waiting.splice(0, MAX_WRITES_PER_COMMIT);
+      const outcomes = writes.map((write) => this.#run(write));
+      const entry = this.batch.take();
+      const tellThese = (): void => settleAll(writes, outcomes);
+      if (entry.events.length === 0) {
+        tellThese();
+        continue;
+      }
+      const committed = this.#commit(entry);
+      tell();
+      const failure = await committed;
+      tell = failure ? () => writes.forEach((write) => write.settle(failure)) : tellThese;
+    }
+    tell();
     this.#running = undefined;
   }
 
-  async #commitNext(): Promise<void> {
-    const writes = this.#waiting.splice(0, MAX_WRITES_PER_COMMIT);
-    const outcomes: (AppendReceipt | Error)[] = [];
+  async #commit(entry: JournalEntry): Promise<Error | undefined> {
     try {
-      await this.commit(() => {
-        for (const write of writes) outcomes.push(this.#run(write));
-      });
+      await this.commit(entry);
     } catch (error) {
-      this.batch.revert(this.head);
-      const failure = new CommitFailed(
-        `Nothing was stored: ${await reasonOf(error)} (is the disk full?)`,
-      );
-      for (const write of writes) write.settle(failure);
-      return;
+      this.batch.revert(entry);
+      const reason = error instanceof Error ? error.message : String(error);
+      return new CommitFailed(`Nothing was stored: ${reason} (is the disk full?)`);
     }
-    const events = this.batch.take();
-    this.head = events.at(-1)?.position ?? this.head;
-    if (events.length > 0) this.published(events);
-    settleAll(writes, outcomes);
+    this.published(entry);
+    return undefined;
   }
 
   #run(write: Write): AppendReceipt | Error {
@@ -78,10 +88,7 @@ export class GroupCommit {
   }
 }
 
-/**
- * The refused hear first: so whoever lost a race is ahead of the winner in the next one, and nobody
- * starves.
- */
+/** The refused hear first. */
 function settleAll(writes: readonly Write[], outcomes: readonly (AppendReceipt | Error)[]): void {
   const settle = (isRefusal: boolean): void =>
     writes.forEach((write, index) => {
@@ -90,14 +97,4 @@ function settleAll(writes: readonly Write[], outcomes: readonly (AppendReceipt |
     });
   settle(true);
   settle(false);
-}
-
-/** lmdb hides the cause in a second promise. */
-async function reasonOf(error: unknown): Promise<string> {
-  const cause: unknown = (error as { commitError?: unknown }).commitError;
-  if (!(cause instanceof Promise)) return error instanceof Error ? error.message : String(error);
-  return cause.then(
-    () => 'the commit failed',
-    (reason: unknown) => (reason instanceof Error ? reason.message : String(reason)),
-  );
 }

@@ -5,8 +5,9 @@ const TAIL_EVENTS = 4_096;
 const TAIL_BYTES = 16 * 1024 * 1024;
 
 /**
- * The newest events, shared by all live readers, and the bell that wakes them. A reader who has
- * fallen behind it reads the log instead, so no reader ever holds memory of its own.
+ * The newest events, shared by all live readers, and the bell that wakes them: all that are not in the
+ * tables yet, and a bounded number of others. A reader who has fallen behind it reads the tables
+ * instead, so no reader ever holds memory of its own.
  */
 export class LiveTail {
   #events: StoredEvent[] = [];
@@ -14,7 +15,32 @@ export class LiveTail {
   #wakers = new Set<() => void>();
   readonly #byStream = new Map<number, Set<() => void>>();
 
-  constructor(public head: number) {}
+  #settledTo: number;
+
+  constructor(public head: number) {
+    this.#settledTo = head;
+  }
+
+  /** Up to here all is in the tables. */
+  get settledTo(): number {
+    return this.#settledTo;
+  }
+
+  /** The tables have all up to `position`. */
+  settle(position: number): void {
+    this.#settledTo = position;
+    this.#trim();
+  }
+
+  /** The oldest position in memory, if there is any. */
+  get first(): number {
+    return this.#events[0]?.position ?? this.head + 1;
+  }
+
+  at(position: number): StoredEvent | undefined {
+    const [first] = this.#events;
+    return first && this.#events[position - first.position];
+  }
 
   publish(events: readonly StoredEvent[]): void {
     for (const event of events) {
@@ -22,7 +48,6 @@ export class LiveTail {
       this.#bytes += event.bytes.length;
     }
     this.head = events.at(-1)?.position ?? this.head;
-    if (this.#events.length > 2 * TAIL_EVENTS || this.#bytes > 2 * TAIL_BYTES) this.#trim();
     this.#wake(events);
   }
 
@@ -61,14 +86,13 @@ export class LiveTail {
   }
 
   #trim(): void {
-    let drop = Math.max(0, this.#events.length - TAIL_EVENTS);
-    let bytes = this.#bytes;
-    this.#events.forEach((event, index) => {
-      if (index >= drop && bytes <= TAIL_BYTES) return;
-      bytes -= event.bytes.length;
-      drop = Math.max(drop, index + 1);
-    });
+    const first = this.#events[0]?.position ?? 0;
+    const settled = this.#settledTo - first + 1;
+    let drop = Math.min(settled, Math.max(0, this.#events.length - TAIL_EVENTS));
+    for (const { bytes } of this.#events.slice(0, drop)) this.#bytes -= bytes.length;
+    while (drop < settled && this.#bytes > TAIL_BYTES) {
+      this.#bytes -= this.#events[drop++]?.bytes.length ?? 0;
+    }
     this.#events = this.#events.slice(drop);
-    this.#bytes = bytes;
   }
 }

@@ -1,8 +1,8 @@
 import type { LiveTail } from './live-tail.js';
+import { PAGE_BYTES, type Records } from './records.js';
 import { StreamDeleted, StreamNotFound } from './store-errors.js';
-import { StoredEvent } from './stored-event.js';
+import type { StoredEvent } from './stored-event.js';
 import type { StreamState, StreamStates } from './stream-state.js';
-import type { Tables } from './tables.js';
 
 export type Direction = 'forwards' | 'backwards';
 
@@ -21,12 +21,10 @@ export interface VisibleRange {
   readonly createdFrom: number;
 }
 
-const PAGE_BYTES = 512 * 1024;
-
 /** Reads committed events. Every page is a snapshot of its own, so no reader holds pages back. */
 export class LogReader {
   constructor(
-    private readonly tables: Tables,
+    private readonly records: Records,
     private readonly states: StreamStates,
     private readonly tail: LiveTail,
   ) {}
@@ -95,18 +93,16 @@ export class LogReader {
 
   /** Events at or after `position`, oldest first. */
   allForwards(position: number, limit: number): readonly StoredEvent[] {
-    return this.tail.from(position, limit) ?? this.#logRange({ start: position, limit });
+    return this.records.forwards(position, limit);
   }
 
   /** Events strictly before `position`, newest first. */
   allBackwards(position: number, limit: number): readonly StoredEvent[] {
-    if (position <= 1) return [];
-    return this.#logRange({ start: position - 1, limit, reverse: true });
+    return this.records.backwards(position - 1, limit);
   }
 
   eventAt(position: number): StoredEvent | undefined {
-    const bytes = this.tables.log.getBinary(position);
-    return bytes && new StoredEvent(position, bytes);
+    return this.records.at(position);
   }
 
   /** The target of a link, when it is still there and may be seen. */
@@ -115,17 +111,6 @@ export class LogReader {
     if (id === undefined) return undefined;
     const position = this.states.index.positionOf(id, revision);
     return position === undefined ? undefined : this.eventAt(position);
-  }
-
-  #logRange(range: { start: number; limit: number; reverse?: boolean }): StoredEvent[] {
-    const events: StoredEvent[] = [];
-    let bytes = 0;
-    for (const { key, value } of this.tables.log.getRange(range)) {
-      events.push(new StoredEvent(key as number, value));
-      bytes += value.length;
-      if (bytes >= PAGE_BYTES) break;
-    }
-    return events;
   }
 }
 

@@ -14,10 +14,15 @@ export class RecentIndex {
   /** One position, or several when ids fold alike; the record tells whether it is the id meant. */
   readonly #ids = new Map<number, number | number[]>();
   #count = 0;
+  #bytes = 0;
   #lastPosition = 0;
 
   get count(): number {
     return this.#count;
+  }
+  /** The size of their records. */
+  get bytes(): number {
+    return this.#bytes;
   }
   get lastPosition(): number {
     return this.#lastPosition;
@@ -29,6 +34,7 @@ export class RecentIndex {
   add(event: StoredEvent): void {
     const { streamId, revision, position } = event;
     this.#count++;
+    this.#bytes += event.bytes.length;
     this.#lastPosition = position;
     this.#addId(foldToNumber(streamId, event.id), position);
     if (revision === TOMBSTONE_REVISION) this.#tombstones.set(streamId, position);

@@ -4,7 +4,6 @@ import { StoredEvent } from './stored-event.js';
 import { INDEXED_TO } from './stream-index.js';
 import type { StreamState } from './stream-state.js';
 import { forgetDeadReaders, readNumber } from './tables.js';
-import { NOTHING_WRITTEN } from './write-batch.js';
 
 /** What a scavenge did. */
 export interface Scavenged {
@@ -12,10 +11,8 @@ export interface Scavenged {
   readonly removed: number;
 }
 
-/** Events looked at in one turn of the writer: short, so that appends hardly wait. */
+/** Events looked at in one transaction: short, so that appends hardly wait. */
 const PAGE = 500;
-
-const BUSY_MS = 10;
 
 /** Runs one scavenge at a time, when asked or by the clock. */
 export class Scavenger {
@@ -56,37 +53,20 @@ export class Scavenger {
       const events = page(this.log, next, end);
       const last = events.at(-1);
       if (!last) break;
-      const taken = await removeHidden(this.log, events);
-      if (taken === undefined) {
-        await new Promise((resolve) => setTimeout(resolve, BUSY_MS));
-        continue;
-      }
       scanned += events.length;
-      removed += taken;
+      removed += await this.log.writeTables(() => removeHidden(this.log, events));
       next = last.position + 1;
     }
     return { scanned, removed };
   }
 }
 
-/**
- * One turn of the writer, in which events are judged and removed, so that no append comes between.
- * `undefined` while index entries are on their way to the tables: the two must not meet.
- */
-async function removeHidden(
-  log: EventLog,
-  events: readonly StoredEvent[],
-): Promise<number | undefined> {
-  let removed: number | undefined;
-  await log.perform(() => {
-    if (log.index.frozen) return NOTHING_WRITTEN;
-    const states = new Map<number, StreamState>();
-    const hidden = events.filter((event) => isHidden(event, stateOf(event, states, log)));
-    for (const event of hidden) remove(event, log);
-    removed = hidden.length;
-    return NOTHING_WRITTEN;
-  });
-  return removed;
+/** In one transaction, in which nothing else changes the tables. Gives how many it were. */
+function removeHidden(log: EventLog, events: readonly StoredEvent[]): number {
+  const states = new Map<number, StreamState>();
+  const hidden = events.filter((event) => isHidden(event, stateOf(event, states, log)));
+  for (const event of hidden) remove(event, log);
+  return hidden.length;
 }
 
 function page({ tables }: EventLog, start: number, end: number): StoredEvent[] {

@@ -57,6 +57,20 @@ export class AppendTimedOut extends StoreError {
 /** The disk refused. Nothing of this commit is stored; the same append may be sent again. */
 export class CommitFailed extends StoreError {}
 
+/** The tables could not be written for so long that the journal takes no more. */
+export class JournalFull extends StoreError {
+  constructor() {
+    super('the journal is full, since the tables cannot be written');
+  }
+}
+
+/** A part of the journal that was written before its end cannot be read. */
+export class JournalDamaged extends StoreError {
+  constructor(path: string) {
+    super(`the journal in ${path} is damaged`);
+  }
+}
+
 /** The server is going down and takes nothing more. */
 export class StoreClosing extends StoreError {
   constructor() {

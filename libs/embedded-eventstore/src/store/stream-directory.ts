@@ -9,8 +9,17 @@ export interface StreamName {
   readonly bytes: Buffer;
 }
 
+/** A stream that has got its number. */
+export interface AssignedName {
+  readonly id: number;
+  readonly bytes: Buffer;
+}
+
 /** Names of streams to their numbers and back, with the most used kept in memory. */
 export class StreamDirectory {
+  /** Assigned, and not in the tables yet: by name, and by number. */
+  readonly #newIds = new Map<string, number>();
+  readonly #newNames = new Map<number, StreamName>();
   readonly #ids = new LRUCache<string, number>({ max: CACHED_STREAMS });
   readonly #names = new LRUCache<number, StreamName>({ max: CACHED_STREAMS });
   #lastId: number;
@@ -21,7 +30,7 @@ export class StreamDirectory {
 
   /** The number of a stream that has ever been written to. */
   idOf(name: string): number | undefined {
-    const cached = this.#ids.get(name);
+    const cached = this.#ids.get(name) ?? this.#newIds.get(name);
     if (cached !== undefined) return cached;
     const stored = this.tables.ids.getBinary(nameKey(name));
     if (!stored) return undefined;
@@ -32,7 +41,7 @@ export class StreamDirectory {
 
   /** The name of stream `id`, which must have been assigned. */
   nameOf(id: number): StreamName {
-    const cached = this.#names.get(id);
+    const cached = this.#names.get(id) ?? this.#newNames.get(id);
     if (cached) return cached;
     const bytes = this.tables.names.getBinary(id);
     if (!bytes)
@@ -42,28 +51,40 @@ export class StreamDirectory {
     return name;
   }
 
-  /** Gives a new stream its number; to be called inside a write. */
-  assign(name: string): number {
+  /** Gives a new stream its number. */
+  assign(name: string): AssignedName {
     const id = ++this.#lastId;
     const bytes = Buffer.from(name);
-    const idBytes = Buffer.allocUnsafe(4);
-    idBytes.writeUInt32BE(id);
-    void this.tables.names.put(id, bytes);
-    void this.tables.ids.put(nameKey(name), idBytes);
-    this.#ids.set(name, id);
-    this.#names.set(id, { text: name, bytes });
-    return id;
+    this.#newIds.set(name, id);
+    this.#newNames.set(id, { text: name, bytes });
+    return { id, bytes };
   }
 
-  /** After a failed write: forget what was assigned in it. */
-  reload(): void {
-    this.#ids.clear();
-    this.#names.clear();
-    this.#lastId = this.#highestId();
+  /** What the tables do not have yet. */
+  get unsettled(): AssignedName[] {
+    return [...this.#newNames].map(([id, { bytes }]) => ({ id, bytes }));
+  }
+
+  /** These are in the tables now, or what was to begin with them could not be kept. */
+  forget(names: readonly AssignedName[]): void {
+    for (const { id, bytes } of names) {
+      this.#newIds.delete(bytes.toString());
+      this.#newNames.delete(id);
+    }
   }
 
   #highestId(): number {
     for (const id of this.tables.names.getKeys({ reverse: true, limit: 1 })) return Number(id);
     return 0;
+  }
+}
+
+/** To be called inside a write of the tables. */
+export function putNames({ names, ids }: Tables, assigned: readonly AssignedName[]): void {
+  for (const { id, bytes } of assigned) {
+    const idBytes = Buffer.allocUnsafe(4);
+    idBytes.writeUInt32BE(id);
+    void names.put(id, bytes);
+    void ids.put(nameKey(bytes.toString()), idBytes);
   }
 }

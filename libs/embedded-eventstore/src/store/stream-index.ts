@@ -25,7 +25,7 @@ export interface Span {
 }
 
 /**
- * Where events are: by stream and revision, by stream and event id. A commit writes the log alone;
+ * Where events are: by stream and revision, by stream and event id. A commit writes the journal alone;
  * entries gather here in memory and go to the tables later, sorted and many at a time, which costs a
  * fraction of touching random pages with every commit. After a crash the log tells what was missing.
  * Entries in memory are always newer than those in the tables.

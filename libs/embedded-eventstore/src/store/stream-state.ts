@@ -1,4 +1,4 @@
-import { StoredEvent } from './stored-event.js';
+import type { StoredEvent } from './stored-event.js';
 import type { StreamDirectory } from './stream-directory.js';
 import type { StreamIndex } from './stream-index.js';
 import {
@@ -10,7 +10,6 @@ import {
   streamOfMetastream,
   type StreamMetadata,
 } from './stream-metadata.js';
-import type { Tables } from './tables.js';
 
 /** Where a stream stands. `last` is -1 when it holds no event. */
 export interface StreamState {
@@ -24,9 +23,9 @@ export interface StreamState {
 /** Reads where a stream stands, from what is committed. */
 export class StreamStates {
   constructor(
-    private readonly tables: Tables,
     readonly directory: StreamDirectory,
     readonly index: StreamIndex,
+    private readonly eventAt: (position: number) => StoredEvent | undefined,
   ) {}
 
   load(name: string): StreamState {
@@ -57,7 +56,6 @@ export class StreamStates {
     const id = this.directory.idOf(name);
     if (id === undefined) return undefined;
     const position = this.index.positionOf(id, this.index.lastRevision(id));
-    const bytes = position && this.tables.log.getBinary(position);
-    return bytes ? new StoredEvent(position, bytes) : undefined;
+    return position === undefined ? undefined : this.eventAt(position);
   }
 }

@@ -8,7 +8,7 @@ type Table = Database<Buffer, Key>;
 
 /**
  * The tables of one LMDB environment. `log` is the truth; every other can be derived from it and
- * from `names`, and all are written in the transaction that writes the log.
+ * from `names`.
  */
 export interface Tables {
   readonly env: RootDatabase<Buffer, Key>;
@@ -73,6 +73,12 @@ export function forgetDeadReaders({ env }: Tables): void {
 /** Names can be long, keys cannot: half a SHA-256 stands for the name. */
 export function nameKey(name: string): Buffer {
   return createHash('sha256').update(name).digest().subarray(0, 16);
+}
+
+/** The position of the newest event in the tables; 0 when there is none. */
+export function lastPosition({ log }: Tables): number {
+  for (const key of log.getKeys({ reverse: true, limit: 1 })) return key as number;
+  return 0;
 }
 
 /** A whole number kept under `name` in the state table. */

@@ -1,3 +1,4 @@
+import type { JournalEntry } from './journal-entry.js';
 import { decodePosition, decodePositions, foldEventId, type StreamKey } from './keys.js';
 import { StoredEvent } from './stored-event.js';
 import { INDEXED_TO } from './stream-index.js';
@@ -21,8 +22,12 @@ const MAX_PROBLEMS = 100;
  * Walks the log and every index. It holds no snapshot over the whole walk, so it can run beside a
  * serving process; what is newer than the start of the walk is left to the next one.
  */
-export async function verifyTables(tables: Tables, progress?: Progress): Promise<Verification> {
-  const walk = new Walk(tables);
+export async function verifyTables(
+  tables: Tables,
+  journal: readonly JournalEntry[],
+  progress?: Progress,
+): Promise<Verification> {
+  const walk = new Walk(tables, journal);
   const total = tables.log.getCount({}) || 1;
   for (let next = 1; ;) {
     const page = [...tables.log.getRange({ start: next, limit: PAGE })];
@@ -33,6 +38,7 @@ export async function verifyTables(tables: Tables, progress?: Progress): Promise
     progress?.(walk.events, total);
     await new Promise(setImmediate);
   }
+  walk.journal();
   await walk.indexes();
   return { events: walk.events, streams: walk.streams, problems: walk.problems };
 }
@@ -44,7 +50,10 @@ class Walk {
   readonly #indexedTo: number;
   #lastPosition = 0;
 
-  constructor(private readonly tables: Tables) {
+  constructor(
+    private readonly tables: Tables,
+    private readonly entries: readonly JournalEntry[],
+  ) {
     this.#indexedTo = readNumber(tables, INDEXED_TO) ?? 0;
   }
 
@@ -60,6 +69,15 @@ class Walk {
     this.#checkName(event);
     this.#checkRevision(event);
     if (position <= this.#indexedTo) this.#checkIndexes(event);
+  }
+
+  /** What only the journal has yet. */
+  journal(): void {
+    for (const { events } of this.entries) {
+      for (const { position, bytes } of events) {
+        if (position > this.#lastPosition) this.record(position, bytes);
+      }
+    }
   }
 
   /** Nothing in an index may point to what is not in the log. */
@@ -81,6 +99,7 @@ class Walk {
   #checkName({ streamId, position }: StoredEvent): void {
     if (this.#lastRevisions.has(streamId)) return;
     const name = this.tables.names.getBinary(streamId);
+    if (!name && this.entries.some(({ names }) => names.some(({ id }) => id === streamId))) return;
     if (!name) return this.#problem(position, `stream ${streamId} has no name`);
     const id = this.tables.ids.getBinary(nameKey(name.toString('utf8')))?.readUInt32BE(0);
     if (id !== streamId) this.#problem(position, `the name of stream ${streamId} leads to ${id}`);

@@ -4,10 +4,10 @@ import type { ExpectedRevision } from './expected-revision.js';
 import { TOMBSTONE_REVISION } from './keys.js';
 import type { StreamIndex } from './stream-index.js';
 import { encodeStoredEvent, StoredEvent, type ProposedEvent } from './stored-event.js';
-import type { StreamDirectory } from './stream-directory.js';
+import type { JournalEntry } from './journal-entry.js';
+import type { AssignedName, StreamDirectory } from './stream-directory.js';
 import { isMetastream, parseStreamMetadata, streamOfMetastream } from './stream-metadata.js';
 import type { StreamState, StreamStates } from './stream-state.js';
-import type { Tables } from './tables.js';
 
 const CACHED_STATES = 50_000;
 
@@ -17,25 +17,23 @@ export interface AppendReceipt {
   readonly position: number | undefined;
 }
 
-/** The receipt of a change that is no append. */
-export const NOTHING_WRITTEN: AppendReceipt = { revision: -1, position: undefined };
-
 /**
- * The one hand that writes: it gives revisions and positions, and puts log and indexes side by side.
- * All puts between two calls of `take` belong into one transaction. Not concurrent by design.
+ * The one hand that writes: it gives revisions and positions. All that is put between two calls of
+ * `take` is kept together or not at all. Not concurrent by design.
  */
 export class WriteBatch {
   readonly #states = new LRUCache<string, StreamState>({ max: CACHED_STATES });
   #written: StoredEvent[] = [];
+  #names: AssignedName[] = [];
   #lastPosition = 0;
   /** What was put since `take`, by stream. */
   #pending = new Map<number, StoredEvent[]>();
 
   constructor(
-    private readonly tables: Tables,
     private readonly directory: StreamDirectory,
     private readonly index: StreamIndex,
     private readonly loader: StreamStates,
+    private readonly eventAt: (position: number) => StoredEvent | undefined,
   ) {}
 
   stream(name: string): StreamState {
@@ -63,17 +61,15 @@ export class WriteBatch {
 
   /** Puts one event at a revision, without asking. */
   put(stream: StreamState, event: ProposedEvent, revision: number): number {
-    stream.id ??= this.directory.assign(stream.name);
+    const streamId = (stream.id ??= this.#begin(stream.name));
     const position = ++this.#lastPosition;
-    const placement = { streamId: stream.id, revision, created: Date.now() };
-    const bytes = encodeStoredEvent(event, placement);
-    ignoreResult(this.tables.log.put(position, bytes, { append: true } as never));
+    const bytes = encodeStoredEvent(event, { streamId, revision, created: Date.now() });
     if (revision !== TOMBSTONE_REVISION) stream.last = revision;
     const stored = new StoredEvent(position, bytes);
     this.#written.push(stored);
-    const pending = this.#pending.get(stream.id);
+    const pending = this.#pending.get(streamId);
     if (pending) pending.push(stored);
-    else this.#pending.set(stream.id, [stored]);
+    else this.#pending.set(streamId, [stored]);
     if (isMetastream(stream.name)) this.#refreshMetadata(streamOfMetastream(stream.name), event);
     return position;
   }
@@ -91,19 +87,29 @@ export class WriteBatch {
   }
 
   /** What was put since the last call. */
-  take(): StoredEvent[] {
-    const written = this.#written;
+  take(): JournalEntry {
+    const entry = {
+      first: this.#written[0]?.position ?? this.#lastPosition + 1,
+      events: this.#written,
+      names: this.#names,
+    };
     this.#written = [];
+    this.#names = [];
     this.#pending = new Map();
-    return written;
+    return entry;
   }
 
-  /** After a failed commit: nothing that was put since `take` ever happened. */
-  revert(lastPosition: number): void {
-    this.take();
-    this.#lastPosition = lastPosition;
+  /** What was taken last could not be kept: it never happened. */
+  revert({ first, names }: JournalEntry): void {
+    this.#lastPosition = first - 1;
     this.#states.clear();
-    this.directory.reload();
+    this.directory.forget(names);
+  }
+
+  #begin(name: string): number {
+    const assigned = this.directory.assign(name);
+    this.#names.push(assigned);
+    return assigned.id;
   }
 
   #refreshMetadata(owner: string, event: ProposedEvent): void {
@@ -115,19 +121,9 @@ export class WriteBatch {
     const { id: streamId } = stream;
     if (streamId === undefined) return [];
     const pending = this.#pending.get(streamId) ?? [];
-    const stored = this.index.positionsOfId(streamId, id).flatMap((at) => this.#eventAt(at) ?? []);
+    const stored = this.index.positionsOfId(streamId, id).flatMap((at) => this.eventAt(at) ?? []);
     return [...stored, ...pending].flatMap((event) =>
       event.id.equals(id) ? [event.revision] : [],
     );
   }
-
-  #eventAt(position: number): StoredEvent | undefined {
-    const bytes = this.tables.log.getBinary(position);
-    return bytes && new StoredEvent(position, bytes);
-  }
-}
-
-/** lmdb answers each appending put with a promise of its own; the commit's promise tells it all. */
-function ignoreResult(put: Promise<boolean>): void {
-  put.catch(() => undefined);
 }

@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { encodeEntry, type JournalEntry } from './journal-entry.js';
+import { JournalFile, readJournalFile } from './journal-file.js';
+import { JournalDamaged, JournalFull } from './store-errors.js';
+import { putNames } from './stream-directory.js';
+import { lastPosition, type Tables } from './tables.js';
+
+const FILES = ['journal-a', 'journal-b'] as const;
+
+/** More than this is in one file only while the tables cannot be written. */
+const MAX_BYTES = 128 * 1024 * 1024;
+
+/**
+ * What was acknowledged and may not be in the tables yet: each commit is one write into a file that is
+ * there already, which is the least that a disk can be asked for. Two files in turn: while one is written,
+ * what the other has is moved to the tables.
+ */
+export class Journal {
+  #active: JournalFile;
+  #other: JournalFile;
+
+  constructor(dataDir: string) {
+    const [one, other] = FILES.map((name) => JournalFile.open(join(dataDir, name)));
+    if (!one || !other) throw new Error('A journal has two files.');
+    this.#active = one;
+    this.#other = other;
+  }
+
+  /** Done when the disk has it. One at a time. */
+  append(entry: JournalEntry): Promise<void> {
+    if (this.#active.size > MAX_BYTES) throw new JournalFull();
+    return this.#active.append(encodeEntry(entry, this.#active.salt));
+  }
+
+  /** Goes on in the other file, all of which is in the tables. */
+  turn(): void {
+    this.#other.restart();
+    [this.#active, this.#other] = [this.#other, this.#active];
+  }
+
+  close(): void {
+    this.#active.close();
+    this.#other.close();
+  }
+}
+
+/** What a folder's journal holds beyond position `known`, in order. Throws when a part of it is missing. */
+export function readJournal(dataDir: string, known: number): JournalEntry[] {
+  const entries = FILES.flatMap((name) => readJournalFile(join(dataDir, name), known))
+    .filter(({ first, events }) => first + events.length > known + 1)
+    .sort((a, b) => a.first - b.first);
+  let next = known + 1;
+  for (const { first, events } of entries) {
+    if (first > next) throw new JournalDamaged(dataDir);
+    next = first + events.length;
+  }
+  return entries;
+}
+
+/** Moves to the tables what only the journal has. */
+export function recover(tables: Tables, entries: readonly JournalEntry[]): void {
+  const known = lastPosition(tables);
+  tables.env.transactionSync(() => {
+    for (const { events, names } of entries) {
+      putNames(tables, names);
+      for (const { position, bytes } of events)
+        if (position > known) void tables.log.put(position, bytes);
+    }
+  });
+}
