@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { figureOf } from '../lib/figure.js';
 import { appendToMany, measure } from './appends.js';
@@ -17,7 +17,7 @@ export async function* growthFigures({ folder, ms, small, large, say }) {
     say(`filling ${events} events`);
     const dataDir = path.join(folder, name);
     await fillFolder(dataDir, events);
-    const bytes = statSync(path.join(dataDir, 'data.mdb')).size;
+    const bytes = sizeOf(dataDir);
     sides[name] = { bytes, ...(await ratesOf(path.join(folder, `${name}.sock`), dataDir, ms)) };
   }
   const growth = (id, unit, what) =>
@@ -46,6 +46,9 @@ growthFigures.ids = [
   'store-growth-read',
   'store-disk',
 ];
+
+const sizeOf = (dataDir) =>
+  readdirSync(dataDir).reduce((sum, name) => sum + statSync(path.join(dataDir, name)).size, 0);
 
 async function ratesOf(socket, dataDir, ms) {
   const server = await startStore(socket, dataDir);

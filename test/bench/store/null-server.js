@@ -1,7 +1,12 @@
 import { createRequire } from 'node:module';
 import { Server, ServerCredentials } from '@grpc/grpc-js';
 import { decodeAppendChunk } from '../../../libs/embedded-eventstore/dist/wire/append-request.js';
-import { encodeAppendSuccess } from '../../../libs/embedded-eventstore/dist/wire/append-response.js';
+import {
+  encodeAppendFailure,
+  encodeAppendSuccess,
+} from '../../../libs/embedded-eventstore/dist/wire/append-response.js';
+import { ANY_REVISION } from '../../../libs/embedded-eventstore/dist/store/expected-revision.js';
+import { WrongExpectedRevision } from '../../../libs/embedded-eventstore/dist/store/store-errors.js';
 import {
   encodeStoredEvent,
   StoredEvent,
@@ -12,7 +17,8 @@ import { eventBody } from './events.js';
 
 /*
  * The limit: it decodes what the client sends and answers at once; a read sends one prepared message
- * over and over. What the client and gRPC cost is in it, and nothing else.
+ * over and over. What the client and gRPC cost is in it, and nothing else. Who writes at a revision is
+ * told by a number kept for the stream whether it was the right one.
  */
 const require = createRequire(import.meta.url);
 const generated = '@eventstore/db-client/generated';
@@ -49,14 +55,32 @@ server.addService(ServerFeaturesService, {
 });
 
 let position = 0;
+/** Where the streams stand that somebody writes to at a revision: a refusal costs a client more than a yes. */
+const heads = new Map();
+
 function batchAppend(call) {
   call.on('data', (chunk) => {
     position += chunk.messages.length;
-    if (chunk.isFinal)
-      call.write(encodeAppendSuccess(chunk.correlation, { revision: position, position }));
+    if (chunk.isFinal) call.write(answer(chunk));
   });
   call.on('end', () => call.end());
   call.on('error', () => undefined);
+}
+
+function answer({ correlation, options: { stream, expected } }) {
+  if (expected === ANY_REVISION) {
+    return encodeAppendSuccess(correlation, { revision: position, position });
+  }
+  const head = heads.get(stream) ?? -1;
+  if (expected !== BigInt(head)) {
+    return encodeAppendFailure(
+      correlation,
+      stream,
+      new WrongExpectedRevision(stream, expected, head),
+    );
+  }
+  heads.set(stream, head + 1);
+  return encodeAppendSuccess(correlation, { revision: head + 1, position });
 }
 
 async function read(call) {

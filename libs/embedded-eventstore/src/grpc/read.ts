@@ -85,7 +85,7 @@ async function readAll(
     if (!last) return;
     for (const event of events) {
       if (left === 0 || event.position > stop) return;
-      if (!isShownInAll(event, directory) || !matches(event)) continue;
+      if (!matches(event) || !isShownInAll(event, directory)) continue;
       const read = resolveLink(event, resolveLinks, context.log);
       if (!outbox.send(encodeReadResponse(read, directory))) await outbox.ready();
       left--;

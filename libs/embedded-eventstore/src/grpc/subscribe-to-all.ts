@@ -27,7 +27,7 @@ export async function subscribeToAll(
   while (!outbox.isOver) {
     const events = log.reader.allForwards(next, PAGE);
     for (const event of events) {
-      if (isShownInAll(event, log.directory) && matches(event)) {
+      if (matches(event) && isShownInAll(event, log.directory)) {
         const read = resolveLink(event, resolveLinks, log);
         if (!outbox.send(encodeReadResponse(read, log.directory))) await outbox.ready();
       }

@@ -132,8 +132,10 @@ export class EventLog {
   /** Closes the files; what the tables cannot take any more is left to the journal. */
   async close(): Promise<void> {
     await this.finishWrites();
-    await this.#flush.close().catch(() => undefined);
-    this.journal.close();
+    await this.#flush.close().then(
+      () => this.journal.remove(),
+      () => this.journal.close(),
+    );
     await this.tables.env.close();
   }
 }

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeEntry, type JournalEntry } from './journal-entry.js';
 import { JournalFile, readJournalFile } from './journal-file.js';
@@ -19,7 +20,7 @@ export class Journal {
   #active: JournalFile;
   #other: JournalFile;
 
-  constructor(dataDir: string) {
+  constructor(private readonly dataDir: string) {
     const [one, other] = FILES.map((name) => JournalFile.open(join(dataDir, name)));
     if (!one || !other) throw new Error('A journal has two files.');
     this.#active = one;
@@ -41,6 +42,12 @@ export class Journal {
   close(): void {
     this.#active.close();
     this.#other.close();
+  }
+
+  /** All of it is in the tables, and nothing more will come. */
+  remove(): void {
+    this.close();
+    for (const name of FILES) rmSync(join(this.dataDir, name));
   }
 }
 
