@@ -12,6 +12,46 @@ export const connect = (address: string): EventStoreDBClient => {
     : EventStoreDBClient.connectionString(address);
 };
 
+/**
+ * A client and how many calls are under way over it. Disposed of, the client ends its reads as if they had
+ * come to their end; so one that is given up is disposed of when the last of its calls has ended.
+ */
+export class Line {
+  isDisposed = false;
+  private readonly client: EventStoreDBClient;
+  private calls = 0;
+  private isGivenUp = false;
+
+  constructor(address: string) {
+    this.client = connect(address);
+  }
+
+  /** The client, for one call; `end` is due when that has ended. */
+  begin(): EventStoreDBClient {
+    this.calls++;
+    return this.client;
+  }
+
+  end(): void {
+    this.calls--;
+    this.disposeIfIdle();
+  }
+
+  giveUp(): void {
+    this.isGivenUp = true;
+    this.disposeIfIdle();
+  }
+
+  async dispose(): Promise<void> {
+    this.isDisposed = true;
+    await this.client.dispose();
+  }
+
+  private disposeIfIdle(): void {
+    if (this.isGivenUp && this.calls === 0) void this.dispose();
+  }
+}
+
 /** Did the call fail for want of a connection or of time, so that its outcome is unknown? */
 export const isOutcomeUnknown = (error: unknown): boolean =>
   outcomeUnknown.has((error as { type?: string } | undefined)?.type ?? '');

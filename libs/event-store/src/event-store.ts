@@ -9,12 +9,11 @@ import {
   StreamNotFoundError,
   WrongExpectedVersionError,
   type AppendExpectedRevision,
-  type EventStoreDBClient,
   type JSONType,
 } from '@eventstore/db-client';
 import type { Recorded } from '@chancery/kernel';
 import { currentVersion, open, seal, upcast, upcastOrSayWhy } from './codec.js';
-import { connect, isOutcomeUnknown } from './connection.js';
+import { connect, isOutcomeUnknown, Line } from './connection.js';
 import { CommandTooLarge, EventStoreUnavailable } from './errors.js';
 import type {
   Appended,
@@ -31,14 +30,15 @@ import { DeliveryQueue, type Delivery } from './subscription.js';
 export class WrongRevision extends Error {}
 
 const attemptMs = 10_000;
+const cutOff = { reason: 'The connection was closed while it was read from.' };
 
 /** The one door to the log: encodes and seals on the way in, decodes, upcasts and opens on the way out. */
 export class EventStore {
-  private client: EventStoreDBClient;
+  private line: Line;
   private readonly patience: number;
 
   constructor(private readonly options: EventStoreOptions) {
-    this.client = connect(options.address);
+    this.line = new Line(options.address);
     this.patience = options.patience ?? 10_000;
   }
 
@@ -56,9 +56,9 @@ export class EventStore {
       expected === 'any' ? 'any' : expected < 0 ? NO_STREAM : BigInt(expected);
     const deadline = Date.now() + this.patience;
     for (const wait of backOff(20, 1_000)) {
+      const { line } = this;
       try {
-        const client = this.client;
-        const appending = client.appendToStream(stream, encoded, { expectedRevision });
+        const appending = line.begin().appendToStream(stream, encoded, { expectedRevision });
         const result = await within(attemptMs, appending, 'The append');
         return {
           revision: Number(result.nextExpectedRevision),
@@ -71,8 +71,10 @@ export class EventStore {
         if (!isOutcomeUnknown(error)) throw error;
         if (Date.now() > deadline)
           throw new EventStoreUnavailable({ reason: (error as Error).message });
+      } finally {
+        line.end();
       }
-      this.reconnect();
+      this.replace(line);
       await pause(wait);
     }
     throw new Error('unreachable');
@@ -81,7 +83,8 @@ export class EventStore {
   /** The events of a stream in order; none if it was never written. */
   async *readStream(stream: string, options: ReadOptions = {}): AsyncGenerator<Recorded> {
     const { from, backwards = false, limit, sealed = false } = options;
-    const events = this.client.readStream(stream, {
+    const { line } = this;
+    const events = line.begin().readStream(stream, {
       direction: backwards ? BACKWARDS : FORWARDS,
       fromRevision: from === undefined ? (backwards ? END : START) : BigInt(from),
       ...(limit === undefined ? {} : { maxCount: limit }),
@@ -94,14 +97,16 @@ export class EventStore {
         yield sealed ? recorded : await this.open(recorded);
       }
       isAbandoned = false;
+      if (line.isDisposed) throw new EventStoreUnavailable(cutOff);
     } catch (error) {
       isAbandoned = false;
       if (error instanceof StreamNotFoundError) return;
       if (!isOutcomeUnknown(error)) throw error;
-      this.reconnect();
+      this.replace(line);
       throw new EventStoreUnavailable({ reason: (error as Error).message });
     } finally {
       if (isAbandoned) await events.cancel(); // the client would keep the call for ever
+      line.end();
     }
   }
 
@@ -146,13 +151,19 @@ export class EventStore {
 
   /** The position of the last event of the log, of any kind; undefined if there is none. */
   async head(): Promise<bigint | undefined> {
-    const last = this.client.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: 1 });
-    const newest = within(attemptMs, only(last), 'Reading the head of the log');
-    return (await newest)?.commitPosition;
+    const { line } = this;
+    const last = line.begin().readAll({ direction: BACKWARDS, fromPosition: END, maxCount: 1 });
+    try {
+      const newest = await within(attemptMs, only(last), 'Reading the head of the log');
+      if (line.isDisposed) throw new EventStoreUnavailable(cutOff);
+      return newest?.commitPosition;
+    } finally {
+      line.end();
+    }
   }
 
   async close(): Promise<void> {
-    await this.client.dispose();
+    await this.line.dispose();
   }
 
   private async encode(event: NewEvent): Promise<ReturnType<typeof jsonEvent>> {
@@ -162,11 +173,14 @@ export class EventStore {
     return jsonEvent({ id: event.id, type: event.type, data, metadata });
   }
 
-  /** The client holds on to a failed connection for longer than we want to wait. */
-  private reconnect(): void {
-    const old = this.client;
-    this.client = connect(this.options.address);
-    void old.dispose();
+  /**
+   * The client holds on to a failed connection for longer than we want to wait. Of all calls that fail over
+   * a line, the first replaces it; the others find another in its place.
+   */
+  private replace(line: Line): void {
+    if (this.line !== line) return;
+    this.line = new Line(this.options.address);
+    line.giveUp();
   }
 }
 
