@@ -18,7 +18,11 @@ const saveEvery = 200;
 const longestPauseMs = 30_000;
 
 /** Out of reach or outrun: the same command may do better in a moment. */
-const passing: readonly string[] = ['event-store-unavailable', 'concurrency-lost'];
+const passing: readonly string[] = [
+  'event-store-unavailable',
+  'read-store-unavailable',
+  'concurrency-lost',
+];
 
 /**
  * Follows the log for one policy and gives its commands. A command that fails for a reason that may pass is

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { camel } from './names.js';
+import { orUnavailable } from './unavailable.js';
 
 export interface DatabaseOptions {
   readonly url: string;
@@ -50,12 +51,12 @@ export class Database {
 
   /** Rows as they are in the database, with snake_case names. */
   async rows<R extends object = Row>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
-    return (await this.queries.query<R>(sql, [...params])).rows;
+    return (await orUnavailable(this.queries.query<R>(sql, [...params]))).rows;
   }
 
   /** Rows with camelCase names. */
   async query<R extends object>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
-    const { rows, fields } = await this.queries.query<Row>(sql, [...params]);
+    const { rows, fields } = await orUnavailable(this.queries.query<Row>(sql, [...params]));
     const names = fields.map(({ name }) => [name, camel(name)] as const);
     return rows.map((row) => Object.fromEntries(names.map(([name, key]) => [key, row[name]])) as R);
   }
@@ -80,7 +81,10 @@ export class Database {
     work: (client: pg.PoolClient) => Promise<T>,
     isolation: 'READ COMMITTED' | 'REPEATABLE READ' = 'READ COMMITTED',
   ): Promise<T> {
-    return inTransaction(await this.queries.connect(), `BEGIN ISOLATION LEVEL ${isolation}`, work);
+    const begin = `BEGIN ISOLATION LEVEL ${isolation}`;
+    return orUnavailable(
+      this.queries.connect().then((client) => inTransaction(client, begin, work)),
+    );
   }
 
   /** A connection of its own, for what must live as long as its holder; `onLost` is told once when it breaks. */
@@ -101,9 +105,11 @@ export class Database {
     return this.runner.connect();
   }
 
+  /** A connection that breaks while somebody has it tells them by their next statement. */
   private pool(max: number, settings: readonly string[]): pg.Pool {
-    const pool = new pg.Pool({ ...this.settings(settings), max });
-    return pool.on('error', (error) => this.options.onError?.(error));
+    return new pg.Pool({ ...this.settings(settings), max })
+      .on('connect', (client) => client.on('error', () => undefined))
+      .on('error', (error) => this.options.onError?.(error));
   }
 
   private settings(settings: readonly string[]): pg.ClientConfig {

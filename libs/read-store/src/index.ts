@@ -1,5 +1,6 @@
 export { Database } from './database.js';
 export type { DatabaseOptions } from './database.js';
+export { ReadStoreUnavailable } from './unavailable.js';
 export { migrate } from './migrations/data-source.js';
 export { ReadStore } from './read-store.js';
 export { ReadStoreModule } from './read-store.module.js';

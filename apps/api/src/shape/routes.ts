@@ -18,6 +18,8 @@ const everywhere = [
   'unauthenticated',
   'not-an-officer',
   'not-your-unit',
+  'event-store-unavailable',
+  'read-store-unavailable',
   'internal-error',
 ] as const;
 
@@ -63,7 +65,6 @@ export const Command = (route: Route): MethodDecorator =>
         'stale-revision',
         'body-too-large',
         'idempotency-key-reused',
-        'event-store-unavailable',
       ],
       standing,
     ),

@@ -26,6 +26,7 @@ const stores = {
   'idempotency-key-reused': { status: 422, title: 'The key was used for another request' },
   'command-too-large': { status: 413, title: 'The command is too large' },
   'event-store-unavailable': { status: 503, title: 'The record of events is out of reach' },
+  'read-store-unavailable': { status: 503, title: 'The read models are out of reach' },
   'file-too-large': { status: 413, title: 'The file is too large' },
   'file-empty': { status: 400, title: 'The file is empty' },
   'file-unknown': { status: 409, title: 'No such file was uploaded' },

@@ -1,0 +1,23 @@
+import { DomainError } from '@chancery/kernel';
+
+/** Postgres was killed, is starting, or has no connection left to give. */
+export class ReadStoreUnavailable extends DomainError {
+  readonly code = 'read-store-unavailable' as const;
+  constructor(readonly reason: Error) {
+    super('The read models cannot be reached at present. Repeat the request with the same key.');
+  }
+}
+
+/** The work's own outcome; ReadStoreUnavailable where it failed for want of a connection. */
+export const orUnavailable = async <T>(work: Promise<T>): Promise<T> => {
+  try {
+    return await work;
+  } catch (error) {
+    throw isOutOfReach(error as Error) ? new ReadStoreUnavailable(error as Error) : error;
+  }
+};
+
+/** Classes of Postgres (connection, shutdown, too many), of the operating system, and words of the driver. */
+const isOutOfReach = ({ message, code }: Error & { readonly code?: unknown }): boolean =>
+  (typeof code === 'string' && /^(08|57P|53300|ECONN|ENOENT|EPIPE)/.test(code)) ||
+  /^Connection terminated|^timeout exceeded when trying to connect|not queryable/.test(message);
