@@ -1,4 +1,5 @@
 import { EventStoreDBClient } from '@eventstore/db-client';
+import { status } from '@grpc/grpc-js';
 
 /**
  * A client for the address given: a connection string (`esdb://...`, `esdb+discover://...`) or the
@@ -53,16 +54,23 @@ export class Line {
 }
 
 /** Did the call fail for want of a connection or of time, so that its outcome is unknown? */
-export const isOutcomeUnknown = (error: unknown): boolean =>
-  outcomeUnknown.has((error as { type?: string } | undefined)?.type ?? '');
+export const isOutcomeUnknown = (error: unknown): boolean => {
+  const { type = '', code } = (error ?? {}) as { type?: string; code?: unknown };
+  return outcomeUnknown.has(type) || outcomeUnknown.has(code);
+};
 
-const outcomeUnknown = new Set([
+/** Types of the client's errors, and codes of gRPC's own, which it lets through before the first call. */
+const outcomeUnknown = new Set<unknown>([
   'unavailable',
   'cancelled',
   'timeout',
   'deadline-exceeded',
   'unknown',
   'not-leader',
+  status.UNAVAILABLE,
+  status.CANCELLED,
+  status.DEADLINE_EXCEEDED,
+  status.UNKNOWN,
 ]);
 
 let guarded = false;

@@ -14,7 +14,7 @@ import { vaultInMemory } from './vault.js';
 
 const length = 40;
 
-describe('reading while the store is killed', () => {
+describe('a store that is killed', () => {
   let folder: string;
   let server: ServerProcess;
   let store: EventStore;
@@ -55,6 +55,13 @@ describe('reading while the store is killed', () => {
       return 'unavailable';
     }
   };
+
+  it('is waited for by an append that begins while it is away', async () => {
+    await server.kill();
+    const appending = store.append('counter-patient', [counted(undefined, length)], -1);
+    server = await start();
+    expect(await appending).toMatchObject({ revision: 0 });
+  });
 
   it('gives the whole stream or says that it could not, never a part for the whole', async () => {
     await store.append('counter-long', Array.from({ length }, counted), -1);
