@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Runtime } from '@chancery/program';
 
@@ -37,8 +37,11 @@ export class DataFolder {
     rmSync(this.within('standalone.pid'), { force: true });
   }
 
+  /** Whoever reads it meanwhile finds the one before, whole. */
   publish(runtime: Runtime): void {
-    writeFileSync(this.within('runtime.json'), JSON.stringify(runtime, null, 2), { mode: 0o600 });
+    const draft = this.within('runtime.json.draft');
+    writeFileSync(draft, JSON.stringify(runtime, null, 2), { mode: 0o600 });
+    renameSync(draft, this.within('runtime.json'));
   }
 }
 
