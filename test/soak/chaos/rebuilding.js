@@ -1,0 +1,47 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ask, projections } from './rows.js';
+
+const groups = ['documents', 'registers', 'directory', 'insights'];
+
+/** Has one group of read models after the other rebuilt while the load goes on, again and again. */
+export class Rebuilding {
+  rebuilt = 0;
+  isOver = false;
+
+  constructor(office) {
+    this.office = office;
+  }
+
+  start() {
+    this.working = this.work();
+  }
+
+  async stop() {
+    this.isOver = true;
+    await this.working;
+  }
+
+  /** An order that a crash swallowed is given again; the group's turn is over when it has been built. */
+  async work() {
+    for (let turn = 0; !this.isOver; turn++) {
+      const group = groups[turn % groups.length];
+      const { code, said } = await projections(this.office.folder, 'rebuild', group);
+      if (code === 0 && said.includes('is live')) this.rebuilt++;
+      await sleep(500);
+    }
+  }
+}
+
+/** The process that leads a group of which a generation is being built right now, if there is one. */
+export async function leaderOfBuilding({ databaseUrl }) {
+  const [found] = await ask(
+    databaseUrl,
+    `SELECT leader FROM projection_generation building
+       JOIN projection_generation live USING (group_name)
+       JOIN projection_status status
+         ON status.group_name = live.group_name AND status.generation = live.generation
+     WHERE building.state = 'building' AND live.state = 'live' AND reported_at > now() - interval '3 s'
+     LIMIT 1`,
+  );
+  return found && Number(found.leader.split(':').at(-1));
+}
