@@ -280,6 +280,9 @@ describe('who may do what', () => {
     acting('/access-level', [...heads, 'olena'], () =>
       to(inPermits(), '/access-level', { ...reason, accessLevel: 'public' }),
     ),
+    acting('/priority', [...heads, 'olena'], () =>
+      to(inPermits(), '/priority', { priority: 'urgent' }),
+    ),
     acting('/attachments', permitsWork, async () =>
       to(inPermits(), '/attachments', await uploaded()),
     ),

@@ -81,12 +81,13 @@ const onFiles = fc
     ),
   );
 const rare = fc
-  .tuple(by, level)
-  .chain(([who, accessLevel]) =>
+  .tuple(by, level, one('ordinary', 'urgent', 'immediate'))
+  .chain(([who, accessLevel, priority]) =>
     one<DocumentCommand>(
       order('RefuseRegistration', who, { reason }),
       order('ForwardToAuthority', who, { toAuthority: 'hillside', reason }),
       order('SetAccessLevel', who, { accessLevel, reason }),
+      order('SetPriority', who, { priority }),
       order('CorrectDocument', who, { subject: 'Other', reason }),
       order('AddNote', who, { noteId: 'n-1', text: 'Note' }),
       order('RegisterDocument', who, { registerId, number: 'other', sequence: 99 }),
@@ -182,10 +183,13 @@ const checkRows = (state: Present, history: readonly DocumentEvent[]): void => {
     items.map((row) => [row.itemId, row.kind, row.unitId, row.officerId, row.due]).sort(),
   ).toEqual([...custodyItems, ...handOverItems].sort());
   expect(items.every((row) => row.accessLevel === accessLevel)).toBe(true);
+  const { priority = 'ordinary' } = state;
+  expect(items.every((row) => row.priority === priority)).toBe(true);
   expect(rowsIn<DocumentRow>(rows, documentTable)).toEqual([
     expect.objectContaining({
       situation,
       accessLevel,
+      priority,
       ...lies,
       number: state.registration?.number ?? null,
       revision: history.length - 1,

@@ -1,12 +1,16 @@
 import { Query } from '@nestjs/cqrs';
 import type { Principal } from '@chancery/kernel';
 import type { Situation } from './domain/document.state.js';
-import type { Direction, Purpose } from './domain/document.terms.js';
+import type { Direction, Priority, Purpose } from './domain/document.terms.js';
 import type { AttachmentRow } from './read-models/attachment/attachment.row.js';
 import type { DocumentView } from './read-models/detail/document-view.js';
 import type { DocumentRow } from './read-models/document/document.row.js';
 import type { TimelineEntry } from './read-models/history/timeline.js';
-import type { WorkItemKind, WorkItemRow } from './read-models/work-item/work-item.row.js';
+import type {
+  WorkItemKind,
+  WorkItemOrder,
+  WorkItemRow,
+} from './read-models/work-item/work-item.row.js';
 
 /** One document, straight from its stream; `asOf` gives it as it stood at that instant. */
 export class GetDocument extends Query<DocumentView> {
@@ -94,6 +98,7 @@ export interface WorkItemFilter {
   readonly isUnclaimed?: boolean | undefined;
   readonly kind?: WorkItemKind | undefined;
   readonly purpose?: Purpose | undefined;
+  readonly priority?: Priority | undefined;
   readonly fromUnitId?: string | undefined;
   readonly documentKind?: string | undefined;
   readonly number?: string | undefined;
@@ -101,9 +106,7 @@ export interface WorkItemFilter {
   readonly dueBefore?: string | undefined;
 }
 
-export type WorkItemOrder = 'due' | 'since';
-
-/** What waits in the queues that the reader may see: the most urgent, or the oldest, first. */
+/** What waits in the queues that the reader may see: what is due first, the oldest, or the most pressing first. */
 export class FindWorkItems extends Query<Page<WorkItemView>> {
   constructor(
     readonly by: Principal,

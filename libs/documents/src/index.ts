@@ -14,7 +14,7 @@ export { mayRead, readingRights } from './domain/document.rights.js';
 export type { ReadingFacts, ReadingRights } from './domain/document.rights.js';
 export { documentsSchemas } from './domain/document.schemas.js';
 export type { Document, OpenHandOver, Present, Situation } from './domain/document.state.js';
-export { channels, purposes, settlementWays } from './domain/document.terms.js';
+export { channels, priorities, purposes, settlementWays } from './domain/document.terms.js';
 export type {
   Attachment,
   Channel,
@@ -23,6 +23,7 @@ export type {
   Direction,
   Party,
   Place,
+  Priority,
   Purpose,
   SettlementWay,
 } from './domain/document.terms.js';
@@ -32,6 +33,10 @@ export type { DocumentView } from './read-models/detail/document-view.js';
 export type { DocumentRow } from './read-models/document/document.row.js';
 export { timeline } from './read-models/history/timeline.js';
 export type { TimelineEntry } from './read-models/history/timeline.js';
-export { workItemKinds } from './read-models/work-item/work-item.row.js';
-export type { WorkItemKind, WorkItemRow } from './read-models/work-item/work-item.row.js';
+export { workItemKinds, workItemOrders } from './read-models/work-item/work-item.row.js';
+export type {
+  WorkItemKind,
+  WorkItemOrder,
+  WorkItemRow,
+} from './read-models/work-item/work-item.row.js';
 export { situations } from './domain/document.state.js';

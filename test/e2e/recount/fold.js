@@ -24,7 +24,12 @@ const opened = (direction, party) => (document, data) => {
   const { authorityId, subject, kind, language, accessLevel, unitId, officerId } = data;
   Object.assign(document.row, {
     ...{ authorityId, direction, subject, kind, language, accessLevel },
-    ...{ situation: 'unregistered', channel: or(data.channel), partyId: or(party(data)?.partyId) },
+    ...{
+      situation: 'unregistered',
+      priority: 'ordinary',
+      channel: or(data.channel),
+      partyId: or(party(data)?.partyId),
+    },
     ...{ registerId: null, number: null, unitId, officerId: or(officerId) },
     ...{ due: instant(data.due), receivedAt: instant(data.receivedAt), openedAt: instant(data.at) },
     ...{ registeredAt: null, settledAt: null, settledBy: null, closedAt: null, forwardedTo: null },
@@ -81,6 +86,7 @@ const folds = {
   AttachmentSuperseded: nothing,
   AttachmentWithdrawn: nothing,
   AccessLevelSet: ({ row }, { accessLevel }) => Object.assign(row, { accessLevel }),
+  PrioritySet: ({ row }, { priority }) => Object.assign(row, { priority }),
   DocumentHandedOver: ({ items }, data) => {
     const { handOverId, purpose, to, from, at, due } = data;
     items.set(handOverId, {

@@ -6,6 +6,7 @@ const columns = {
     ...{ document_id: 'documentId', authority_id: 'authorityId', direction: 'direction' },
     ...{ situation: 'situation', channel: 'channel', subject: 'subject', kind: 'kind' },
     ...{ language: 'language', access_level: 'accessLevel', party_id: 'partyId' },
+    ...{ priority: 'priority' },
     ...{ register_id: 'registerId', number: 'number', unit_id: 'unitId', officer_id: 'officerId' },
     ...{ due: 'due', received_at: 'receivedAt', opened_at: 'openedAt' },
     ...{ registered_at: 'registeredAt', settled_at: 'settledAt', settled_by: 'settledBy' },
@@ -15,7 +16,7 @@ const columns = {
   work_item: {
     ...{ document_id: 'documentId', item_id: 'itemId', authority_id: 'authorityId' },
     ...{ unit_id: 'unitId', officer_id: 'officerId', kind: 'kind', purpose: 'purpose' },
-    ...{ since: 'since', due: 'due', access_level: 'accessLevel' },
+    ...{ since: 'since', due: 'due', access_level: 'accessLevel', priority: 'priority' },
     ...{ from_unit_id: 'fromUnitId', from_officer_id: 'fromOfficerId' },
   },
   queue_count: {
@@ -41,8 +42,8 @@ export const expectedRows = ({ documents }) => {
   const all = [...documents.values()];
   const items = all.flatMap(({ row, items }) =>
     [...items].map(([itemId, item]) => {
-      const { documentId, authorityId, accessLevel } = row;
-      return { documentId, itemId, authorityId, accessLevel, ...item };
+      const { documentId, authorityId, accessLevel, priority } = row;
+      return { documentId, itemId, authorityId, accessLevel, priority, ...item };
     }),
   );
   return {

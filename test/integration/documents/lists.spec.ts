@@ -10,6 +10,7 @@ import {
   ReceiveDocument,
   RegisterDocument,
   SetAccessLevel,
+  SetPriority,
   type Keys,
   type Page,
   type WorkItemOrder,
@@ -58,6 +59,11 @@ const place = async (n: number): Promise<string> => {
   if (n % 3 > 0 && n % 6 !== 5) await send(n, documentId);
   const accessLevel = accessLevels[n % 4] ?? 'internal';
   await office.order(SetAccessLevel, program, { documentId, accessLevel, reason: 'Needed' });
+  if (n % 10 < 2)
+    await office.order(SetPriority, program, {
+      documentId,
+      priority: n % 2 ? 'urgent' : 'immediate',
+    });
   return documentId;
 };
 
@@ -139,14 +145,21 @@ describe.each(readers)('What %s may see', (_, by) => {
   });
 });
 
+const term = ({ due }: WorkItemView): string => due ?? '9999';
+const keyIn: Record<WorkItemOrder, (item: WorkItemView) => string> = {
+  due: term,
+  since: ({ since }) => since,
+  priority: (item) => `${['immediate', 'urgent', 'ordinary'].indexOf(item.priority)} ${term(item)}`,
+};
+
 describe('A list', () => {
-  it.each(['due', 'since'] as const)(
+  it.each(['due', 'since', 'priority'] as const)(
     'in the order of %s is the same however it is cut',
     async (order) => {
       const whole = await itemsOf(twoPosts, order, 500);
       const cut = await itemsOf(twoPosts, order, 3);
       expect(cut).toEqual(whole);
-      const keys = whole.map((item) => (order === 'due' ? (item.due ?? '9999') : item.since));
+      const keys = whole.map((item) => keyIn[order](item));
       expect(keys).toEqual([...keys].sort());
       expect(new Set(whole.map(({ unitId }) => unitId)).size).toBe(2);
       expect(whole.length).toBeGreaterThan(10);
@@ -175,6 +188,9 @@ describe('A list', () => {
     expect(await find(isSent)).toEqual(
       everything.filter((i) => i.fromUnitId === registry.unitId && i.unitId === permits.unitId),
     );
+    const urgent = await find({ priority: 'urgent' });
+    expect(urgent.length).toBeGreaterThan(0);
+    expect(urgent).toEqual(everything.filter(({ priority }) => priority === 'urgent'));
     expect(await find({ text: `') or 1=1 --` })).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { accessLevels } from '@chancery/kernel';
-import { situations } from '@chancery/documents';
+import { priorities, situations } from '@chancery/documents';
 import { WorkItemAnswer } from '../work-items/work-item.answers.js';
 
 const Maybe = (description: string, example: unknown = null, format?: string): PropertyDecorator =>
@@ -57,6 +57,9 @@ export class DocumentRowAnswer {
 
   @ApiProperty({ enum: accessLevels, example: 'internal' })
   accessLevel!: string;
+
+  @ApiProperty({ enum: priorities, example: 'ordinary' })
+  priority!: string;
 
   @Maybe('Sender or addressee.')
   partyId!: string | null;

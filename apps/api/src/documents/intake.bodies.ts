@@ -1,5 +1,5 @@
 import { accessLevels, type AccessLevel } from '@chancery/kernel';
-import { channels, type Channel } from '@chancery/documents';
+import { channels, priorities, type Channel, type Priority } from '@chancery/documents';
 import { Id, Instant, Nested, NestedList, OneOf, Text, Uuid } from '../shape/fields.js';
 
 export class PartyBody {
@@ -167,4 +167,12 @@ export class NoteBody {
 export class AccessLevelBody extends ReasonBody {
   @OneOf(accessLevels, { description: 'The new level.', example: 'confidential' })
   accessLevel!: AccessLevel;
+}
+
+export class PriorityBody {
+  @OneOf(priorities, { description: 'How soon it wants dealing with.', example: 'urgent' })
+  priority!: Priority;
+
+  @Text({ optional: true, max: 1000, description: 'Why.', example: 'The works begin on Monday' })
+  reason?: string;
 }

@@ -6,6 +6,7 @@ import {
   RefuseRegistration,
   RegisterDocument,
   SetAccessLevel,
+  SetPriority,
 } from '@chancery/documents';
 import { Caller, type Answer, type Requester } from '@chancery/http';
 import { DocumentCommandRoute, DocumentId } from '../shape/routes.js';
@@ -16,6 +17,7 @@ import {
   CorrectBody,
   ForwardBody,
   NoteBody,
+  PriorityBody,
   ReasonBody,
   RegisterBody,
 } from './intake.bodies.js';
@@ -91,5 +93,15 @@ export class RegistrationController {
     @Caller() caller: Requester,
   ): Answered {
     return this.desk.order(SetAccessLevel, caller, { documentId, ...body });
+  }
+
+  @Post('priority')
+  @DocumentCommandRoute('Description', 'Set the priority (head or registrar)')
+  setPriority(
+    @DocumentId() documentId: string,
+    @Body() body: PriorityBody,
+    @Caller() caller: Requester,
+  ): Answered {
+    return this.desk.order(SetPriority, caller, { documentId, ...body });
   }
 }

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { accessLevels } from '@chancery/kernel';
-import { purposes, workItemKinds } from '@chancery/documents';
+import { priorities, purposes, workItemKinds } from '@chancery/documents';
 
 export class WorkItemAnswer {
   @ApiProperty({ format: 'uuid' })
@@ -34,6 +34,9 @@ export class WorkItemAnswer {
 
   @ApiProperty({ format: 'date-time', nullable: true, type: String })
   due!: string | null;
+
+  @ApiProperty({ enum: priorities, example: 'ordinary' })
+  priority!: string;
 
   @ApiProperty({ enum: accessLevels, example: 'internal' })
   accessLevel!: string;

@@ -1,11 +1,15 @@
 import { IsBooleanString } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
 import {
+  priorities,
   purposes,
   workItemKinds,
+  workItemOrders,
+  type Priority,
   type Purpose,
   type WorkItemFilter,
   type WorkItemKind,
+  type WorkItemOrder,
 } from '@chancery/documents';
 import { ValidateIf } from 'class-validator';
 import { Id, OneOf, Text } from '../shape/fields.js';
@@ -46,18 +50,22 @@ export class WorkItemQuery extends SearchQuery {
   })
   purpose?: Purpose;
 
+  @OneOf(priorities, { optional: true, description: 'How soon they want it.', example: 'urgent' })
+  priority?: Priority;
+
   @Id({ optional: true, description: 'The unit they came from.', example: 'riverside.registry' })
   fromUnitId?: string;
 
   @Text({ optional: true, max: 60, description: 'The kind of document.', example: 'application' })
   documentKind?: string;
 
-  @OneOf(['due', 'since'], {
+  @OneOf(workItemOrders, {
     optional: true,
-    description: 'The most urgent or the oldest first. Default `due`.',
+    description:
+      'What is due first, the oldest first, or the most pressing first and of these what is due. Default `due`.',
     example: 'due',
   })
-  order?: 'due' | 'since';
+  order?: WorkItemOrder;
 }
 
 export const filterOf = (query: WorkItemQuery): WorkItemFilter => {

@@ -18,6 +18,7 @@ export const commandHandlers = [
   runOnDocument(commands.CorrectDocument),
   runOnDocument(commands.AddNote),
   runOnDocument(commands.SetAccessLevel),
+  runOnDocument(commands.SetPriority),
   runOnDocument(commands.AddAttachment),
   runOnDocument(commands.SupersedeAttachment),
   runOnDocument(commands.WithdrawAttachment),

@@ -88,6 +88,46 @@ describe('The access level', () => {
       .thenNothing());
 });
 
+describe('The priority', () => {
+  const { reason = '' } = samples.PrioritySet;
+  const urgent = order('SetPriority', ann, { priority: 'urgent', reason });
+  const { note: _note, ...sending } = samples.DocumentHandedOver;
+  const { handOverId, purpose, to } = sending;
+  const handOver = order('HandOverDocument', ann, { handOverId, purpose, to });
+
+  it('is set by a registrar, or the head of the unit that holds the document', () => {
+    given(received).when(urgent).then(fact('PrioritySet', noon));
+    given(fact('DocumentDrafted'))
+      .when(order('SetPriority', dora, { priority: 'urgent', reason }))
+      .then(fact('PrioritySet', noon));
+    given(fact('DocumentDrafted'))
+      .when(order('SetPriority', bob, { priority: 'urgent' }))
+      .thenRefuse(NotPermitted, { action: 'set-priority' });
+  });
+
+  it('is ordinary until then; set to what it is already is nothing new', () => {
+    given(received)
+      .when(order('SetPriority', ann, { priority: 'ordinary' }))
+      .thenNothing();
+    given(received, fact('PrioritySet')).when(urgent).thenNothing();
+  });
+
+  it('is of no more use on a closed document', () =>
+    given(received, registered, fact('DocumentSettled'), fact('DocumentClosed'))
+      .when(urgent)
+      .thenRefuse(ActionNotAllowedNow, { situation: 'closed' }));
+
+  it('goes along where the document is sent, and is no longer spoken of once ordinary again', () => {
+    const sent = { type: 'DocumentHandedOver', data: { ...sending, ...noon } } as const;
+    given(received, registered, fact('PrioritySet'))
+      .when(handOver)
+      .then({ ...sent, data: { ...sent.data, priority: 'urgent' } });
+    given(received, registered, fact('PrioritySet'), fact('PrioritySet', { priority: 'ordinary' }))
+      .when(handOver)
+      .then(sent);
+  });
+});
+
 describe('Attachments', () => {
   const add = order('AddAttachment', ann, { attachment: plan });
   const supersede = order('SupersedeAttachment', ann, { attachmentId: 'a-1', by: newPlan });

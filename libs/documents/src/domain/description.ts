@@ -1,10 +1,10 @@
 import { isCleared } from '@chancery/kernel';
-import type { DescriptionCommand, SetAccessLevel } from './document.commands.js';
+import type { DescriptionCommand, SetAccessLevel, SetPriority } from './document.commands.js';
 import { NotPermitted } from './document.errors.js';
 import type { DescriptionEvent } from './document.events.js';
 import type { Present } from './document.state.js';
 
-/** What is written about a document: corrections, notes, and who may read it. */
+/** What is written about a document: corrections, notes, who may read it, and how soon it wants dealing with. */
 export const decideDescription = (
   document: Present,
   command: DescriptionCommand,
@@ -18,6 +18,8 @@ export const decideDescription = (
       return [{ type: 'NoteAdded', data: command.data }];
     case 'SetAccessLevel':
       return setAccessLevel(document, command);
+    case 'SetPriority':
+      return setPriority(document, command);
   }
 };
 
@@ -31,6 +33,9 @@ const setAccessLevel = (
   return data.accessLevel === accessLevel ? [] : [{ type: 'AccessLevelSet', data }];
 };
 
+const setPriority = ({ priority }: Present, { data }: SetPriority): readonly DescriptionEvent[] =>
+  data.priority === (priority ?? 'ordinary') ? [] : [{ type: 'PrioritySet', data }];
+
 export const evolveDescription = (document: Present, { type, data }: DescriptionEvent): Present => {
   switch (type) {
     case 'DocumentCorrected':
@@ -38,5 +43,7 @@ export const evolveDescription = (document: Present, { type, data }: Description
       return document;
     case 'AccessLevelSet':
       return { ...document, accessLevel: data.accessLevel };
+    case 'PrioritySet':
+      return { ...document, priority: data.priority };
   }
 };

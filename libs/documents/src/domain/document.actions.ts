@@ -14,6 +14,7 @@ export type DocumentAction =
   | 'correct'
   | 'add-note'
   | 'set-access-level'
+  | 'set-priority'
   | 'add-attachment'
   | 'supersede-attachment'
   | 'withdraw-attachment'
@@ -79,6 +80,7 @@ export const actions: Readonly<Record<DocumentAction, ActionRule>> = {
     in: [...inHand, 'closed'],
     who: (d, by) => head(d, by) || registrar(d, by),
   },
+  'set-priority': { in: inHand, who: (d, by) => head(d, by) || registrar(d, by) },
   'add-attachment': { in: editable, who: custodian },
   'supersede-attachment': { in: editable, who: custodian },
   'withdraw-attachment': { in: editable, who: custodian },
@@ -126,6 +128,7 @@ const named = {
   CorrectDocument: 'correct',
   AddNote: 'add-note',
   SetAccessLevel: 'set-access-level',
+  SetPriority: 'set-priority',
   AddAttachment: 'add-attachment',
   SupersedeAttachment: 'supersede-attachment',
   WithdrawAttachment: 'withdraw-attachment',

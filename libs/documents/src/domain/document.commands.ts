@@ -8,6 +8,7 @@ import type {
   OfDocument,
   Party,
   Place,
+  Priority,
   Purpose,
   SettlementWay,
 } from './document.terms.js';
@@ -67,6 +68,10 @@ export class AddNote extends command('AddNote')<
 
 export class SetAccessLevel extends command('SetAccessLevel')<
   OfDocument & { readonly accessLevel: AccessLevel; readonly reason: string }
+> {}
+
+export class SetPriority extends command('SetPriority')<
+  OfDocument & { readonly priority: Priority; readonly reason?: string }
 > {}
 
 export class AddAttachment extends command('AddAttachment')<
@@ -142,7 +147,7 @@ export class ReopenDocument extends command('ReopenDocument')<
 
 export type OpeningCommand = ReceiveDocument | DraftDocument;
 export type IntakeCommand = RegisterDocument | RefuseRegistration | ForwardToAuthority;
-export type DescriptionCommand = CorrectDocument | AddNote | SetAccessLevel;
+export type DescriptionCommand = CorrectDocument | AddNote | SetAccessLevel | SetPriority;
 export type AttachmentCommand = AddAttachment | SupersedeAttachment | WithdrawAttachment;
 export type HandOverCommand =
   | HandOverDocument

@@ -51,6 +51,7 @@ const decideHandling = (document: Present, command: HandlingCommand): readonly D
     case 'CorrectDocument':
     case 'AddNote':
     case 'SetAccessLevel':
+    case 'SetPriority':
       return decideDescription(document, command);
     case 'AddAttachment':
     case 'SupersedeAttachment':
@@ -83,6 +84,7 @@ const evolveHandling = (document: Present, event: HandlingEvent): Present => {
     case 'DocumentCorrected':
     case 'NoteAdded':
     case 'AccessLevelSet':
+    case 'PrioritySet':
       return evolveDescription(document, event);
     case 'AttachmentAdded':
     case 'AttachmentSuperseded':

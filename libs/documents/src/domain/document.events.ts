@@ -8,6 +8,7 @@ import type {
   OfDocument,
   Party,
   Place,
+  Priority,
   Purpose,
   SettlementWay,
 } from './document.terms.js';
@@ -64,6 +65,11 @@ export type AccessLevelSet = Fact<
   { readonly accessLevel: AccessLevel; readonly reason: string }
 >;
 
+export type PrioritySet = Fact<
+  'PrioritySet',
+  { readonly priority: Priority; readonly reason?: string }
+>;
+
 export type AttachmentAdded = Fact<'AttachmentAdded', { readonly attachment: Attachment }>;
 export type AttachmentSuperseded = Fact<
   'AttachmentSuperseded',
@@ -93,6 +99,8 @@ export type DocumentHandedOver = Fact<
     readonly accessLevel: AccessLevel;
     /** When the document was received or drafted: its place in the lists of the addressee. */
     readonly openedAt: string;
+    /** Left out while it is ordinary. */
+    readonly priority?: Priority;
     readonly note?: string;
     readonly due?: string;
   }
@@ -145,12 +153,13 @@ export type DocumentReopened = Fact<
     readonly authorityId: string;
     readonly custody: Custody;
     readonly accessLevel: AccessLevel;
+    readonly priority?: Priority;
   }
 >;
 
 export type OpeningEvent = DocumentReceived | DocumentDrafted;
 export type IntakeEvent = DocumentRegistered | RegistrationRefused | DocumentForwarded;
-export type DescriptionEvent = DocumentCorrected | NoteAdded | AccessLevelSet;
+export type DescriptionEvent = DocumentCorrected | NoteAdded | AccessLevelSet | PrioritySet;
 export type AttachmentEvent = AttachmentAdded | AttachmentSuperseded | AttachmentWithdrawn;
 export type HandOverEvent =
   | DocumentHandedOver

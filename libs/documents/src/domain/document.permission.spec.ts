@@ -29,6 +29,7 @@ describe('What is offered', () => {
       'correct',
       'add-note',
       'set-access-level',
+      'set-priority',
       'add-attachment',
       'supersede-attachment',
       'withdraw-attachment',

@@ -65,6 +65,7 @@ export const samples: Samples = {
   DocumentCorrected: { ...at('08:30'), subject: 'Garden house, 4 Mill Lane', reason: 'Misread' },
   NoteAdded: { ...at('08:31'), noteId: 'n-1', text: 'The applicant will call on Friday' },
   AccessLevelSet: { ...at('08:32'), accessLevel: 'confidential', reason: 'Holds medical data' },
+  PrioritySet: { ...at('08:32'), priority: 'urgent', reason: 'The works begin on Monday' },
   AttachmentAdded: { ...at('08:33'), attachment: plan },
   AttachmentSuperseded: { ...at('08:34'), attachmentId: 'a-1', by: newPlan },
   AttachmentWithdrawn: { ...at('08:35'), attachmentId: 'a-2', reason: 'Belongs to another file' },

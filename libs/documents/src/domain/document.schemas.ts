@@ -25,6 +25,7 @@ export const documentsSchemas: EventSchemas<DocumentEvent> = {
   DocumentCorrected: first('DocumentCorrected', 'Subject or kind was corrected'),
   NoteAdded: first('NoteAdded', 'An officer wrote a note'),
   AccessLevelSet: first('AccessLevelSet', 'The circle of those who may read it changed'),
+  PrioritySet: first('PrioritySet', 'It wants dealing with sooner, or less soon'),
   AttachmentAdded: first('AttachmentAdded', 'A file was added'),
   AttachmentSuperseded: first('AttachmentSuperseded', 'A file was replaced by a newer version'),
   AttachmentWithdrawn: first('AttachmentWithdrawn', 'A file was withdrawn'),

@@ -1,5 +1,5 @@
 import type { AccessLevel } from '@chancery/kernel';
-import type { Custody, Direction, Place, Purpose } from './document.terms.js';
+import type { Custody, Direction, Place, Priority, Purpose } from './document.terms.js';
 
 /**
  * Where a document stands. Unregistered: received or drafted, without a number. Registered: in work.
@@ -38,6 +38,8 @@ export interface Present {
   readonly direction: Direction;
   readonly openedAt: string;
   readonly accessLevel: AccessLevel;
+  /** Absent until somebody says it. */
+  readonly priority?: Priority;
   readonly registration?: { readonly registerId: string; readonly number: string };
   readonly custody: Custody;
   /** How custody got here from its first holder; the last leg is the one that can be concluded. */
@@ -62,5 +64,9 @@ export const placeOf = ({ unitId, officerId }: Custody): Place =>
 
 export const custodyAt = (place: Place, due: string | undefined): Custody =>
   due === undefined ? place : { ...place, due };
+
+/** What events that begin new work say of how soon it wants dealing with. */
+export const urgencyOf = ({ priority }: Present): { readonly priority?: Priority } =>
+  priority === undefined || priority === 'ordinary' ? {} : { priority };
 
 export const holder = ({ custody }: Present): Place => placeOf(custody);

@@ -15,6 +15,10 @@ export type Channel = (typeof channels)[number];
 export const purposes = ['action', 'acquaintance'] as const;
 export type Purpose = (typeof purposes)[number];
 
+/** How soon a document wants dealing with, the least first; ordinary unless somebody says otherwise. */
+export const priorities = ['ordinary', 'urgent', 'immediate'] as const;
+export type Priority = (typeof priorities)[number];
+
 /** How handling of an incoming document ended. */
 export const settlementWays = ['reply', 'taken-note', 'forwarded', 'withdrawn'] as const;
 export type SettlementWay = (typeof settlementWays)[number];

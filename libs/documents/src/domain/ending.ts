@@ -1,6 +1,7 @@
 import type { EndingCommand, SettleDocument } from './document.commands.js';
 import { ReplyNotRegistered } from './document.errors.js';
 import type { EndingEvent } from './document.events.js';
+import { urgencyOf } from './document.state.js';
 import type { Present } from './document.state.js';
 
 /** An incoming document is settled before it is closed; what was closed too early is reopened. */
@@ -12,7 +13,7 @@ export const decideEnding = (document: Present, command: EndingCommand): readonl
       return [{ type: 'DocumentClosed', data: command.data }];
     case 'ReopenDocument': {
       const { authorityId, accessLevel, custody } = document;
-      const data = { ...command.data, authorityId, accessLevel, custody };
+      const data = { ...command.data, authorityId, accessLevel, ...urgencyOf(document), custody };
       return [{ type: 'DocumentReopened', data }];
     }
   }

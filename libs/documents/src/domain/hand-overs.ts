@@ -6,7 +6,7 @@ import {
   NotAnEarlierHolder,
 } from './document.errors.js';
 import type { DocumentHandedOver, DocumentReturned } from './document.events.js';
-import { custodyAt, holder } from './document.state.js';
+import { custodyAt, holder, urgencyOf } from './document.state.js';
 import type { Leg, Present } from './document.state.js';
 import type { Place } from './document.terms.js';
 
@@ -42,7 +42,7 @@ const handedOver = (document: Present, { data }: HandOverDocument): DocumentHand
     throw new HandOverToHolder(documentId, from.unitId);
   return {
     type: 'DocumentHandedOver',
-    data: { ...data, authorityId, accessLevel, openedAt, from },
+    data: { ...data, authorityId, accessLevel, openedAt, ...urgencyOf(document), from },
   };
 };
 

@@ -19,10 +19,12 @@ const changed = (event: Stamp, set: Partial<DocumentRow> = {}): readonly RowChan
   documents.update({ documentId: event.data.documentId }, stamped(event, set)),
 ];
 
+const unread = { situation: 'unregistered', priority: 'ordinary' } as const;
+
 const opened = (event: Stamp, set: Partial<DocumentRow>): readonly RowChange[] => [
   documents.upsert(
     { documentId: event.data.documentId },
-    stamped(event, { situation: 'unregistered', openedAt: event.data.at, ...set }),
+    stamped(event, { ...unread, openedAt: event.data.at, ...set }),
   ),
 ];
 
@@ -39,7 +41,7 @@ const concerning = (party: Party | undefined): Partial<DocumentRow> => ({
 /** Every document as it stands now: one row, changed by every event of its stream. */
 export const documentProjection: Projection<DocumentEvent> = {
   name: 'document',
-  version: 1,
+  version: 2,
   group: 'documents',
   tables: [documentTable],
   on: {
@@ -72,6 +74,7 @@ export const documentProjection: Projection<DocumentEvent> = {
     },
     NoteAdded: (event) => changed(event),
     AccessLevelSet: (event) => changed(event, { accessLevel: event.data.accessLevel }),
+    PrioritySet: (event) => changed(event, { priority: event.data.priority }),
     AttachmentAdded: (event) => changed(event),
     AttachmentSuperseded: (event) => changed(event),
     AttachmentWithdrawn: (event) => changed(event),

@@ -1,6 +1,6 @@
 import type { AccessLevel, TableOf } from '@chancery/kernel';
 import type { Situation } from '../../domain/document.state.js';
-import type { Channel, Direction, SettlementWay } from '../../domain/document.terms.js';
+import type { Channel, Direction, Priority, SettlementWay } from '../../domain/document.terms.js';
 
 /**
  * A document as lists show it. `party` is the sender or addressee, sealed in the table; `openedAt` is when it was
@@ -16,6 +16,7 @@ export interface DocumentRow {
   readonly kind: string;
   readonly language: string;
   readonly accessLevel: AccessLevel;
+  readonly priority: Priority;
   readonly partyId: string | null;
   readonly party: object | null;
   readonly registerId: string | null;
@@ -49,6 +50,7 @@ export const documentTable: TableOf<DocumentRow> = {
     kind: 'text',
     language: 'text',
     accessLevel: 'text',
+    priority: 'text',
     partyId: 'text',
     party: 'jsonb',
     registerId: 'text',

@@ -39,6 +39,7 @@ describe('The history of a document', () => {
       'Corrected: Garden house, 4 Mill Lane',
       'Note: The applicant will call on Friday',
       'Access level set to confidential',
+      'Priority set to urgent',
       'File added: ground-plan.pdf',
       'File replaced by a newer version: ground-plan.pdf',
       'File withdrawn',

@@ -40,6 +40,7 @@ const words: Words = {
     `Corrected${and(subject)}${kind === undefined ? '' : ` (kind: ${kind})`}`,
   NoteAdded: ({ text }) => `Note: ${text}`,
   AccessLevelSet: ({ accessLevel }) => `Access level set to ${accessLevel}`,
+  PrioritySet: ({ priority }) => `Priority set to ${priority}`,
   AttachmentAdded: ({ attachment }) => `File added: ${attachment.name}`,
   AttachmentSuperseded: ({ by }) => `File replaced by a newer version: ${by.name}`,
   AttachmentWithdrawn: () => 'File withdrawn',

@@ -1,8 +1,10 @@
 import type { Principal } from '@chancery/kernel';
-import type { Keys, WorkItemFilter, WorkItemOrder } from '../../documents.queries.js';
+import type { Keys, WorkItemFilter } from '../../documents.queries.js';
 import { readingRights } from '../../domain/document.rights.js';
 import type { ReadingRights } from '../../domain/document.rights.js';
 import { Conditions, mergeable } from '../conditions.js';
+import { dueOrLast, pressing } from './work-item.row.js';
+import type { WorkItemOrder } from './work-item.row.js';
 
 interface Cut {
   readonly order: WorkItemOrder;
@@ -10,9 +12,12 @@ interface Cut {
   readonly limit: number;
 }
 
+const due = dueOrLast('w.');
+
 const orders: Readonly<Record<WorkItemOrder, string>> = {
-  due: "coalesce(w.due, 'infinity'::timestamptz)",
+  due,
   since: 'w.since',
+  priority: `${pressing('w.')}, ${due}`,
 };
 
 /**
@@ -85,6 +90,7 @@ const matching = (conditions: Conditions, filter: WorkItemFilter): Conditions =>
     .and((ref) => `w.officer_id = ${ref}`, filter.officerId)
     .and((ref) => `w.kind = ${ref}`, filter.kind)
     .and((ref) => `w.purpose = ${ref}`, filter.purpose)
+    .and((ref) => `w.priority = ${ref}`, filter.priority)
     .and((ref) => `w.from_unit_id = ${ref}`, filter.fromUnitId)
     .and((ref) => `w.due < ${ref}::timestamptz`, filter.dueBefore)
     .and((ref) => `d.kind = ${ref}`, filter.documentKind)
@@ -97,10 +103,7 @@ const matching = (conditions: Conditions, filter: WorkItemFilter): Conditions =>
 };
 
 const after = (conditions: Conditions, { order, after: keys }: Cut): Conditions => {
-  const [key, documentId, itemId] = keys ?? [];
-  if (key === undefined || documentId === undefined || itemId === undefined) return conditions;
-  const [first, second, third] = [key, documentId, itemId].map((value) => conditions.param(value));
-  return conditions.always(
-    `(${orders[order]}, w.document_id, w.item_id) > (${first}::timestamptz, ${second}, ${third})`,
-  );
+  if (!keys) return conditions;
+  const last = keys.map((value) => conditions.param(value)).join();
+  return conditions.always(`(${orders[order]}, w.document_id, w.item_id) > (${last})`);
 };

@@ -30,21 +30,32 @@ const sender = ({ unitId, officerId }: Place): Partial<WorkItemRow> => ({
 
 const nobody = { fromUnitId: null, fromOfficerId: null, purpose: null, note: null };
 
+const unpressed = { kind: 'registration', priority: 'ordinary' } as const;
+
 const begun = ({ data }: OpeningEvent): RowChange => {
   const { documentId, authorityId, accessLevel, due = null, at } = data;
   const lies = place('officerId' in data ? data : { unitId: data.unitId });
   return items.upsert(
     { documentId, itemId: custodyItem },
-    { authorityId, accessLevel, kind: 'registration', since: at, due, ...lies, ...nobody },
+    { authorityId, accessLevel, ...unpressed, since: at, due, ...lies, ...nobody },
   );
 };
 
 const begunAgain = ({ data }: DocumentReopened): RowChange => {
-  const { documentId, authorityId, accessLevel, custody, at } = data;
+  const { documentId, authorityId, accessLevel, priority = 'ordinary', custody, at } = data;
   const { due = null } = custody;
   return items.upsert(
     { documentId, itemId: custodyItem },
-    { authorityId, accessLevel, kind: 'handling', since: at, due, ...place(custody), ...nobody },
+    {
+      authorityId,
+      accessLevel,
+      priority,
+      kind: 'handling',
+      since: at,
+      due,
+      ...place(custody),
+      ...nobody,
+    },
   );
 };
 
@@ -59,13 +70,14 @@ const moved = (data: OfDocument, from: Place, custody: Custody): RowChange =>
 
 const handedOver = ({ data }: DocumentHandedOver): readonly RowChange[] => {
   const { documentId, handOverId, authorityId, accessLevel, purpose, to, from, at } = data;
-  const { due = null, note = null } = data;
+  const { due = null, note = null, priority = 'ordinary' } = data;
   const kind = purpose === 'action' ? 'hand-over' : purpose;
   const item = items.upsert(
     { documentId, itemId: handOverId },
     {
       authorityId,
       accessLevel,
+      priority,
       kind,
       purpose,
       since: at,
@@ -95,7 +107,7 @@ const notTaken = (data: Answered): readonly RowChange[] =>
 /** The queues: one item for custody as long as a document is in hand, and one for every open hand-over. */
 export const workItemProjection: Projection<DocumentEvent> = {
   name: 'work_item',
-  version: 1,
+  version: 2,
   group: 'documents',
   tables: [workItemTable],
   on: {
@@ -106,6 +118,9 @@ export const workItemProjection: Projection<DocumentEvent> = {
     DocumentForwarded: ({ data }) => [withoutCustody(data)],
     AccessLevelSet: ({ data: { documentId, accessLevel } }) => [
       items.update({ documentId }, { accessLevel }),
+    ],
+    PrioritySet: ({ data: { documentId, priority } }) => [
+      items.update({ documentId }, { priority }),
     ],
     DocumentHandedOver: (event) => handedOver(event),
     HandOverAccepted: ({ data }) => [answered(data), moved(data, data.from, data.custody)],

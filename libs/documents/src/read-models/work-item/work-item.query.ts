@@ -1,9 +1,11 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ReadStore } from '@chancery/read-store';
+import { priorities } from '../../domain/document.terms.js';
 import { FindWorkItems } from '../../documents.queries.js';
-import type { Keys, Page, WorkItemOrder, WorkItemView } from '../../documents.queries.js';
+import type { Keys, Page, WorkItemView } from '../../documents.queries.js';
 import { limitOf } from '../conditions.js';
 import { waitingFor } from './waiting-for.js';
+import type { WorkItemOrder } from './work-item.row.js';
 
 @QueryHandler(FindWorkItems)
 export class FindWorkItemsHandler implements IQueryHandler<FindWorkItems> {
@@ -19,8 +21,17 @@ export class FindWorkItemsHandler implements IQueryHandler<FindWorkItems> {
   }
 }
 
-const keysOf = ({ due, since, documentId, itemId }: WorkItemView, order: WorkItemOrder): Keys => [
-  order === 'due' ? (due ?? 'infinity') : since,
-  documentId,
-  itemId,
+const keysOf = (item: WorkItemView, order: WorkItemOrder): Keys => [
+  ...placeIn[order](item),
+  item.documentId,
+  item.itemId,
 ];
+
+const term = ({ due }: WorkItemView): string => due ?? 'infinity';
+
+/** Where an item stands in each order, as `waiting-for.ts` compares it. */
+const placeIn: Readonly<Record<WorkItemOrder, (item: WorkItemView) => Keys>> = {
+  due: (item) => [term(item)],
+  since: ({ since }) => [since],
+  priority: (item) => [String([...priorities].reverse().indexOf(item.priority)), term(item)],
+};

@@ -1,5 +1,5 @@
 import type { AccessLevel, TableOf } from '@chancery/kernel';
-import type { Purpose } from '../../domain/document.terms.js';
+import type { Priority, Purpose } from '../../domain/document.terms.js';
 
 /**
  * What a work item waits for. The first four are the one item that goes with custody, and change into each
@@ -33,14 +33,22 @@ export interface WorkItemRow {
   readonly purpose: Purpose | null;
   readonly since: string;
   readonly due: string | null;
+  readonly priority: Priority;
   readonly accessLevel: AccessLevel;
   readonly fromUnitId: string | null;
   readonly fromOfficerId: string | null;
   readonly note: string | null;
 }
 
+export const workItemOrders = ['due', 'since', 'priority'] as const;
+export type WorkItemOrder = (typeof workItemOrders)[number];
+
 /** Items without a term come last in the order of terms. */
-export const dueOrLast = "coalesce(due, 'infinity'::timestamptz)";
+export const dueOrLast = (of = ''): string => `coalesce(${of}due, 'infinity'::timestamptz)`;
+
+/** A number for each priority, the least for the most pressing. */
+export const pressing = (of = ''): string =>
+  `(CASE ${of}priority WHEN 'immediate' THEN 0 WHEN 'urgent' THEN 1 ELSE 2 END)`;
 
 export const workItemTable: TableOf<WorkItemRow> = {
   name: 'work_item',
@@ -55,18 +63,22 @@ export const workItemTable: TableOf<WorkItemRow> = {
     purpose: 'text',
     since: 'timestamptz',
     due: 'timestamptz',
+    priority: 'text',
     accessLevel: 'text',
     fromUnitId: 'text',
     fromOfficerId: 'text',
     note: 'text',
   },
   indexes: [
-    `(unit_id, (${dueOrLast}), document_id, item_id)`,
+    `(unit_id, (${dueOrLast()}), document_id, item_id)`,
     '(unit_id, since, document_id, item_id)',
-    `(officer_id, (${dueOrLast}), document_id, item_id)`,
-    `(authority_id, (${dueOrLast}), document_id, item_id)`,
-    `(authority_id, (${dueOrLast}), document_id, item_id) WHERE kind = 'registration'`,
+    `(officer_id, (${dueOrLast()}), document_id, item_id)`,
+    `(authority_id, (${dueOrLast()}), document_id, item_id)`,
+    `(authority_id, (${dueOrLast()}), document_id, item_id) WHERE kind = 'registration'`,
     "(authority_id, since, document_id, item_id) WHERE kind = 'registration'",
+    `(unit_id, (${pressing()}), (${dueOrLast()}), document_id, item_id)`,
+    `(authority_id, (${pressing()}), (${dueOrLast()}), document_id, item_id)`,
+    `(authority_id, (${pressing()}), (${dueOrLast()}), document_id, item_id) WHERE kind = 'registration'`,
   ],
   counts: [
     {

@@ -13,6 +13,7 @@ const known: Readonly<Record<Activity, true>> = {
   DocumentCorrected: true,
   NoteAdded: true,
   AccessLevelSet: true,
+  PrioritySet: true,
   AttachmentAdded: true,
   AttachmentSuperseded: true,
   AttachmentWithdrawn: true,
