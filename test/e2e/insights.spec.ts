@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { DevIssuer } from '@chancery/http';
+import { DevIssuer } from '@chancery/one-machine';
 import { OfficeClient, RunningOffice } from '@chancery/testing';
 import type { LogEvent } from '../../apps/importer/src/log/log-event.js';
 import { sampleOf } from '../../apps/importer/src/log/case-log.js';

@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { startPostgres, type RunningPostgres } from '@chancery/embedded-postgres';
 import { CommandRunner, EventStore, schemaTable } from '@chancery/event-store';
-import { DevIssuer } from '@chancery/http';
+import { DevIssuer } from '@chancery/one-machine';
 import type { Principal } from '@chancery/kernel';
 import { AllocateNumber, registersSchemas, registerStream } from '@chancery/registers';
 import { eventually, freePort, OfficeClient } from '@chancery/testing';

@@ -1,4 +1,4 @@
-import { DevIssuer } from '@chancery/http';
+import { DevIssuer } from '@chancery/one-machine';
 import { OfficeClient, RunningOffice, type Reply } from '@chancery/testing';
 
 /**

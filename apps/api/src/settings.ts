@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { DevIssuer, type TokenOptions } from '@chancery/http';
-import { dataDirOf, SettingMissing, storeSettings, type StoreSettings } from '@chancery/program';
+import type { TokenOptions } from '@chancery/http';
+import { dataDirOf, DevIssuer } from '@chancery/one-machine';
+import { SettingMissing, storeSettings, type StoreSettings } from '@chancery/program';
 
 export interface ApiSettings {
   readonly host: string;

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { DevIssuer } from '@chancery/http';
-import { ensureMasterKey } from '@chancery/program';
+import { DevIssuer, ensureMasterKey } from '@chancery/one-machine';
 import { DataFolder } from './data-folder.js';
 import { demonstration } from './demonstration.js';
 import type { Console } from './console.js';

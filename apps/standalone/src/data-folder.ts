@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Runtime } from '@chancery/program';
+import type { Runtime } from '@chancery/one-machine';
 
 /** The folder that holds everything of one office; open to its account only. */
 export class DataFolder {

@@ -1,5 +1,5 @@
 import { startPostgres, type RunningPostgres } from '@chancery/embedded-postgres';
-import { socketPath } from '@chancery/program';
+import { socketPath } from '@chancery/one-machine';
 import type { Console } from './console.js';
 import type { DataFolder } from './data-folder.js';
 import { Program, type ProgramOptions } from './program.js';

@@ -1,5 +1,4 @@
-import { DevIssuer } from '@chancery/http';
-import { dataDirOf } from '@chancery/program';
+import { dataDirOf, DevIssuer } from '@chancery/one-machine';
 
 /** `npm run token -- riverside.ivan`: a development token for an officer, or with `--platform` for a service. */
 const [subject, ...flags] = process.argv.slice(2);

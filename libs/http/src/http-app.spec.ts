@@ -22,7 +22,7 @@ import { IsInt, IsOptional, IsString, Length, ValidateNested } from 'class-valid
 import { DomainError, type Principal } from '@chancery/kernel';
 import { eventually } from '@chancery/testing';
 import { createHttpApp } from './create-http-app.js';
-import { DevIssuer } from './dev-issuer/dev-issuer.js';
+import { DevIssuer } from '@chancery/one-machine';
 import { HttpModule } from './http.module.js';
 import { createLogger } from './logging/logger.js';
 import { Metrics } from './metrics/metrics.js';

@@ -4,7 +4,6 @@ export { HttpModule, type Binding, type HttpModuleOptions } from './http.module.
 export { PrincipalSource } from './auth/principal-source.js';
 export { Public } from './auth/public.js';
 export { TokenVerifier, type Claims, type TokenOptions } from './auth/token-verifier.js';
-export { DevIssuer, type TokenWish } from './dev-issuer/dev-issuer.js';
 
 export { ApiProblems, problemExamples, problemSchema } from './problems/api-problems.js';
 export * from './problems/http.errors.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { runningOffice } from './one-machine.js';
+import { dataDirOf, runningOffice } from '@chancery/one-machine';
 
 /** Where the stores are, and the key that wraps the parties' keys. */
 export interface StoreSettings {
@@ -11,10 +11,6 @@ export interface StoreSettings {
 
 /** A setting that the program cannot do without is missing. */
 export class SettingMissing extends Error {}
-
-/** `CHANCERY_DATA`, the folder of the one-machine profile and of uploaded files. Default `./data`. */
-export const dataDirOf = (env: NodeJS.ProcessEnv): string =>
-  path.resolve(env['CHANCERY_DATA'] ?? 'data');
 
 /**
  * The stores from `EVENTSTORE_URL`, `DATABASE_URL` and `CHANCERY_MASTER_KEY`; what is not given is taken

@@ -1,13 +1,8 @@
 import path from 'node:path';
 import { startEventStore } from '@chancery/embedded-eventstore';
 import { startPostgres } from '@chancery/embedded-postgres';
-import {
-  dataDirOf,
-  ensureMasterKey,
-  runningOffice,
-  socketPath,
-  storeSettings,
-} from '@chancery/program';
+import { dataDirOf, ensureMasterKey, runningOffice, socketPath } from '@chancery/one-machine';
+import { storeSettings } from '@chancery/program';
 import type { StoreSettings } from '@chancery/program';
 
 /** Stops the stores that were started for the import, and no others. */

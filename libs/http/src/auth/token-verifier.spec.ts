@@ -7,7 +7,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { SignJWT } from 'jose';
 import type { Principal } from '@chancery/kernel';
-import { DevIssuer } from '../dev-issuer/dev-issuer.js';
+import { DevIssuer } from '@chancery/one-machine';
 import { Unauthenticated } from '../problems/http.errors.js';
 import { BriefMemory } from './principal-source.js';
 import { TokenVerifier } from './token-verifier.js';

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { DevIssuer } from '@chancery/http';
+import { DevIssuer } from '@chancery/one-machine';
 import { freePort, startProgram } from '../../lib/processes.js';
 import { authorityId, extraUnits } from './cast.js';
 import { Loader } from './loader.js';

@@ -3,7 +3,6 @@ import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose';
 import type { CryptoKey, JSONWebKeySet, JWK } from 'jose';
-import type { TokenOptions } from '../auth/token-verifier.js';
 
 const algorithm = 'ES256';
 const issuer = 'chancery-development-issuer';
@@ -15,6 +14,13 @@ export interface TokenWish {
   readonly subject: string;
   readonly isPlatform?: boolean;
   readonly lifeSeconds?: number;
+}
+
+/** By what its tokens are believed. */
+export interface Verification {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly jwks: JSONWebKeySet;
 }
 
 const usualLifeSeconds = 12 * 60 * 60;
@@ -40,7 +46,7 @@ export class DevIssuer {
   }
 
   /** What a verifier needs to believe these tokens. */
-  get verification(): TokenOptions {
+  get verification(): Verification {
     return { issuer, audience, jwks: this.jwks };
   }
 

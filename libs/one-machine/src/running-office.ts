@@ -3,6 +3,10 @@ import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, writeFileSyn
 import os from 'node:os';
 import path from 'node:path';
 
+/** `CHANCERY_DATA`, the folder of the one-machine profile and of uploaded files. Default `./data`. */
+export const dataDirOf = (env: NodeJS.ProcessEnv): string =>
+  path.resolve(env['CHANCERY_DATA'] ?? 'data');
+
 /** What an office says of itself in `runtime.json`: how other programs of this account reach its stores. */
 export interface Runtime {
   readonly pid: number;

@@ -1,0 +1,4 @@
+export { DevIssuer } from './dev-issuer.js';
+export type { TokenWish, Verification } from './dev-issuer.js';
+export { dataDirOf, ensureMasterKey, runningOffice, socketPath } from './running-office.js';
+export type { Runtime } from './running-office.js';
