@@ -1,6 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { problemExamples, problemSchema } from '@chancery/http';
+
+type Components = NonNullable<OpenAPIObject['components']>;
 
 const description = `
 Documents of public authorities: taken in, registered, handed from unit to unit, worked on, answered, settled.
@@ -11,7 +13,7 @@ Documents of public authorities: taken in, registered, handed from unit to unit,
 - **Refusals** are \`application/problem+json\` with a stable \`code\`, and say what would have been allowed.
 `;
 
-/** Publishes the description of the API: `/docs` to browse, `/openapi.json` for programs. */
+/** Publishes the description of the API: `/docs` to browse, `/openapi.json` for programs; made when first asked for. */
 export const describeApi = (app: NestFastifyApplication): void => {
   const outline = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
@@ -21,11 +23,15 @@ export const describeApi = (app: NestFastifyApplication): void => {
     .addBearerAuth()
     .addSecurityRequirements('bearer')
     .build();
-  const document = SwaggerModule.createDocument(app, outline, { autoTagControllers: false });
-  document.components = {
-    ...document.components,
-    schemas: { ...document.components?.schemas, Problem: problemSchema as never },
-    examples: problemExamples(),
+  const describe = (): OpenAPIObject => {
+    const document = SwaggerModule.createDocument(app, outline, { autoTagControllers: false });
+    return { ...document, components: withProblems(document.components) };
   };
-  SwaggerModule.setup('docs', app, document, { jsonDocumentUrl: 'openapi.json' });
+  SwaggerModule.setup('docs', app, describe, { jsonDocumentUrl: 'openapi.json' });
 };
+
+const withProblems = (components: Components = {}): Components => ({
+  ...components,
+  schemas: { ...components.schemas, Problem: problemSchema as never },
+  examples: problemExamples(),
+});

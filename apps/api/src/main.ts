@@ -1,5 +1,5 @@
-import { createLogger, Metrics } from '@chancery/http';
-import { runProgram } from '@chancery/program';
+import { Metrics } from '@chancery/http';
+import { createLogger, runProgram } from '@chancery/program';
 import { createApi } from './create-api.js';
 import { readSettings } from './settings.js';
 

@@ -1,11 +1,11 @@
 import type { Type, DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { NestLog } from '@chancery/program';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { endFeedsOnClose } from './events/open-feeds.js';
 import { correlationIdOf } from './logging/correlation.js';
-import { NestLog } from './logging/logger.js';
 import { addRequestHooks } from './logging/request-hooks.js';
 import type { Metrics } from './metrics/metrics.js';
 import { takeAnswersApart } from './requests/answer.js';

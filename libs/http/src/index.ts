@@ -19,5 +19,4 @@ export { Caller, Requester, requesterOf } from './requests/requester.js';
 export { sendEvents, lastEventIdOf } from './events/server-sent-events.js';
 export type { FeedOptions, ServerSentEvent } from './events/server-sent-events.js';
 export type { Finding, Health, HealthCheck } from './health/health.js';
-export { createLogger, NestLog, type LoggerOptions } from './logging/logger.js';
 export { Metrics, type GaugeOptions, type Reading } from './metrics/metrics.js';

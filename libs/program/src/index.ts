@@ -1,3 +1,5 @@
+export { createLogger, NestLog } from './log.js';
+export type { LoggerOptions } from './log.js';
 export { runProgram } from './run-program.js';
 export { SettingMissing, storeSettings } from './settings.js';
 export type { StoreSettings } from './settings.js';

@@ -1,30 +1,51 @@
-import { DataSource } from 'typeorm';
+import type { PoolClient } from 'pg';
+import type { DataSource } from 'typeorm';
 import type { Database } from '../database.js';
 import { CreateReadStore1764000000000 } from './1764000000000-create-read-store.js';
 import { CreatePolicyCheckpoint1764000000001 } from './1764000000001-create-policy-checkpoint.js';
 
+const migrations = [CreateReadStore1764000000000, CreatePolicyCheckpoint1764000000001];
+const ledger = 'schema_migration';
+
 /** TypeORM's view of the database. The address goes in by way of the driver, since only that reads socket folders. */
-export const dataSource = (url: string): DataSource =>
-  new DataSource({
+const dataSource = async (url: string): Promise<DataSource> => {
+  const { DataSource: Source } = await import('typeorm');
+  return new Source({
     type: 'postgres',
     extra: { connectionString: url, max: 2 },
-    migrations: [CreateReadStore1764000000000, CreatePolicyCheckpoint1764000000001],
-    migrationsTableName: 'schema_migration',
+    migrations,
+    migrationsTableName: ledger,
     migrationsTransactionMode: 'all',
   });
+};
 
 /** Any fixed number will do, as long as nothing else in this database locks it. */
 const migrating = 4_217_001;
 
-/** Brings the schema up to date; programs that start at the same moment do it one after the other. */
+/**
+ * Brings the schema up to date; programs that start at the same moment do it one after the other. TypeORM, which
+ * takes a while to load, is asked only where something is missing.
+ */
 export const migrate = async (database: Database): Promise<void> => {
   await database.transaction(async (client) => {
     await client.query('SELECT pg_advisory_xact_lock($1)', [migrating]);
-    const source = await dataSource(database.url).initialize();
+    if (await isUpToDate(client)) return;
+    const source = await (await dataSource(database.url)).initialize();
     try {
       await source.runMigrations();
     } finally {
       await source.destroy();
     }
   });
+};
+
+const isUpToDate = async (client: PoolClient): Promise<boolean> => {
+  const found = await client.query<{ found: boolean }>(
+    'SELECT to_regclass($1) IS NOT NULL AS found',
+    [ledger],
+  );
+  if (!found.rows[0]?.found) return false;
+  const { rows } = await client.query<{ name: string }>(`SELECT name FROM ${ledger}`);
+  const applied = new Set(rows.map(({ name }) => name));
+  return migrations.every(({ name }) => applied.has(name));
 };
