@@ -3,6 +3,7 @@ import { CommandRunner, type CommandObserver } from './command-runner.js';
 import { schemaTable } from './codec.js';
 import { EventStore } from './event-store.js';
 import type { KeyVault } from './key-vault.js';
+import { RememberedStreams } from './remembered-streams.js';
 
 export interface EventStoreModuleOptions {
   readonly address: string;
@@ -14,7 +15,7 @@ export interface EventStoreModuleOptions {
   readonly cachedStreams?: number;
 }
 
-/** Gives a program the event store and the command runner, and closes the connection when it stops. */
+/** Gives a program the event store, the command runner and whole streams to read, and closes the connection when it stops. */
 @Module({})
 export class EventStoreModule implements OnApplicationShutdown {
   constructor(private readonly store: EventStore) {}
@@ -32,8 +33,9 @@ export class EventStoreModule implements OnApplicationShutdown {
       providers: [
         { provide: EventStore, useValue: store },
         { provide: CommandRunner, useValue: runner },
+        { provide: RememberedStreams, useValue: new RememberedStreams(store) },
       ],
-      exports: [EventStore, CommandRunner],
+      exports: [EventStore, CommandRunner, RememberedStreams],
     };
   }
 

@@ -15,6 +15,7 @@ export { EventStoreModule } from './event-store.module.js';
 export type { EventStoreModuleOptions } from './event-store.module.js';
 export { deriveId } from './ids.js';
 export type { KeyVault } from './key-vault.js';
+export { RememberedStreams } from './remembered-streams.js';
 export { runOnStream } from './run-on-stream.js';
 export { erased, isSealed, openParty } from './seal.js';
 export type { OpenParty, SealedParty } from './seal.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EventStore } from '@chancery/event-store';
+import { RememberedStreams } from '@chancery/event-store';
 import type { Principal, Recorded } from '@chancery/kernel';
 import { documentStreamName } from '../../contract.js';
 import { documentDecider } from '../../domain/document.decider.js';
@@ -19,12 +19,11 @@ export interface ReadDocument {
  */
 @Injectable()
 export class DocumentReader {
-  constructor(private readonly store: EventStore) {}
+  constructor(private readonly streams: RememberedStreams) {}
 
   async read(documentId: string, by: Principal, asOf?: string): Promise<ReadDocument> {
-    const events: Recorded<DocumentEvent>[] = [];
-    for await (const event of this.store.readStream(documentStreamName(documentId)))
-      events.push(event as Recorded<DocumentEvent>);
+    const stream = await this.streams.read(documentStreamName(documentId));
+    const events = stream as readonly Recorded<DocumentEvent>[];
     const now = fold(events);
     if (!now || !mayRead(now, by)) throw new DocumentNotFound(documentId);
     const then = asOf === undefined ? events : upTo(events, asOf);
