@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { open } from 'lmdb';
-import { encodeStoredEvent } from '../../../libs/embedded-eventstore/dist/store/stored-event.js';
-import { eventBody } from './events.js';
+import { eventRecord } from './events.js';
 
 /** Latencies (ms) of single puts of one event into bare LMDB, each synced before the next. */
 export async function bareDurablePuts(folder, ms) {
@@ -13,7 +12,7 @@ export async function bareDurablePuts(folder, ms) {
     keyEncoding: 'uint32',
   });
   const placement = { streamId: 1, revision: 1, created: Date.now() };
-  const record = encodeStoredEvent(eventBody(), placement);
+  const record = eventRecord(placement);
   const latencies = [];
   const end = performance.now() + ms;
   for (let key = 1; performance.now() < end; key++) {

@@ -1,4 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import {
+  recordRoom,
+  writeRecord,
+} from '../../../libs/embedded-eventstore/dist/store/stored-event.js';
 
 /** Data and metadata of one event are this many bytes together. */
 export const EVENT_BYTES = 500;
@@ -26,4 +30,11 @@ export function eventBody(type = 'DocumentRegistered') {
     metadata: Buffer.from(JSON.stringify(METADATA)),
     data: Buffer.from(JSON.stringify({ text: TEXT })),
   };
+}
+
+/** The record of such an event, as it lies in the log. */
+export function eventRecord(placement) {
+  const event = eventBody();
+  const bytes = Buffer.alloc(recordRoom(event));
+  return bytes.subarray(0, writeRecord(bytes, 0, event, placement));
 }

@@ -7,13 +7,10 @@ import {
 } from '../../../libs/embedded-eventstore/dist/wire/append-response.js';
 import { ANY_REVISION } from '../../../libs/embedded-eventstore/dist/store/expected-revision.js';
 import { WrongExpectedRevision } from '../../../libs/embedded-eventstore/dist/store/store-errors.js';
-import {
-  encodeStoredEvent,
-  StoredEvent,
-} from '../../../libs/embedded-eventstore/dist/store/stored-event.js';
+import { StoredEvent } from '../../../libs/embedded-eventstore/dist/store/stored-event.js';
 import { encodeReadResponse } from '../../../libs/embedded-eventstore/dist/wire/recorded-event.js';
 import { supportedMethods } from '../../../libs/embedded-eventstore/dist/grpc/server-features.js';
-import { eventBody } from './events.js';
+import { eventRecord } from './events.js';
 
 /*
  * The limit: it decodes what the client sends and answers at once; a read sends one prepared message
@@ -34,7 +31,7 @@ const names = {
 };
 const placement = { streamId: 1, revision: 7, created: Date.now() };
 const message = encodeReadResponse(
-  { event: new StoredEvent(123_456, encodeStoredEvent(eventBody(), placement)), link: undefined },
+  { event: new StoredEvent(123_456, eventRecord(placement)), link: undefined },
   names,
 );
 

@@ -1,5 +1,6 @@
 import { ANY_REVISION, type ExpectedRevision } from './expected-revision.js';
 import { GroupCommit, type Write } from './group-commit.js';
+import type { JournalEntry } from './journal-entry.js';
 import { Journal, readJournal, recover } from './journal.js';
 import { LiveTail } from './live-tail.js';
 import { LogReader } from './log-reader.js';
@@ -48,11 +49,11 @@ export class EventLog {
     this.index = new StreamIndex(tables);
     this.states = new StreamStates(this.directory, this.index, eventAt);
     this.reader = new LogReader(records, this.states, this.tail);
-    const batch = new WriteBatch(this.directory, this.index, this.states, eventAt);
+    const batch = new WriteBatch(this.states, this.tail.head);
     this.#commits = new GroupCommit(
-      batch.startAfter(this.tail.head),
+      batch,
       (entry) => journal.append(entry),
-      ({ events }) => this.#publish(events),
+      (entry) => this.#publish(entry),
     );
     this.#tableWriter = new TableWriter(tables);
     const { index, tail, directory } = this;
@@ -118,10 +119,10 @@ export class EventLog {
     this.write({ run, settle: () => undefined });
   }
 
-  #publish(events: readonly StoredEvent[]): void {
-    this.index.add(events);
-    this.tail.publish(events);
-    this.#flush.appended(events.length);
+  #publish(entry: JournalEntry): void {
+    this.index.add(entry.events);
+    this.tail.publish(entry);
+    this.#flush.appended(entry.count);
   }
 
   /** Takes no more writes, and finishes those it has taken. */

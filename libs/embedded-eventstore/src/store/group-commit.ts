@@ -54,7 +54,7 @@ export class GroupCommit {
       const outcomes = writes.map((write) => this.#run(write));
       const entry = this.batch.take();
       const tellThese = (): void => settleAll(writes, outcomes);
-      if (entry.events.length === 0) {
+      if (entry.count === 0) {
         tellThese();
         continue;
       }

@@ -91,24 +91,19 @@ export function readJournalFile(path: string, known: number): JournalEntry[] {
   const entries: JournalEntry[] = [];
   let at = HEAD_BYTES;
   for (;;) {
-    const found = decodeEntry(bytes, at, salt);
-    if (!found || (entries.length > 0 && found.entry.first !== endOf(entries))) break;
-    entries.push(found.entry);
-    at = found.end;
+    const entry = decodeEntry(bytes, at, salt);
+    const before = entries.at(-1);
+    if (!entry || (before && entry.first !== before.last + 1)) break;
+    entries.push(entry);
+    at += entry.bytes.length;
   }
-  const next = Math.max(known + 1, endOf(entries));
+  const last = Math.max(known, entries.at(-1)?.last ?? 0);
   for (let mark = at; (mark = bytes.indexOf(ENTRY_MARK, mark)) >= 0; mark++) {
     const later = decodeEntry(bytes, mark, salt);
-    if (later && later.entry.first >= next) throw new JournalDamaged(path);
+    if (later && later.first > last) throw new JournalDamaged(path);
   }
   return entries;
 }
-
-/** The position after the last of these entries. */
-const endOf = (entries: readonly JournalEntry[]): number => {
-  const last = entries.at(-1);
-  return last ? last.first + last.events.length : 0;
-};
 
 function saltOf(file: number): number | undefined {
   const head = Buffer.alloc(HEAD_BYTES);

@@ -1,27 +1,24 @@
 import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { JournalEntry } from './journal-entry.js';
+import { EntryBuilder, type JournalEntry } from './journal-entry.js';
 import { Journal, readJournal } from './journal.js';
-import { encodeStoredEvent, StoredEvent } from './stored-event.js';
 
-const eventAt = (position: number): StoredEvent => {
-  const proposed = {
-    id: Buffer.alloc(16, position),
-    type: 'DocumentRegistered',
-    contentType: 'application/json',
-    metadata: Buffer.from('{}'),
-    data: Buffer.from(JSON.stringify({ number: `2026-${position}` })),
-  };
-  const placement = { streamId: 1, revision: position - 1, created: 1_700_000_000_000 };
-  return new StoredEvent(position, encodeStoredEvent(proposed, placement));
+const entryOf = (first: number, count = 1): JournalEntry => {
+  const builder = new EntryBuilder(first);
+  if (first === 1) builder.addName({ id: 1, bytes: Buffer.from('document-é') });
+  for (let position = first; position < first + count; position++) {
+    const proposed = {
+      id: Buffer.alloc(16, position),
+      type: 'DocumentRegistered',
+      contentType: 'application/json',
+      metadata: Buffer.from('{}'),
+      data: Buffer.from(JSON.stringify({ number: `2026-${position}` })),
+    };
+    builder.addEvent(proposed, { streamId: 1, revision: position - 1, created: 1_700_000_000_000 });
+  }
+  return builder.take();
 };
-
-const entryOf = (first: number, count = 1): JournalEntry => ({
-  first,
-  events: Array.from({ length: count }, (_, index) => eventAt(first + index)),
-  names: first === 1 ? [{ id: 1, bytes: Buffer.from('document-é') }] : [],
-});
 
 describe('the journal', () => {
   let folder: string;
@@ -54,9 +51,10 @@ describe('the journal', () => {
       ['document-é'],
       [],
     ]);
-    const read = entries.flatMap(({ events }) => [...events]);
+    const read = entries.flatMap(({ events }) => events);
     expect(read.map(({ position }) => position)).toEqual([1, 2, 3, 4]);
-    expect(read.every((event) => event.bytes.equals(eventAt(event.position).bytes))).toBe(true);
+    expect(read.map(({ data }) => data.toString())).toContain('{"number":"2026-4"}');
+    expect(read.every(({ isIntact }) => isIntact)).toBe(true);
   });
 
   it('leaves out what the tables have', async () => {

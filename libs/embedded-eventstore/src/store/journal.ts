@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { encodeEntry, type JournalEntry } from './journal-entry.js';
+import type { JournalEntry } from './journal-entry.js';
 import { JournalFile, readJournalFile } from './journal-file.js';
 import { JournalDamaged, JournalFull } from './store-errors.js';
 import { putNames } from './stream-directory.js';
@@ -30,7 +30,7 @@ export class Journal {
   /** Done when the disk has it. One at a time. */
   append(entry: JournalEntry): Promise<void> {
     if (this.#active.size > MAX_BYTES) throw new JournalFull();
-    return this.#active.append(encodeEntry(entry, this.#active.salt));
+    return this.#active.append(entry.sealed(this.#active.salt));
   }
 
   /** Goes on in the other file, all of which is in the tables. */
@@ -54,12 +54,12 @@ export class Journal {
 /** What a folder's journal holds beyond position `known`, in order. Throws when a part of it is missing. */
 export function readJournal(dataDir: string, known: number): JournalEntry[] {
   const entries = FILES.flatMap((name) => readJournalFile(join(dataDir, name), known))
-    .filter(({ first, events }) => first + events.length > known + 1)
+    .filter(({ last }) => last > known)
     .sort((a, b) => a.first - b.first);
   let next = known + 1;
-  for (const { first, events } of entries) {
+  for (const { first, last } of entries) {
     if (first > next) throw new JournalDamaged(dataDir);
-    next = first + events.length;
+    next = last + 1;
   }
   return entries;
 }

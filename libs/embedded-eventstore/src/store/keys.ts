@@ -74,9 +74,6 @@ export function foldEventId(streamId: number, id: Uint8Array): EventIdKey {
   return [streamId, (read32(id, 0) ^ read32(id, 8)) >>> 0, (read32(id, 4) ^ read32(id, 12)) >>> 0];
 }
 
-export const compareEventIdKeys = (a: EventIdKey, b: EventIdKey): number =>
-  a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
-
 /** Positions as values of an index: six bytes each, one after the other. */
 export function encodePosition(position: number): Buffer {
   const bytes = Buffer.allocUnsafe(6);

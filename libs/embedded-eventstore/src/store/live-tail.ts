@@ -1,3 +1,4 @@
+import type { JournalEntry } from './journal-entry.js';
 import type { StoredEvent } from './stored-event.js';
 
 /** What is kept in memory for readers at the head: the smaller of the two bounds counts. */
@@ -10,7 +11,8 @@ const TAIL_BYTES = 16 * 1024 * 1024;
  * instead, so no reader ever holds memory of its own.
  */
 export class LiveTail {
-  #events: StoredEvent[] = [];
+  /** For each event the entry that holds it. */
+  #entries: JournalEntry[] = [];
   #bytes = 0;
   #wakers = new Set<() => void>();
   readonly #byStream = new Map<number, Set<() => void>>();
@@ -34,29 +36,28 @@ export class LiveTail {
 
   /** The oldest position in memory, if there is any. */
   get first(): number {
-    return this.#events[0]?.position ?? this.head + 1;
+    return this.head - this.#entries.length + 1;
   }
 
   at(position: number): StoredEvent | undefined {
-    const [first] = this.#events;
-    return first && this.#events[position - first.position];
+    return this.#entries[position - this.first]?.event(position);
   }
 
-  publish(events: readonly StoredEvent[]): void {
-    for (const event of events) {
-      this.#events.push(event);
-      this.#bytes += event.bytes.length;
+  publish(entry: JournalEntry): void {
+    for (let position = entry.first; position <= entry.last; position++) {
+      this.#entries.push(entry);
+      this.#bytes += entry.sizeAt(position);
     }
-    this.head = events.at(-1)?.position ?? this.head;
-    this.#wake(events);
+    this.head = entry.last;
+    this.#wake(entry);
   }
 
   /** Up to `limit` events from `position` on, or `undefined` when they are no longer in memory. */
   from(position: number, limit: number): readonly StoredEvent[] | undefined {
-    const first = this.#events[0];
-    if (!first || position < first.position) return undefined;
-    const start = position - first.position;
-    return this.#events.slice(start, start + limit);
+    const start = position - this.first;
+    if (this.#entries.length === 0 || start < 0) return undefined;
+    const entries = this.#entries.slice(start, start + limit);
+    return entries.map((entry, index) => entry.event(position + index));
   }
 
   /** Calls once, at the next commit; the answer takes the call back. */
@@ -75,24 +76,23 @@ export class LiveTail {
     };
   }
 
-  #wake(events: readonly StoredEvent[]): void {
+  #wake(entry: JournalEntry): void {
     const wakers = this.#wakers;
     this.#wakers = new Set();
     for (const waker of wakers) waker();
     if (this.#byStream.size === 0) return;
-    for (const id of new Set(events.map(({ streamId }) => streamId))) {
+    for (const id of new Set(entry.events.map(({ streamId }) => streamId))) {
       for (const waker of this.#byStream.get(id) ?? []) waker();
     }
   }
 
   #trim(): void {
-    const first = this.#events[0]?.position ?? 0;
-    const settled = this.#settledTo - first + 1;
-    let drop = Math.min(settled, Math.max(0, this.#events.length - TAIL_EVENTS));
-    for (const { bytes } of this.#events.slice(0, drop)) this.#bytes -= bytes.length;
-    while (drop < settled && this.#bytes > TAIL_BYTES) {
-      this.#bytes -= this.#events[drop++]?.bytes.length ?? 0;
-    }
-    this.#events = this.#events.slice(drop);
+    const { first } = this;
+    const settled = Math.min(this.#settledTo - first + 1, this.#entries.length);
+    let drop = Math.min(settled, Math.max(0, this.#entries.length - TAIL_EVENTS));
+    const sizeAt = (index: number): number => this.#entries[index]?.sizeAt(first + index) ?? 0;
+    for (let index = 0; index < drop; index++) this.#bytes -= sizeAt(index);
+    while (drop < settled && this.#bytes > TAIL_BYTES) this.#bytes -= sizeAt(drop++);
+    this.#entries = this.#entries.slice(drop);
   }
 }

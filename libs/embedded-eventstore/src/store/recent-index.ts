@@ -1,4 +1,5 @@
 import { TOMBSTONE_REVISION } from './keys.js';
+import { PositionTable } from './position-table.js';
 import type { StoredEvent } from './stored-event.js';
 
 /** Consecutive revisions of one stream: the event at `first + n` lies at `positions[n]`. */
@@ -11,8 +12,8 @@ export interface Run {
 export class RecentIndex {
   readonly #runs = new Map<number, Run>();
   readonly #tombstones = new Map<number, number>();
-  /** One position, or several when ids fold alike; the record tells whether it is the id meant. */
-  readonly #ids = new Map<number, number | number[]>();
+  /** Ids may fold alike; the record tells whether it is the id meant. */
+  readonly #ids = new PositionTable();
   #count = 0;
   #bytes = 0;
   #lastPosition = 0;
@@ -36,7 +37,7 @@ export class RecentIndex {
     this.#count++;
     this.#bytes += event.bytes.length;
     this.#lastPosition = position;
-    this.#addId(foldToNumber(streamId, event.id), position);
+    this.#ids.add(foldToNumber(streamId, event.id), position);
     if (revision === TOMBSTONE_REVISION) this.#tombstones.set(streamId, position);
     else this.#extend(streamId, revision, position);
   }
@@ -51,16 +52,7 @@ export class RecentIndex {
 
   /** Where the event with this id may be. */
   positionsOfId(streamId: number, id: Uint8Array): readonly number[] {
-    const found = this.#ids.get(foldToNumber(streamId, id));
-    if (found === undefined) return NONE;
-    return typeof found === 'number' ? [found] : found;
-  }
-
-  #addId(key: number, position: number): void {
-    const known = this.#ids.get(key);
-    if (known === undefined) this.#ids.set(key, position);
-    else if (typeof known === 'number') this.#ids.set(key, [known, position]);
-    else known.push(position);
+    return this.#ids.find(foldToNumber(streamId, id));
   }
 
   #extend(streamId: number, revision: number, position: number): void {
@@ -70,7 +62,6 @@ export class RecentIndex {
   }
 }
 
-const NONE: readonly number[] = [];
 const HIGH_BITS = 0x1f_ffff;
 
 /** Stream and id in the 53 bits of a whole number: the cheapest key that a map can have. */

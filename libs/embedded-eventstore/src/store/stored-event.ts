@@ -36,29 +36,38 @@ const TYPE_LENGTH_AT = ID_AT + EVENT_ID_BYTES;
 const METADATA_LENGTH_AT = TYPE_LENGTH_AT + 2;
 const TYPE_AT = METADATA_LENGTH_AT + 4;
 
-/** The bytes under which an event lies in the log. */
-export function encodeStoredEvent(event: ProposedEvent, at: Placement): Buffer {
+/** No record of this event takes more bytes. */
+export function recordRoom({ type, contentType, metadata, data }: ProposedEvent): number {
+  return TYPE_AT + 2 + 3 * (type.length + contentType.length) + metadata.length + data.length;
+}
+
+/** Writes the record of an event, and gives where it ends. */
+export function writeRecord(
+  bytes: Buffer,
+  start: number,
+  event: ProposedEvent,
+  at: Placement,
+): number {
   const kind = CONTENT_TYPES.indexOf(event.contentType);
-  const other = kind < 0 ? Buffer.from(event.contentType) : undefined;
-  const typeLength = Buffer.byteLength(event.type);
-  const head = TYPE_AT + typeLength + (other ? 2 + other.length : 0);
-  const bytes = Buffer.allocUnsafe(head + event.metadata.length + event.data.length);
-  bytes[KIND_AT] = kind < 0 ? OTHER_CONTENT : kind;
-  bytes.writeUInt32BE(at.streamId, STREAM_AT);
-  bytes.writeUInt32BE(at.revision, REVISION_AT);
-  bytes.writeUIntBE(at.created, CREATED_AT, 6);
-  bytes.set(event.id, ID_AT);
-  bytes.writeUInt16BE(typeLength, TYPE_LENGTH_AT);
-  bytes.writeUInt32BE(event.metadata.length, METADATA_LENGTH_AT);
-  bytes.write(event.type, TYPE_AT, 'utf8');
-  if (other) {
-    bytes.writeUInt16BE(other.length, TYPE_AT + typeLength);
-    bytes.set(other, TYPE_AT + typeLength + 2);
+  bytes[start + KIND_AT] = kind < 0 ? OTHER_CONTENT : kind;
+  bytes.writeUInt32BE(at.streamId, start + STREAM_AT);
+  bytes.writeUInt32BE(at.revision, start + REVISION_AT);
+  bytes.writeUIntBE(at.created, start + CREATED_AT, 6);
+  bytes.set(event.id, start + ID_AT);
+  const typeLength = bytes.write(event.type, start + TYPE_AT, 'utf8');
+  bytes.writeUInt16BE(typeLength, start + TYPE_LENGTH_AT);
+  bytes.writeUInt32BE(event.metadata.length, start + METADATA_LENGTH_AT);
+  let end = start + TYPE_AT + typeLength;
+  if (kind < 0) {
+    const length = bytes.write(event.contentType, end + 2, 'utf8');
+    end = bytes.writeUInt16BE(length, end) + length;
   }
-  bytes.set(event.metadata, head);
-  bytes.set(event.data, head + event.metadata.length);
-  bytes.writeUInt32BE(crc32(bytes.subarray(KIND_AT)), 0);
-  return bytes;
+  bytes.set(event.metadata, end);
+  end += event.metadata.length;
+  bytes.set(event.data, end);
+  end += event.data.length;
+  bytes.writeUInt32BE(crc32(bytes.subarray(start + KIND_AT, end)), start);
+  return end;
 }
 
 /** A view on a record of the log; it decodes only what is asked for. */

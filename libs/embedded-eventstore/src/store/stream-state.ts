@@ -25,7 +25,7 @@ export class StreamStates {
   constructor(
     readonly directory: StreamDirectory,
     readonly index: StreamIndex,
-    private readonly eventAt: (position: number) => StoredEvent | undefined,
+    readonly eventAt: (position: number) => StoredEvent | undefined,
   ) {}
 
   load(name: string): StreamState {

@@ -1,11 +1,9 @@
 import {
-  compareEventIdKeys,
   decodePositions,
   encodePosition,
   encodePositions,
   foldEventId,
   TOMBSTONE_REVISION,
-  type EventIdKey,
 } from './keys.js';
 import type { LiveTail } from './live-tail.js';
 import type { RecentIndex } from './recent-index.js';
@@ -63,10 +61,8 @@ export class TablePuts {
         yield this.#putEntry(streamId, first + offset, position);
       }
       if (tombstone !== undefined) yield this.#putEntry(streamId, TOMBSTONE_REVISION, tombstone);
-      yield* this.#putIds(
-        streamId,
-        tombstone === undefined ? positions : [...positions, tombstone],
-      );
+      for (const position of positions) yield this.#putId(streamId, position);
+      if (tombstone !== undefined) yield this.#putId(streamId, tombstone);
     }
     putNumber(tables, INDEXED_TO, frozen.lastPosition);
   }
@@ -75,38 +71,22 @@ export class TablePuts {
     const { tables, tail } = this.parts;
     const position = ++this.#settledTo;
     const event = tail.at(position);
-    if (event) ignoreResult(tables.log.put(position, event.bytes, { append: true } as never));
+    if (event) void tables.log.put(position, event.bytes, { append: true } as never);
   }
 
   #putEntry(streamId: number, revision: number, position: number): void {
     void this.parts.tables.revisions.put([streamId, revision], encodePosition(position));
   }
 
-  /** Ids that fold alike share a key, so all of a key's positions are put at once. */
-  *#putIds(streamId: number, positions: readonly number[]): Generator<void> {
-    const keys = positions
-      .flatMap((position) => this.parts.records.at(position) ?? [])
-      .map(({ id, position }) => ({ key: foldEventId(streamId, id), position }))
-      .sort((a, b) => compareEventIdKeys(a.key, b.key));
-    for (let at = 0, end = 0; at < keys.length; at = end) {
-      const key = keys[at]?.key ?? [0, 0, 0];
-      while (end < keys.length && compareEventIdKeys(keys[end]?.key ?? key, key) === 0) end++;
-      yield this.#putId(
-        key,
-        keys.slice(at, end).map(({ position }) => position),
-      );
-    }
+  /** Ids that fold alike share a key. */
+  #putId(streamId: number, position: number): void {
+    const { tables, records } = this.parts;
+    const event = records.at(position);
+    if (!event) return;
+    const key = [...foldEventId(streamId, event.id)];
+    const stored = tables.eventIds.getBinary(key);
+    const known = stored ? decodePositions(stored) : [];
+    if (!known.includes(position))
+      void tables.eventIds.put(key, encodePositions([...known, position]));
   }
-
-  #putId(key: EventIdKey, found: readonly number[]): void {
-    const { eventIds } = this.parts.tables;
-    const stored = eventIds.getBinary([...key]);
-    const all = new Set([...(stored ? decodePositions(stored) : []), ...found]);
-    void eventIds.put([...key], encodePositions([...all]));
-  }
-}
-
-/** lmdb answers each appending put with a promise of its own; the transaction's tells it all. */
-function ignoreResult(put: Promise<boolean>): void {
-  put.catch(() => undefined);
 }

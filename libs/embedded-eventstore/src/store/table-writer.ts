@@ -20,7 +20,7 @@ export class TableWriter {
 
   async #transaction<T>(work: () => T): Promise<T> {
     let outcome: { value: T } | { error: unknown } | undefined;
-    await this.tables.env.batch(() => {
+    await this.tables.env.transaction(() => {
       try {
         outcome = { value: work() };
       } catch (error) {

@@ -1,11 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import { decideAppend } from './append-rules.js';
 import type { ExpectedRevision } from './expected-revision.js';
+import { EntryBuilder, type JournalEntry } from './journal-entry.js';
 import { TOMBSTONE_REVISION } from './keys.js';
-import type { StreamIndex } from './stream-index.js';
-import { encodeStoredEvent, StoredEvent, type ProposedEvent } from './stored-event.js';
-import type { JournalEntry } from './journal-entry.js';
-import type { AssignedName, StreamDirectory } from './stream-directory.js';
+import type { ProposedEvent } from './stored-event.js';
 import { isMetastream, parseStreamMetadata, streamOfMetastream } from './stream-metadata.js';
 import type { StreamState, StreamStates } from './stream-state.js';
 
@@ -23,23 +21,22 @@ export interface AppendReceipt {
  */
 export class WriteBatch {
   readonly #states = new LRUCache<string, StreamState>({ max: CACHED_STATES });
-  #written: StoredEvent[] = [];
-  #names: AssignedName[] = [];
-  #lastPosition = 0;
-  /** What was put since `take`, by stream. */
-  #pending = new Map<number, StoredEvent[]>();
+  readonly #entry: EntryBuilder;
+  /** Positions of what was put since `take`, by stream. */
+  #pending = new Map<number, number[]>();
 
+  /** `last`: where the log ends. */
   constructor(
-    private readonly directory: StreamDirectory,
-    private readonly index: StreamIndex,
-    private readonly loader: StreamStates,
-    private readonly eventAt: (position: number) => StoredEvent | undefined,
-  ) {}
+    private readonly committed: StreamStates,
+    last: number,
+  ) {
+    this.#entry = new EntryBuilder(last + 1);
+  }
 
   stream(name: string): StreamState {
     const cached = this.#states.get(name);
     if (cached) return cached;
-    const state = this.loader.load(name);
+    const state = this.committed.load(name);
     this.#states.set(name, state);
     return state;
   }
@@ -55,60 +52,47 @@ export class WriteBatch {
     if (decision !== 'write') return this.receiptAt(stream, decision.repeatOf);
     for (const event of events) this.put(stream, event, stream.last + 1);
     return events.length > 0
-      ? { revision: stream.last, position: this.#lastPosition }
+      ? { revision: stream.last, position: this.#entry.next - 1 }
       : this.receiptAt(stream, stream.last);
   }
 
   /** Puts one event at a revision, without asking. */
   put(stream: StreamState, event: ProposedEvent, revision: number): number {
     const streamId = (stream.id ??= this.#begin(stream.name));
-    const position = ++this.#lastPosition;
-    const bytes = encodeStoredEvent(event, { streamId, revision, created: Date.now() });
+    const position = this.#entry.next;
+    this.#entry.addEvent(event, { streamId, revision, created: Date.now() });
     if (revision !== TOMBSTONE_REVISION) stream.last = revision;
-    const stored = new StoredEvent(position, bytes);
-    this.#written.push(stored);
     const pending = this.#pending.get(streamId);
-    if (pending) pending.push(stored);
-    else this.#pending.set(streamId, [stored]);
+    if (pending) pending.push(position);
+    else this.#pending.set(streamId, [position]);
     if (isMetastream(stream.name)) this.#refreshMetadata(streamOfMetastream(stream.name), event);
     return position;
   }
 
   receiptAt(stream: StreamState, revision: number): AppendReceipt {
     if (stream.id === undefined || revision < 0) return { revision, position: undefined };
-    const pending = this.#pending.get(stream.id)?.find((event) => event.revision === revision);
-    return { revision, position: pending?.position ?? this.index.positionOf(stream.id, revision) };
-  }
-
-  /** Continues after `position`: where the log ends. */
-  startAfter(position: number): this {
-    this.#lastPosition = position;
-    return this;
+    const pending = this.#pending
+      .get(stream.id)
+      ?.find((position) => this.#entry.event(position).revision === revision);
+    return { revision, position: pending ?? this.committed.index.positionOf(stream.id, revision) };
   }
 
   /** What was put since the last call. */
   take(): JournalEntry {
-    const entry = {
-      first: this.#written[0]?.position ?? this.#lastPosition + 1,
-      events: this.#written,
-      names: this.#names,
-    };
-    this.#written = [];
-    this.#names = [];
-    this.#pending = new Map();
-    return entry;
+    if (this.#pending.size > 0) this.#pending = new Map();
+    return this.#entry.take();
   }
 
   /** What was taken last could not be kept: it never happened. */
   revert({ first, names }: JournalEntry): void {
-    this.#lastPosition = first - 1;
+    this.#entry.startAt(first);
     this.#states.clear();
-    this.directory.forget(names);
+    this.committed.directory.forget(names);
   }
 
   #begin(name: string): number {
-    const assigned = this.directory.assign(name);
-    this.#names.push(assigned);
+    const assigned = this.committed.directory.assign(name);
+    this.#entry.addName(assigned);
     return assigned.id;
   }
 
@@ -120,10 +104,10 @@ export class WriteBatch {
   #revisionsOf(stream: StreamState, id: Buffer): number[] {
     const { id: streamId } = stream;
     if (streamId === undefined) return [];
-    const pending = this.#pending.get(streamId) ?? [];
-    const stored = this.index.positionsOfId(streamId, id).flatMap((at) => this.eventAt(at) ?? []);
-    return [...stored, ...pending].flatMap((event) =>
-      event.id.equals(id) ? [event.revision] : [],
-    );
+    const stored = this.committed.index
+      .positionsOfId(streamId, id)
+      .flatMap((at) => this.committed.eventAt(at) ?? []);
+    const put = (this.#pending.get(streamId) ?? []).map((at) => this.#entry.event(at));
+    return [...stored, ...put].flatMap((event) => (event.id.equals(id) ? [event.revision] : []));
   }
 }
