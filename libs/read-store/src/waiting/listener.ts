@@ -34,9 +34,7 @@ export class Listener {
   private async connect(): Promise<void> {
     for (let pause = 50; !this.isClosed; pause = Math.min(pause * 2, 2_000)) {
       try {
-        this.client = await this.database.connection(() => this.reconnect());
-        this.client.on('notification', ({ channel, payload }) => this.tell(channel, payload ?? ''));
-        for (const channel of this.channels) await this.client.query(`LISTEN ${channel}`);
+        this.client = await this.listen();
         this.tell('', '');
         return;
       } catch {
@@ -45,10 +43,27 @@ export class Listener {
     }
   }
 
+  /** A connection that listens. It is replaced if it breaks, unless another has taken its place already. */
+  private async listen(): Promise<Client> {
+    let client: Client | undefined;
+    const onLost = (): void => {
+      if (client && client === this.client) this.reconnect();
+    };
+    const opened = await this.database.connection(onLost);
+    client = opened;
+    opened.on('notification', ({ channel, payload }) => this.tell(channel, payload ?? ''));
+    try {
+      for (const channel of this.channels) await opened.query(`LISTEN ${channel}`);
+      return opened;
+    } catch (error) {
+      void opened.end().catch(() => undefined);
+      throw error;
+    }
+  }
+
   private reconnect(): void {
-    if (this.isClosed || !this.client) return;
     this.client = undefined;
-    this.connecting = this.connect();
+    if (!this.isClosed) this.connecting = this.connect();
   }
 
   private tell(channel: string, payload: string): void {
