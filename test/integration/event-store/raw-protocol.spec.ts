@@ -1,31 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import sharedPb from '@eventstore/db-client/generated/shared_pb.js';
 import streamsPb from '@eventstore/db-client/generated/streams_pb.js';
-import emptyPb from 'google-protobuf/google/protobuf/empty_pb.js';
 import timestampPb from 'google-protobuf/google/protobuf/timestamp_pb.js';
 import { collect, freshName } from './support/events.js';
 import { eventually } from './support/eventually.js';
-import { empty, identifier, rawClient, uuid, type RawClient } from './support/raw-client.js';
+import { rawClient, uuid, type RawClient } from './support/raw-client.js';
+import {
+  allFromStart as all,
+  batchOptions,
+  chunk,
+  fromStart,
+  message,
+  readOptions,
+} from './support/raw-messages.js';
 import { serverUnderTest, type ServerUnderTest } from './support/server.js';
 
-const { BatchAppendReq, ReadReq } = streamsPb;
+const { ReadReq } = streamsPb;
 type Options = streamsPb.BatchAppendReq.Options;
 
-function options(stream: string, deadline = new Date(Date.now() + 10_000)): Options {
-  return new BatchAppendReq.Options()
-    .setStreamIdentifier(identifier(stream))
-    .setAny(new emptyPb.Empty())
-    .setDeadline(timestampPb.Timestamp.fromDate(deadline));
-}
-
-function message(id = uuid(randomUUID())): streamsPb.BatchAppendReq.ProposedMessage {
-  const proposed = new BatchAppendReq.ProposedMessage().setId(id).setData(Buffer.from('{}'));
-  proposed.getMetadataMap().set('type', 'Raw').set('content-type', 'application/json');
-  return proposed;
-}
-
-const chunk = (correlation: string, isFinal: boolean): streamsPb.BatchAppendReq =>
-  new BatchAppendReq().setCorrelationId(uuid(correlation)).setIsFinal(isFinal);
+const options = (stream: string, deadline = new Date(Date.now() + 10_000)): Options =>
+  batchOptions(stream).setDeadline(timestampPb.Timestamp.fromDate(deadline));
 
 describe('chunks of BatchAppend', () => {
   let server: ServerUnderTest;
@@ -165,15 +159,7 @@ describe('a read that contradicts itself', () => {
     await server.stop();
   });
 
-  const endless = (): streamsPb.ReadReq.Options =>
-    new ReadReq.Options()
-      .setUuidOption(new ReadReq.Options.UUIDOption().setString(empty()))
-      .setNoFilter(empty());
-  const base = (): streamsPb.ReadReq.Options => endless().setCount('10');
-  const all = (): streamsPb.ReadReq.Options.AllOptions =>
-    new ReadReq.Options.AllOptions().setStart(empty());
-  const stream = (name: string): streamsPb.ReadReq.Options.StreamOptions =>
-    new ReadReq.Options.StreamOptions().setStreamIdentifier(identifier(name)).setStart(empty());
+  const base = (): streamsPb.ReadReq.Options => readOptions().setCount('10');
   const filter = (multiplier: number): streamsPb.ReadReq.Options.FilterOptions =>
     new ReadReq.Options.FilterOptions()
       .setEventType(new ReadReq.Options.FilterOptions.Expression().setPrefixList(['T']))
@@ -185,17 +171,17 @@ describe('a read that contradicts itself', () => {
   const cases: [string, () => streamsPb.ReadReq.Options][] = [
     ['has neither stream nor all', base],
     ['does not say how it wants its ids', () => new ReadReq.Options().setAll(all()).setCount('1')],
-    ['has neither count nor subscription', () => endless().setAll(all())],
+    ['has neither count nor subscription', () => readOptions().setAll(all())],
     [
       'subscribes backwards',
       () => base().setAll(all()).setSubscription(subscription()).setReadDirection(1),
     ],
-    ['filters a stream', () => base().setStream(stream('s')).setFilter(filter(1))],
+    ['filters a stream', () => base().setStream(fromStart('s')).setFilter(filter(1))],
     [
       'wants no checkpoints',
       () => base().setAll(all()).setSubscription(subscription()).setFilter(filter(0)),
     ],
-    ['names no stream', () => base().setStream(stream(''))],
+    ['names no stream', () => base().setStream(fromStart(''))],
   ];
   it.each(cases)('is refused when it %s', async (_what, make) => {
     await expect(raw.read(make())).rejects.toMatchObject({ code: 3 });

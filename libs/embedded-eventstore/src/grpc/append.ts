@@ -17,6 +17,7 @@ import {
 import type { ProposedEvent } from '../store/stored-event.js';
 import type { AppendReceipt } from '../store/write-batch.js';
 import { sizeOf } from './batch-append.js';
+import { holdWhileFull } from './pace.js';
 import type { ServerContext } from './server-context.js';
 import { toServiceError } from './service-error.js';
 import { checkStreamName, decodeName } from './stream-names.js';
@@ -31,7 +32,7 @@ interface Target {
 export function append(
   call: ServerReadableStream<streamsPb.AppendReq, streamsPb.AppendResp>,
   answer: sendUnaryData<streamsPb.AppendResp>,
-  { log, limits }: ServerContext,
+  { log, limits, memory }: ServerContext,
 ): void {
   let target: Target | undefined;
   let bytes = 0;
@@ -45,7 +46,9 @@ export function append(
     else answer(null, success(outcome));
   };
   const add = (event: ProposedEvent): void => {
-    bytes += sizeOf(event);
+    const size = sizeOf(event);
+    bytes += size;
+    if (size > limits.maxEventBytes) throw new AppendTooLarge(limits.maxEventBytes);
     if (bytes > limits.maxAppendBytes) throw new AppendTooLarge(limits.maxAppendBytes);
     events.push(event);
   };
@@ -56,11 +59,16 @@ export function append(
     } catch (error) {
       settle(error instanceof Error ? error : new Error(String(error)));
     }
+    holdWhileFull(call, memory);
   });
   call.on('end', () => {
     if (isAnswered) return;
-    if (target) log.append({ ...target, events }, settle);
-    else settle(new InvalidRequest('An append needs options.'));
+    if (!target) return settle(new InvalidRequest('An append needs options.'));
+    memory.take(bytes);
+    log.append({ ...target, events }, (outcome) => {
+      memory.give(bytes);
+      settle(outcome);
+    });
   });
 }
 

@@ -9,6 +9,7 @@ import {
 import type { AppendChunk, ChunkOptions, ProposedMessage } from '../wire/append-request.js';
 import { encodeAppendFailure, encodeAppendSuccess } from '../wire/append-response.js';
 import { Outbox } from './outbox.js';
+import { holdWhileFull } from './pace.js';
 import { checkStreamName } from './stream-names.js';
 import type { ServerContext } from './server-context.js';
 
@@ -32,9 +33,7 @@ export function batchAppend(
   const session = new BatchSession(outbox, context);
   call.on('data', (chunk: AppendChunk) => {
     session.take(chunk);
-    if (!context.memory.isFull) return;
-    call.pause();
-    context.memory.onceRoom(() => call.resume());
+    holdWhileFull(call, context.memory);
   });
   call.on('end', () => session.finish());
 }

@@ -1,6 +1,7 @@
 import type streamsPb from '@eventstore/db-client/generated/streams_pb.js';
 import type { Direction } from '../store/log-reader.js';
 import { InvalidRequest } from '../store/store-errors.js';
+import type { IdForm } from '../wire/recorded-event.js';
 import { makeFilter, readFilter, type Filter } from './filter.js';
 import { checkReadableName, decodeName } from './stream-names.js';
 
@@ -13,6 +14,9 @@ interface Common {
   readonly start: Start;
   /** How many events at most; `undefined` for a subscription. */
   readonly count: number | undefined;
+  readonly ids: IdForm;
+  /** Whether the reader understands the messages that tell where a stream begins and ends. */
+  readonly wantsEnds: boolean;
 }
 
 export interface StreamPlan extends Common {
@@ -31,7 +35,6 @@ export type ReadPlan = StreamPlan | AllPlan;
 export function planRead(request: streamsPb.ReadReq): ReadPlan {
   const options = request.getOptions();
   if (!options) throw new InvalidRequest('A read needs options.');
-  if (!options.getUuidOption()) throw new InvalidRequest('A read must say how it wants its ids.');
   const common = commonOf(options);
   const stream = options.getStream();
   const all = options.getAll();
@@ -56,11 +59,23 @@ export function planRead(request: streamsPb.ReadReq): ReadPlan {
 
 function commonOf(options: streamsPb.ReadReq.Options): Common {
   const direction = Number(options.getReadDirection()) === 1 ? 'backwards' : 'forwards';
-  const resolveLinks = options.getResolveLinks();
-  if (options.hasSubscription())
-    return { direction, resolveLinks, start: 'start', count: undefined };
-  if (!options.hasCount()) throw new InvalidRequest('A read needs a count or a subscription.');
-  return { direction, resolveLinks, start: 'start', count: Number(options.getCount()) };
+  if (!options.hasSubscription() && !options.hasCount()) {
+    throw new InvalidRequest('A read needs a count or a subscription.');
+  }
+  return {
+    direction,
+    resolveLinks: options.getResolveLinks(),
+    start: 'start',
+    count: options.hasSubscription() ? undefined : Number(options.getCount()),
+    ids: idsOf(options),
+    wantsEnds: (options.getControlOption()?.getCompatibility() ?? 0) >= 1,
+  };
+}
+
+function idsOf(options: streamsPb.ReadReq.Options): IdForm {
+  const asked = options.getUuidOption();
+  if (!asked) throw new InvalidRequest('A read must say how it wants its ids.');
+  return asked.hasStructured() ? 'structured' : 'text';
 }
 
 function streamStart(options: streamsPb.ReadReq.Options.StreamOptions): Start {

@@ -1,9 +1,11 @@
 import type { ServerWritableStream } from '@grpc/grpc-js';
 import type streamsPb from '@eventstore/db-client/generated/streams_pb.js';
+import type { EventLog } from '../store/event-log.js';
+import type { StoredEvent } from '../store/stored-event.js';
 import { InvalidRequest, StreamNotFound } from '../store/store-errors.js';
 import { encodeReadResponse } from '../wire/recorded-event.js';
 import { resolveLink } from './links.js';
-import { streamNotFound } from './messages.js';
+import { firstRevision, lastPosition, lastRevision, streamNotFound } from './messages.js';
 import { Outbox } from './outbox.js';
 import { planRead, type AllPlan, type ReadPlan, type StreamPlan } from './read-plan.js';
 import type { ServerContext } from './server-context.js';
@@ -53,43 +55,62 @@ async function readStream(
   const { reader } = context.log;
   const range = reader.visible(plan.stream);
   const ends = { start: 0, end: range.last };
+  const form = { names: context.log.directory, ids: plan.ids };
   let from: number | undefined = typeof plan.start === 'number' ? plan.start : ends[plan.start];
   let left = count;
+  if (plan.wantsEnds && plan.direction === 'forwards' && range.first > from) {
+    outbox.send(firstRevision(range.first));
+  }
   while (from !== undefined && left > 0 && !outbox.isOver) {
     const page = reader.streamPage(range, from, plan.direction, Math.min(left, PAGE));
     for (const event of page.events) {
       const read = resolveLink(event, plan.resolveLinks, context.log);
-      if (!outbox.send(encodeReadResponse(read, context.log.directory))) await outbox.ready();
+      if (!outbox.send(encodeReadResponse(read, form))) await outbox.ready();
     }
     left -= page.events.length;
     from = page.next;
   }
+  if (plan.wantsEnds && from === undefined) outbox.send(lastRevision(range.last));
 }
 
 async function readAll(
   plan: AllPlan,
   count: number,
   outbox: Outbox,
-  context: ServerContext,
+  { log }: ServerContext,
 ): Promise<void> {
-  const { reader, tail, directory } = context.log;
-  const { direction, filter, resolveLinks } = plan;
+  const form = { names: log.directory, ids: plan.ids };
+  const stop = log.tail.head;
+  let left = count;
+  if (left === 0) return;
+  for (const event of wantedOf(plan, Math.min(count, PAGE), stop, log)) {
+    if (outbox.isOver) return;
+    const read = resolveLink(event, plan.resolveLinks, log);
+    if (!outbox.send(encodeReadResponse(read, form))) await outbox.ready();
+    if (--left === 0) return;
+  }
+  if (plan.wantsEnds) outbox.send(lastPosition(stop));
+}
+
+/** What a read of everything is to show, up to the position where the log ended when it began. */
+function* wantedOf(
+  plan: AllPlan,
+  limit: number,
+  stop: number,
+  { reader, directory }: EventLog,
+): Generator<StoredEvent> {
+  const { direction, filter } = plan;
   const matches = filter ? matcher(filter, directory) : () => true;
-  const stop = tail.head;
-  let from = allStart(plan, stop);
-  for (let left = count; left > 0 && !outbox.isOver;) {
-    const isForwards = direction === 'forwards';
-    const limit = filter ? PAGE : Math.min(left, PAGE);
-    const events = isForwards ? reader.allForwards(from, limit) : reader.allBackwards(from, limit);
+  const isForwards = direction === 'forwards';
+  const size = filter ? PAGE : limit;
+  for (let from = allStart(plan, stop); ;) {
+    const events = isForwards ? reader.allForwards(from, size) : reader.allBackwards(from, size);
+    for (const event of events) {
+      if (event.position > stop) return;
+      if (matches(event) && isShownInAll(event, directory)) yield event;
+    }
     const last = events.at(-1);
     if (!last) return;
-    for (const event of events) {
-      if (left === 0 || event.position > stop) return;
-      if (!matches(event) || !isShownInAll(event, directory)) continue;
-      const read = resolveLink(event, resolveLinks, context.log);
-      if (!outbox.send(encodeReadResponse(read, directory))) await outbox.ready();
-      left--;
-    }
     from = isForwards ? last.position + 1 : last.position;
   }
 }

@@ -20,6 +20,7 @@ export async function subscribeToAll(
 ): Promise<void> {
   const { filter, resolveLinks } = plan;
   const matches = filter ? matcher(filter, log.directory) : () => true;
+  const form = { names: log.directory, ids: plan.ids };
   let next = firstPosition(plan, log.tail.head);
   let scanned = 0;
   let isLive = false;
@@ -29,7 +30,7 @@ export async function subscribeToAll(
     for (const event of events) {
       if (matches(event) && isShownInAll(event, log.directory)) {
         const read = resolveLink(event, resolveLinks, log);
-        if (!outbox.send(encodeReadResponse(read, log.directory))) await outbox.ready();
+        if (!outbox.send(encodeReadResponse(read, form))) await outbox.ready();
       }
       next = event.position + 1;
       if (filter && ++scanned % filter.checkpointEvery === 0) {

@@ -19,6 +19,7 @@ export async function subscribeToStream(
   { log }: ServerContext,
 ): Promise<void> {
   const { stream, resolveLinks } = plan;
+  const form = { names: log.directory, ids: plan.ids };
   const range = log.reader.visibleOrEmpty(stream);
   let next = firstRevision(plan, range);
   let isLive = false;
@@ -28,7 +29,7 @@ export async function subscribeToStream(
     const page = seen ? log.reader.streamPage(seen, next, 'forwards', PAGE) : undefined;
     for (const event of page?.events ?? []) {
       const read = resolveLink(event, resolveLinks, log);
-      if (!outbox.send(encodeReadResponse(read, log.directory))) await outbox.ready();
+      if (!outbox.send(encodeReadResponse(read, form))) await outbox.ready();
     }
     next = Math.max(next, page?.next ?? (seen?.last ?? -1) + 1);
     if (page?.next !== undefined) continue;

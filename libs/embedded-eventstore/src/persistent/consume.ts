@@ -7,6 +7,7 @@ import type { ServerContext } from '../grpc/server-context.js';
 import { uuidText } from '../grpc/uuid.js';
 import { nested, text } from '../wire/message.js';
 import { encodePersistentEvent } from '../wire/persistent-event.js';
+import type { EventForm } from '../wire/recorded-event.js';
 import type { Consumer, ConsumerLink } from './consumer.js';
 import { groupKey } from './group-settings.js';
 import type { Nack, SubscriptionGroup } from './subscription-group.js';
@@ -26,7 +27,7 @@ export function consume(call: Call, context: ServerContext): void {
     if (!options) throw new InvalidRequest('The first message must carry options.');
     const stream = options.hasAll() ? ALL : decodeName(options.getStreamIdentifier());
     const group = context.groups.get(stream, options.getGroupName());
-    const consumer = group.join(linkOf(call, outbox, options.getBufferSize(), context));
+    const consumer = group.join(linkOf(call, outbox, options, context));
     joined = { group, consumer };
     outbox.send(nested(2, text(1, groupKey(stream, options.getGroupName()))));
     outbox.atEnd(() => group.leave(consumer));
@@ -44,16 +45,17 @@ export function consume(call: Call, context: ServerContext): void {
 function linkOf(
   call: Call,
   outbox: Outbox,
-  bufferSize: number,
+  options: persistentPb.ReadReq.Options,
   { log }: ServerContext,
 ): ConsumerLink {
+  const ids = options.getUuidOption()?.hasStructured() ? 'structured' : 'text';
+  const form: EventForm = { names: log.directory, ids };
   return {
-    bufferSize: Math.max(1, bufferSize),
+    bufferSize: Math.max(1, options.getBufferSize()),
     from: call.getPeer(),
     username: userOf(call),
     connectionName: String(call.metadata.get('connection-name')[0] ?? ''),
-    send: ({ read, retryCount }) =>
-      void outbox.send(encodePersistentEvent(read, retryCount, log.directory)),
+    send: ({ read, retryCount }) => void outbox.send(encodePersistentEvent(read, retryCount, form)),
     drop: (error) => outbox.fail(error),
   };
 }

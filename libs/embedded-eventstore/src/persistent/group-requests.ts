@@ -35,7 +35,7 @@ export function readGroupRequest(options: Options | undefined): GroupRequest {
   return {
     stream,
     group,
-    settings: settingsOf(settings, startFrom, group),
+    settings: { ...settingsOf(settings, startFrom), strategy: strategyOf(settings, stream, group) },
     filter: filter && readFilter(filter),
   };
 }
@@ -61,7 +61,7 @@ function allStart(
   return Number(commit) >= END_FROM ? -1 : Number(commit);
 }
 
-function settingsOf(settings: Settings, startFrom: number, group: string): GroupSettings {
+function settingsOf(settings: Settings, startFrom: number): Omit<GroupSettings, 'strategy'> {
   return {
     startFrom,
     resolveLinks: settings.getResolveLinks(),
@@ -79,14 +79,13 @@ function settingsOf(settings: Settings, startFrom: number, group: string): Group
     liveBufferSize: settings.getLiveBufferSize(),
     readBatchSize: settings.getReadBatchSize(),
     historyBufferSize: settings.getHistoryBufferSize(),
-    strategy: strategyOf(settings, group),
   };
 }
 
-function strategyOf(settings: Settings, group: string): Strategy {
+function strategyOf(settings: Settings, stream: string, group: string): Strategy {
   const named = 'getConsumerStrategy' in settings ? settings.getConsumerStrategy() : '';
   const strategy = STRATEGIES.find((known) => known === named);
   if (strategy) return strategy;
-  if (named !== '') throw new GroupFailed('', group, `The strategy '${named}' is not known.`);
+  if (named !== '') throw new GroupFailed(stream, group, `The strategy '${named}' is not known.`);
   return STRATEGIES[Number(settings.getNamedConsumerStrategy())] ?? 'RoundRobin';
 }

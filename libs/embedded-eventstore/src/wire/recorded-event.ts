@@ -1,7 +1,17 @@
 import { TOMBSTONE_REVISION } from '../store/keys.js';
 import type { StoredEvent } from '../store/stored-event.js';
 import type { StreamDirectory } from '../store/stream-directory.js';
+import { nested, uint64 } from './message.js';
 import { fieldSize, varintSize, WireWriter } from './wire-writer.js';
+
+/** How a reader wants its ids: as text, or as two signed halves. */
+export type IdForm = 'text' | 'structured';
+
+/** What it takes to write events as a reader wants them. */
+export interface EventForm {
+  readonly names: StreamDirectory;
+  readonly ids: IdForm;
+}
 
 /** An event as read: with links resolved, `event` is the target and `link` the record that points. */
 export interface ReadEvent {
@@ -11,6 +21,7 @@ export interface ReadEvent {
 
 const ID_TEXT = 36;
 const ID_MESSAGE = fieldSize(ID_TEXT);
+const HALF_BYTES = 8;
 const CREATED_DIGITS = 17;
 /** The largest revision of the protocol, 2^63 - 1, at which a tombstone stands. */
 const TOMBSTONE_VARINT = Buffer.from([0x18, 255, 255, 255, 255, 255, 255, 255, 255, 127]);
@@ -35,36 +46,36 @@ const TYPE_KEY = Buffer.from('type');
  * `ReadResp { event }`, written straight from the record: this runs once for every event that anyone
  * reads. Time goes out in ticks of 100 ns since 1970.
  */
-export function encodeReadResponse(read: ReadEvent, names: StreamDirectory): Buffer {
-  const length = readEventSize(read, names);
+export function encodeReadResponse(read: ReadEvent, form: EventForm): Buffer {
+  const length = readEventSize(read, form);
   const writer = WireWriter.ofSize(fieldSize(length));
   writer.open(1, length);
-  writeReadEvent(writer, read, names);
+  writeReadEvent(writer, read, form);
   return writer.bytes;
 }
 
 /** The size of a `ReadEvent` message without its own tag. */
-export function readEventSize({ event, link }: ReadEvent, names: StreamDirectory): number {
+export function readEventSize({ event, link }: ReadEvent, form: EventForm): number {
   const commit = (link ?? event)?.position ?? 0;
   return (
-    (event ? fieldSize(recordedSize(event, names)) : 0) +
-    (link ? fieldSize(recordedSize(link, names)) : 0) +
+    (event ? fieldSize(recordedSize(event, form)) : 0) +
+    (link ? fieldSize(recordedSize(link, form)) : 0) +
     1 +
     varintSize(commit)
   );
 }
 
-export function writeReadEvent(writer: WireWriter, read: ReadEvent, names: StreamDirectory): void {
+export function writeReadEvent(writer: WireWriter, read: ReadEvent, form: EventForm): void {
   const { event, link } = read;
-  if (event) writeRecorded(writer, 1, event, names);
-  if (link) writeRecorded(writer, 2, link, names);
+  if (event) writeRecorded(writer, 1, event, form);
+  if (link) writeRecorded(writer, 2, link, form);
   writer.varint(3, (link ?? event)?.position ?? 0);
 }
 
-function recordedSize(event: StoredEvent, names: StreamDirectory): number {
+function recordedSize(event: StoredEvent, { names, ids }: EventForm): number {
   const position = 1 + varintSize(event.position);
   return (
-    fieldSize(ID_MESSAGE) +
+    fieldSize(ids === 'text' ? ID_MESSAGE : structuredId(event).length) +
     fieldSize(fieldSize(names.nameOf(event.streamId).bytes.length)) +
     revisionSize(event.revision) +
     position * 2 +
@@ -80,14 +91,12 @@ function writeRecorded(
   writer: WireWriter,
   field: number,
   event: StoredEvent,
-  names: StreamDirectory,
+  form: EventForm,
 ): void {
-  const name = names.nameOf(event.streamId).bytes;
+  const name = form.names.nameOf(event.streamId).bytes;
   const { position, revision } = event;
-  writer.open(field, recordedSize(event, names));
-  writer.open(1, ID_MESSAGE);
-  writer.open(2, ID_TEXT);
-  writer.ascii(event.idText);
+  writer.open(field, recordedSize(event, form));
+  writeId(writer, event, form.ids);
   writer.open(2, fieldSize(name.length));
   writer.field(3, name);
   if (revision === TOMBSTONE_REVISION) writer.raw(TOMBSTONE_VARINT);
@@ -97,6 +106,18 @@ function writeRecorded(
   writeMapEntries(writer, event);
   writer.field(7, event.metadata);
   writer.field(8, event.data);
+}
+
+function writeId(writer: WireWriter, event: StoredEvent, ids: IdForm): void {
+  if (ids === 'structured') return writer.field(1, structuredId(event));
+  writer.open(1, ID_MESSAGE);
+  writer.open(2, ID_TEXT);
+  writer.ascii(event.idText);
+}
+
+function structuredId({ id }: StoredEvent): Buffer {
+  const [most, least] = [id.readBigUInt64BE(0), id.readBigUInt64BE(HALF_BYTES)];
+  return nested(1, uint64(1, most), uint64(2, least));
 }
 
 function writeMapEntries(writer: WireWriter, event: StoredEvent): void {
