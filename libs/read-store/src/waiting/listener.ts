@@ -45,7 +45,7 @@ export class Listener {
 
   /** A connection that listens. It is replaced if it breaks, unless another has taken its place already. */
   private async listen(): Promise<Client> {
-    let client: Client | undefined;
+    let client: Client | undefined = undefined;
     const onLost = (): void => {
       if (client && client === this.client) this.reconnect();
     };
