@@ -35,6 +35,7 @@ describe('the five-minute tour', () => {
       'The document is already claimed by riverside.ivan.',
       '"situation":"closed"',
       '"words":"Received at the desk"',
+      '"asOf":"20',
     ])
       expect(answers).toContain(said);
   });

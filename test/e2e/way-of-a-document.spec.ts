@@ -273,6 +273,47 @@ describe('the way of a document through an authority', () => {
     await reading;
   });
 
+  it('lies for ever in the queue of the instant, wherever it has gone since', async () => {
+    const { documentId } = await registered('Remembered');
+    const before = new Date().toISOString();
+    const sent = await office.as('olena').post(`/v1/documents/${documentId}/hand-overs`, {
+      purpose: 'action',
+      to: { unitId: 'riverside.permits' },
+    });
+    const then = `unitId=riverside.registry&text=Remembered&asOf=${before}`;
+    const [item] = await queue('olena', then, sent);
+    expect(item).toMatchObject({ documentId, kind: 'handling' });
+    const [now] = await queue('olena', 'unitId=riverside.registry&text=Remembered', sent);
+    expect(now).toEqual({ ...item, kind: 'sent' });
+    expect(
+      await queue('ivan', `unitId=riverside.permits&asOf=${before}&text=Remembered`, sent),
+    ).toEqual([]);
+
+    const olena = office.as('olena');
+    const page = await olena.get<object>(`/v1/work-items?limit=1&asOf=${before}`);
+    expect(page.body).toMatchObject({ asOf: before, next: expect.any(String) as string });
+    const { next } = page.body as { next: string };
+    const going = (rest: string): Promise<Reply<object>> =>
+      olena.get(`/v1/work-items?limit=1&cursor=${next}${rest}`);
+    expect((await going(`&asOf=${before}`)).status).toBe(200);
+    expect((await going('')).body).toMatchObject({ code: 'invalid-cursor' });
+    expect((await olena.get('/v1/work-items')).body).not.toHaveProperty('asOf');
+    for (const wrong of ['yesterday', '2026-03-10', '2026-W10-2T12:00:00Z', '0000-01-01T00:00:00Z'])
+      expect((await olena.get(`/v1/work-items?asOf=${wrong}`)).body).toMatchObject({
+        status: 400,
+        code: 'invalid-request',
+      });
+    expect((await olena.get('/v1/work-items?asOf=1900-01-01T00:00:00Z')).body).toMatchObject({
+      items: [],
+    });
+    expect((await olena.get(`/v1/work-items?asOf=${year + 1}-01-01T00:00:00Z`)).body).toMatchObject(
+      {
+        status: 400,
+        code: 'instant-in-future',
+      },
+    );
+  });
+
   it('counts what lies in each queue exactly', async () => {
     const { body: before } = await office
       .as('yuriy')

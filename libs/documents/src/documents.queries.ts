@@ -106,13 +106,22 @@ export interface WorkItemFilter {
   readonly dueBefore?: string | undefined;
 }
 
-/** What waits in the queues that the reader may see: what is due first, the oldest, or the most pressing first. */
+/** `asOf` is the instant at which the queue is wanted, if it is not now. */
+export interface QueueWish extends PageWish {
+  readonly asOf?: string | undefined;
+}
+
+/**
+ * What waits in the queues that the reader may see: what is due first, the oldest, or the most pressing
+ * first. With `asOf`, what waited there at that instant, under the subject and number of then; rights are the reader's of today, over the
+ * places and access levels of then.
+ */
 export class FindWorkItems extends Query<Page<WorkItemView>> {
   constructor(
     readonly by: Principal,
     readonly filter: WorkItemFilter = {},
     readonly order: WorkItemOrder = 'due',
-    readonly page: PageWish = {},
+    readonly page: QueueWish = {},
   ) {
     super();
   }

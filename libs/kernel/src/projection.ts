@@ -36,6 +36,20 @@ export interface Table<Column extends string = string> {
   readonly counts?: readonly CountOf<Column>[];
   /** The column (a unit, say) whose values are made known when rows that hold them change. */
   readonly announce?: Column;
+  /** Keeps what its rows were, so that they can be asked for as of an instant. */
+  readonly past?: PastOf;
+}
+
+/**
+ * Rows as they were: a table `into` with the same columns, `validFrom` and `validTo` (from the one up to,
+ * but without the other), and `span`, by which rows of an instant are found; a row that still stands has its
+ * `validFrom` in the table itself. The time is the one in which events took place, also where they were recorded
+ * late. One that is earlier than what happened before it in its rows is taken to have happened then. All rows under
+ * one value of the key's first column must come from one stream, and keys be texts or whole numbers.
+ */
+export interface PastOf {
+  readonly into: string;
+  readonly indexes?: readonly string[];
 }
 
 /** How many rows there are of each combination of values: a table `into` of these columns and `count`. */

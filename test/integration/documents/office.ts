@@ -21,7 +21,10 @@ type OrderClass<Data, Made extends object> = new (
   by: Principal,
   context?: CommandContext,
 ) => Made;
-type DataOf<Class> = Class extends OrderClass<infer Data, object> ? Omit<Data, 'at'> : never;
+type DataOf<Class> =
+  Class extends OrderClass<infer Data, object>
+    ? Omit<Data, 'at'> & { readonly at?: string }
+    : never;
 
 const schemas = [
   directory.directorySchemas,

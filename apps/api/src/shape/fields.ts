@@ -12,6 +12,7 @@ import {
   Matches,
   Max,
   Min,
+  ValidateBy,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
@@ -95,7 +96,17 @@ export const Instant = (of: Field): PropertyDecorator =>
     { type: String, format: 'date-time' },
     IsISO8601({ strict: true, strictSeparator: true }),
     Matches(/T.*(Z|[+-]\d{2}:?\d{2})$/, { message: '$property must name a time and its offset' }),
+    ValidateBy({
+      name: 'isInstant',
+      validator: {
+        validate: (value) => Date.parse(String(value)) >= firstInstant,
+        defaultMessage: () => '$property must be a date of the calendar',
+      },
+    }),
   );
+
+/** Ordinal dates and weeks are ISO 8601 too, but no instants here; and there was no year 0. */
+const firstInstant = Date.parse('0001-01-01T00:00:00Z');
 
 export const OneOf = (values: readonly string[], of: Field): PropertyDecorator =>
   field(of, { type: String, enum: [...values] }, IsIn(values));

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { accessLevels } from '@chancery/kernel';
 import { priorities, purposes, workItemKinds } from '@chancery/documents';
+import { PageOf } from '../shape/page.js';
 
 export class WorkItemAnswer {
   @ApiProperty({ format: 'uuid' })
@@ -61,6 +62,15 @@ export class WorkItemAnswer {
 
   @ApiProperty({ enum: ['incoming', 'outgoing', 'internal'], example: 'incoming' })
   direction!: string;
+}
+
+export class WorkItemsAnswer extends PageOf(WorkItemAnswer) {
+  @ApiProperty({
+    required: false,
+    format: 'date-time',
+    description: 'The instant at which it stood like this; absent if it is how things stand.',
+  })
+  asOf?: string;
 }
 
 export class QueueCountAnswer {

@@ -12,7 +12,7 @@ import {
   type WorkItemOrder,
 } from '@chancery/documents';
 import { ValidateIf } from 'class-validator';
-import { Id, OneOf, Text } from '../shape/fields.js';
+import { Id, Instant, OneOf, Text } from '../shape/fields.js';
 import { SearchQuery } from '../shape/search.js';
 
 /** Which work items: by place, kind, purpose, term, document. */
@@ -66,6 +66,16 @@ export class WorkItemQuery extends SearchQuery {
     example: 'due',
   })
   order?: WorkItemOrder;
+}
+
+/** A queue, also as it stood at an instant. */
+export class WorkItemsQuery extends WorkItemQuery {
+  @Instant({
+    optional: true,
+    description: 'What waited at that instant, by the time at which things took place.',
+    example: '2026-03-10T12:00:00Z',
+  })
+  asOf?: string;
 }
 
 export const filterOf = (query: WorkItemQuery): WorkItemFilter => {

@@ -16,13 +16,13 @@ import {
   type ServerSentEvent,
 } from '@chancery/http';
 import { ReadStore } from '@chancery/read-store';
-import { PageOf, type Page } from '../shape/page.js';
+import type { Page } from '../shape/page.js';
 import { cursorPage } from '../shape/paged.js';
 import { Question } from '../shape/routes.js';
 import { queueFeed } from './queue-feed.js';
 import { QueueWatch } from './queue-watch.js';
-import { QueueCountAnswer, WorkItemAnswer } from './work-item.answers.js';
-import { filterOf, WorkItemQuery } from './work-item.queries.js';
+import { QueueCountAnswer, WorkItemsAnswer } from './work-item.answers.js';
+import { filterOf, WorkItemQuery, WorkItemsQuery } from './work-item.queries.js';
 
 /** The most that a feed watches; a longer queue is read page by page. */
 const feedLimit = 500;
@@ -40,22 +40,25 @@ export class WorkItemsController {
   @Get()
   @Question({
     tag: 'Work items',
-    summary: 'What waits, of all that you may see: the most urgent first',
-    answer: PageOf(WorkItemAnswer),
-    errors: ['invalid-cursor'],
+    summary: 'What waits, or waited at an instant, of all that you may see: the most urgent first',
+    answer: WorkItemsAnswer,
+    errors: ['invalid-cursor', 'instant-in-future', 'past-not-kept-yet'],
   })
-  find(
-    @Query() query: WorkItemQuery,
+  async find(
+    @Query() { asOf, ...query }: WorkItemsQuery,
     @Caller() { principal }: Requester,
-  ): Promise<Page<WorkItemView>> {
+  ): Promise<Page<WorkItemView> & { readonly asOf?: string }> {
     const { order = 'due' } = query;
     const filter = filterOf(query);
-    return cursorPage(
+    const then = asOf === undefined ? {} : { asOf: new Date(asOf).toISOString() };
+    const page = await cursorPage(
       this.cursors,
-      `work-items ${order} ${JSON.stringify(filter)}`,
+      `work-items ${order} ${JSON.stringify({ ...filter, ...then })}`,
       query,
-      (page) => this.queries.execute(new FindWorkItems(principal, filter, order, page)),
+      (wish) =>
+        this.queries.execute(new FindWorkItems(principal, filter, order, { ...wish, ...then })),
     );
+    return { ...then, ...page };
   }
 
   @Get('counts')

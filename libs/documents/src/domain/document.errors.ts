@@ -161,6 +161,21 @@ export class AttachmentAlreadyExists extends DomainError {
   }
 }
 
+export class InstantInFuture extends DomainError {
+  readonly code = 'instant-in-future' as const;
+  constructor(asOf: string) {
+    super('How things will stand then is not known yet.', { asOf });
+  }
+}
+
+export class PastNotKeptYet extends DomainError {
+  readonly code = 'past-not-kept-yet' as const;
+  constructor() {
+    super('The past is still being put together. Ask again later.');
+  }
+}
+
+
 /** Every error of this context, for the table that gives each its HTTP status. */
 export const documentsErrors = [
   DocumentNotFound,
@@ -180,4 +195,6 @@ export const documentsErrors = [
   ReplyNotRegistered,
   AttachmentNotFound,
   AttachmentAlreadyExists,
+  InstantInFuture,
+  PastNotKeptYet,
 ] as const;

@@ -78,6 +78,8 @@ const documents = {
   'not-an-earlier-holder': { status: 409, title: 'Not an earlier holder' },
   'officer-not-in-unit': { status: 409, title: 'The officer is not of the unit' },
   'reply-not-registered': { status: 409, title: 'The reply is not registered' },
+  'instant-in-future': { status: 400, title: 'The instant lies in the future' },
+  'past-not-kept-yet': { status: 503, title: 'The past is still being put together' },
   'attachment-not-found': { status: 404, title: 'No such attachment' },
   'attachment-already-exists': { status: 409, title: 'The attachment exists already' },
 } as const satisfies Record<string, Entry>;

@@ -14,6 +14,12 @@ export interface TableWork {
   readonly upserts: readonly KeyedRow[];
 }
 
+/** The changes of a batch to one table, taken in order, as work on that table and those that go with it. */
+export interface PendingChanges {
+  make(change: RowChange, at: number): unknown;
+  work(): readonly { readonly table: string; readonly work: TableWork }[];
+}
+
 interface Pending {
   readonly key: Columns;
   isGone: boolean;

@@ -1,4 +1,4 @@
-import type { Recorded, RowChange } from '@chancery/kernel';
+import type { Recorded } from '@chancery/kernel';
 import type { PoolClient } from 'pg';
 import type { Database } from '../database.js';
 import type { Group } from '../tables/definition.js';
@@ -8,8 +8,10 @@ import type { Batch } from './batch.js';
 import { loadLanes, moveCheckpoint, resizeLanes } from './checkpoint.js';
 import { park, parkedStreams, removeLetter } from './dead-letters.js';
 import { isBadData } from './failures.js';
+import { heldRows } from './held-rows.js';
 import { laneOf } from './lane.js';
 import { projectorOf, type ProjectEvent } from './project.js';
+import type { Step } from './step.js';
 import { statementsOf, workOf, type Work } from './work.js';
 
 interface State {
@@ -80,13 +82,12 @@ export class GenerationWriter {
     });
   }
 
-  /** Applies one parked event's changes and forgets that it was parked, in one transaction. */
-  async applyParked(event: Recorded, changes: readonly RowChange[]): Promise<void> {
-    const { stream, revision } = event;
+  /** Applies what one parked event changes and forgets that it was parked, in one transaction. */
+  async applyParked({ stream, revision }: Recorded, step: Step): Promise<void> {
     const lane = laneOf(stream, this.state.lanes.length);
     await this.database.write(async (client) => {
       await client.query(`SELECT set_config('chancery.lane', $1, true)`, [String(lane)]);
-      await this.run(client, changes);
+      await this.run(client, [step]);
       await removeLetter(client, this.generation, stream, revision);
     });
   }
@@ -124,9 +125,9 @@ export class GenerationWriter {
       const [only] = events;
       if (!isBadData(error) || !only) throw error;
       if (events.length === 1) {
-        const { changes } = work;
+        const changes = work.steps.flatMap((step) => step.changes);
         const letter = { event: only, changes, error: String(error) };
-        return this.commit(lane, to, { changes: [], letters: [letter] });
+        return this.commit(lane, to, { steps: [], letters: [letter] });
       }
       const middle = events.length >> 1;
       const before = events.slice(0, middle);
@@ -137,15 +138,15 @@ export class GenerationWriter {
     this.applied += events.length;
   }
 
-  private async commit(lane: number, to: bigint, { changes, letters }: Work): Promise<void> {
+  private async commit(lane: number, to: bigint, { steps, letters }: Work): Promise<void> {
     const from = this.state.lanes[lane] ?? 0n;
     const move = (client: PoolClient): Promise<void> =>
       moveCheckpoint(client, this.generation, { lane, from, to });
-    if (changes.length + letters.length === 0) await this.database.writeOnce(move);
+    if (steps.length + letters.length === 0) await this.database.writeOnce(move);
     else {
       await this.database.write(async (client) => {
         await move(client);
-        await this.run(client, changes);
+        await this.run(client, steps);
         if (letters.length > 0) await park(client, this.generation, letters);
       });
     }
@@ -153,8 +154,9 @@ export class GenerationWriter {
     for (const { event } of letters) this.state.parked.add(event.stream);
   }
 
-  private async run(client: PoolClient, changes: readonly RowChange[]): Promise<void> {
-    for (const { name, text, values } of statementsOf(changes, this.generation)) {
+  private async run(client: PoolClient, steps: readonly Step[]): Promise<void> {
+    const held = await heldRows(client, this.generation, steps);
+    for (const { name, text, values } of statementsOf(steps, this.generation, held)) {
       await client.query({ name, text, values: [...values] });
     }
   }

@@ -4,6 +4,7 @@ import { noteFailure, parkedRevisions, removeLetter } from './dead-letters.js';
 import type { EventSource } from './event-source.js';
 import { isBadData } from './failures.js';
 import type { GenerationWriter } from './generation-writer.js';
+import { instantOf } from './instant.js';
 
 /**
  * Applies a stream's parked events again, in order, until one fails again. They are read from the log, so
@@ -43,7 +44,7 @@ const applied = async (writer: GenerationWriter, event: Recorded): Promise<strin
     return String(error);
   }
   try {
-    await writer.applyParked(event, changes);
+    await writer.applyParked(event, { at: instantOf(event), changes });
     return undefined;
   } catch (error) {
     if (!isBadData(error)) throw error;

@@ -1,14 +1,19 @@
 import type { Recorded, RowChange, Table } from '@chancery/kernel';
 import { combine } from '../rows/combine.js';
+import type { PendingChanges } from '../rows/phase.js';
 import { statementsFor, type Statement } from '../rows/statements.js';
+import { Versions } from '../rows/versions.js';
 import { physical } from '../tables/ddl.js';
 import type { Generation } from '../tables/generations.js';
 import type { DeadLetter } from './dead-letters.js';
+import type { HeldRows } from './held-rows.js';
+import { instantOf } from './instant.js';
 import type { ProjectEvent } from './project.js';
+import type { Step } from './step.js';
 
 /** What a stretch of events comes to: changes to rows, and events to be put aside. */
 export interface Work {
-  readonly changes: readonly RowChange[];
+  readonly steps: readonly Step[];
   readonly letters: readonly DeadLetter[];
 }
 
@@ -18,7 +23,7 @@ export const workOf = (
   project: ProjectEvent,
   parked: ReadonlySet<string>,
 ): Work => {
-  const changes: RowChange[] = [];
+  const steps: Step[] = [];
   const letters: DeadLetter[] = [];
   const failed = new Set<string>();
   for (const event of events) {
@@ -27,34 +32,44 @@ export const workOf = (
       continue;
     }
     try {
-      changes.push(...project(event));
+      const changes = project(event);
+      if (changes.length > 0) steps.push({ at: instantOf(event), changes });
     } catch (error) {
       failed.add(event.stream);
       letters.push({ event, error: String(error) });
     }
   }
-  return { changes, letters };
+  return { steps, letters };
 };
 
-/** The changes as statements on a generation's own tables. */
+/**
+ * The steps as statements on a generation's own tables. Tables with a past are written from their rows as they
+ * stand, all others from what changes.
+ */
 export const statementsOf = (
-  changes: readonly RowChange[],
+  steps: readonly Step[],
   { tables, number }: Generation,
+  held: HeldRows,
 ): Statement[] => {
-  const byTable = new Map<string, RowChange[]>();
-  for (const change of changes) {
-    const found = byTable.get(change.table);
-    if (found) found.push(change);
-    else byTable.set(change.table, [change]);
+  const byName = new Map(tables.map((table) => [table.name, table]));
+  const pending = new Map(tables.map((table) => [table.name, pendingOf(table, held)]));
+  for (const { at, changes } of steps) {
+    for (const change of changes) pending.get(change.table)?.make(change, at);
   }
-  return tables.flatMap((table) => tableStatements(table, number, byTable.get(table.name) ?? []));
+  const works = [...pending.values()].flatMap((each) => each.work());
+  return works.flatMap(({ table: name, work }) => {
+    const table = byName.get(name);
+    return table ? statementsFor(table, physical(name, number), work) : [];
+  });
 };
 
-const tableStatements = (
-  table: Table,
-  generation: number,
-  changes: readonly RowChange[],
-): Statement[] =>
-  combine(table, changes).flatMap((work) =>
-    statementsFor(table, physical(table.name, generation), work),
-  );
+const pendingOf = (table: Table, held: HeldRows): PendingChanges =>
+  table.past ? new Versions(table, held.get(table.name) ?? new Map()) : collected(table);
+
+const collected = (table: Table): PendingChanges => {
+  const changes: RowChange[] = [];
+  return {
+    make: (change) => changes.push(change),
+    work: () => combine(table, changes).map((work) => ({ table: table.name, work })),
+  };
+};

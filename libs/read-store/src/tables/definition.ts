@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Projection, Table } from '@chancery/kernel';
+import { withPast } from './past.js';
 
 /** The projections of one group: their rows are written together and never contradict each other. */
 export interface Group {
   readonly name: string;
   readonly projections: readonly Projection[];
+  /** As they are in the database: with what keeps the past of those that have one. */
   readonly tables: readonly Table[];
   /** Changes when rows built by the code as it was would differ from rows built by it now. */
   readonly fingerprint: string;
@@ -21,9 +23,9 @@ export const groupsOf = (projections: readonly Projection[]): Group[] => {
 };
 
 const groupOf = (name: string, projections: readonly Projection[]): Group => {
-  const tables = projections.flatMap((projection) => projection.tables);
+  const tables = projections.flatMap((projection) => projection.tables.flatMap(withPast));
   const shape = projections
-    .map(({ name, version, tables }) => ({ name, version, tables }))
+    .map(({ name, version, tables }) => ({ name, version, tables: tables.flatMap(withPast) }))
     .sort((a, b) => a.name.localeCompare(b.name));
   const fingerprint = createHash('sha256').update(JSON.stringify(shape)).digest('hex').slice(0, 16);
   return { name, projections, tables, fingerprint };

@@ -1,5 +1,6 @@
 import type { Columns, RowChange, Table, Value } from '@chancery/kernel';
 import { storableJson, storableText } from '../rows/storable-text.js';
+import { emptyRow } from '../tables/past.js';
 import { inSlice, type Slice } from './slice.js';
 
 export type PlainRow = Readonly<Record<string, unknown>>;
@@ -16,7 +17,7 @@ export class FoldedTable {
     readonly table: Table,
     private readonly slice: Slice,
   ) {
-    this.empty = Object.fromEntries(Object.keys(table.columns).map((column) => [column, null]));
+    this.empty = emptyRow(table);
   }
 
   make(change: RowChange): void {
@@ -42,6 +43,11 @@ export class FoldedTable {
         return [keyOf(this.table, plain), plain];
       }),
     );
+  }
+
+  /** The rows under one value of the key's first column. */
+  under(first: Value | undefined): ReadonlyMap<string, Columns> {
+    return this.groups.get(first) ?? new Map<string, Columns>();
   }
 
   private put(first: Value | undefined, key: Columns, set: Columns): void {

@@ -3,12 +3,14 @@ import type { PoolClient } from 'pg';
 import type { Database, Row } from '../database.js';
 import { camel, sqlName } from '../names.js';
 import type { EventSource } from '../runner/event-source.js';
+import { instantOf } from '../runner/instant.js';
 import { laneOf } from '../runner/lane.js';
 import { projectorOf } from '../runner/project.js';
 import { physical } from '../tables/ddl.js';
 import { groupsOf, type Group } from '../tables/definition.js';
 import type { Generation } from '../tables/generations.js';
 import { addDifferences, noDifferences, type TableDifferences } from './differences.js';
+import { foldedByName } from './folded-past.js';
 import { FoldedTable, keyOf, plainRow, type PlainRow } from './folded-table.js';
 import { inSliceSql, type Slice } from './slice.js';
 
@@ -117,14 +119,15 @@ const fold = async (
 ): Promise<FoldedTable[]> => {
   const { group, live, lanes } = snapshot;
   const tables = live.tables.map((table) => new FoldedTable(table, slice));
-  const byName = new Map(tables.map((each) => [each.table.name, each]));
+  const byName = foldedByName(tables);
   const project = projectorOf(group, live);
   const end = lanes.reduce((a, b) => (a > b ? a : b));
   let count = 0;
   for await (const event of upTo(source, end)) {
     if (++count % 5_000 === 0) onProgress(Number(event.position) / Math.max(1, Number(end)));
     if (!isInRows(snapshot, event)) continue;
-    for (const change of project(event)) byName.get(change.table)?.make(change);
+    const at = instantOf(event);
+    for (const change of project(event)) byName.get(change.table)?.make(change, at);
   }
   onProgress(1);
   return tables;

@@ -3,6 +3,7 @@ import type { Keys, WorkItemFilter } from '../../documents.queries.js';
 import { readingRights } from '../../domain/document.rights.js';
 import type { ReadingRights } from '../../domain/document.rights.js';
 import { Conditions, mergeable } from '../conditions.js';
+import { asItStands, asItStood } from './as-of.js';
 import { dueOrLast, pressing } from './work-item.row.js';
 import type { WorkItemOrder } from './work-item.row.js';
 
@@ -10,6 +11,7 @@ interface Cut {
   readonly order: WorkItemOrder;
   readonly after: Keys | undefined;
   readonly limit: number;
+  readonly asOf?: string | undefined;
 }
 
 const due = dueOrLast('w.');
@@ -33,14 +35,14 @@ export const waitingFor = (
   const rights = readingRights(by);
   const wanted = after(matching(visible(rights), filter), cut);
   const key = `${orders[cut.order]}, w.document_id, w.item_id`;
-  const described = needsDocument(filter) ? 'join document d using (document_id)' : '';
+  const source = cut.asOf === undefined ? asItStands : asItStood(wanted, cut.asOf);
+  const described = needsDocument(filter) ? source.document : '';
   const page = (scope: string): string =>
-    `select w.* from work_item w ${described}
-     where ${scope} and ${wanted.sql} order by ${key} limit ${cut.limit}`;
+    source.page(described, `${scope} and ${wanted.sql} order by ${key} limit ${cut.limit}`);
   const items = cutsOf(rights, filter, { wanted, page });
   const sql = `select w.*, d.subject, d.kind as document_kind, d.number, d.direction
     from (select * from (${items}) w order by ${key} limit ${cut.limit}) w
-    join document d using (document_id) order by ${key}`;
+    ${source.document} order by ${key}`;
   return { sql, params: wanted.params };
 };
 

@@ -43,6 +43,11 @@ export interface WorkItemRow {
 export const workItemOrders = ['due', 'since', 'priority'] as const;
 export type WorkItemOrder = (typeof workItemOrders)[number];
 
+/**
+ * What closes an index of the past: rows of the same order one after the other, and the limits of their time.
+ */
+const held = 'document_id, item_id, valid_from, valid_to';
+
 /** Items without a term come last in the order of terms. */
 export const dueOrLast = (of = ''): string => `coalesce(${of}due, 'infinity'::timestamptz)`;
 
@@ -70,10 +75,10 @@ export const workItemTable: TableOf<WorkItemRow> = {
     note: 'text',
   },
   indexes: [
-    `(unit_id, (${dueOrLast()}), document_id, item_id)`,
+    `(unit_id, (${dueOrLast()}), document_id, item_id, valid_from)`,
     '(unit_id, since, document_id, item_id)',
-    `(officer_id, (${dueOrLast()}), document_id, item_id)`,
-    `(authority_id, (${dueOrLast()}), document_id, item_id)`,
+    `(officer_id, (${dueOrLast()}), document_id, item_id, valid_from)`,
+    `(authority_id, (${dueOrLast()}), document_id, item_id, valid_from)`,
     `(authority_id, (${dueOrLast()}), document_id, item_id) WHERE kind = 'registration'`,
     "(authority_id, since, document_id, item_id) WHERE kind = 'registration'",
     `(unit_id, (${pressing()}), (${dueOrLast()}), document_id, item_id)`,
@@ -87,4 +92,16 @@ export const workItemTable: TableOf<WorkItemRow> = {
     },
   ],
   announce: 'unitId',
+  past: {
+    into: 'work_item_past',
+    indexes: [
+      `(unit_id, span, (${dueOrLast()}), ${held})`,
+      `(unit_id, span, since, ${held})`,
+      `(unit_id, span, (${pressing()}), (${dueOrLast()}), ${held})`,
+      `(officer_id, span, (${dueOrLast()}), ${held}) WHERE officer_id IS NOT NULL`,
+      `(authority_id, span, (${dueOrLast()}), ${held})`,
+      `(authority_id, span, (${dueOrLast()}), ${held}) WHERE kind = 'registration'`,
+      `(authority_id, span, since, ${held}) WHERE kind = 'registration'`,
+    ],
+  },
 };

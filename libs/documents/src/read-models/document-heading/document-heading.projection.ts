@@ -1,0 +1,31 @@
+import { rowsOf } from '@chancery/kernel';
+import type { Projection } from '@chancery/kernel';
+import type { DocumentEvent } from '../../domain/document.events.js';
+import { documentHeadingTable } from './document-heading.row.js';
+
+const headings = rowsOf(documentHeadingTable);
+
+/** Under what number, subject and kind a document went, and goes. */
+export const documentHeadingProjection: Projection<DocumentEvent> = {
+  name: 'document_heading',
+  version: 1,
+  group: 'documents',
+  tables: [documentHeadingTable],
+  on: {
+    DocumentReceived: ({ data: { documentId, subject, kind } }) => [
+      headings.upsert({ documentId }, { direction: 'incoming', subject, kind, number: null }),
+    ],
+    DocumentDrafted: ({ data: { documentId, direction, subject, kind } }) => [
+      headings.upsert({ documentId }, { direction, subject, kind, number: null }),
+    ],
+    DocumentRegistered: ({ data: { documentId, number } }) => [
+      headings.update({ documentId }, { number }),
+    ],
+    DocumentCorrected: ({ data: { documentId, subject, kind } }) => [
+      headings.update(
+        { documentId },
+        { ...(subject !== undefined && { subject }), ...(kind !== undefined && { kind }) },
+      ),
+    ],
+  },
+};

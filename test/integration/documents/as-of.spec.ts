@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto';
+import {
+  AcceptHandOver,
+  ClaimDocument,
+  CloseDocument,
+  CorrectDocument,
+  FindWorkItems,
+  HandOverDocument,
+  InstantInFuture,
+  PastNotKeptYet,
+  ReceiveDocument,
+  RefuseHandOver,
+  RegisterDocument,
+  SetAccessLevel,
+  SetPriority,
+  SettleDocument,
+  type Keys,
+  type Page,
+  type WorkItemFilter,
+  type WorkItemOrder,
+  type WorkItemView,
+} from '@chancery/documents';
+import {
+  ann,
+  bob,
+  eve,
+  fact,
+  lea,
+  legal,
+  permits,
+  program,
+  registry,
+  without,
+} from '@chancery/documents/examples';
+import type { Principal } from '@chancery/kernel';
+import { Office } from './office.js';
+
+const receipt = without(without(fact('DocumentReceived').data, 'documentId'), 'at');
+const begin = Date.parse('2026-03-02T08:00:00.000Z');
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+const officers: Record<string, Principal> = { ann, bob, lea, eve, program };
+const filters: Record<string, WorkItemFilter> = {
+  all: {},
+  registry,
+  permits,
+  'hand-overs': { kind: 'hand-over' },
+  'nobody yet': { ...legal, isUnclaimed: true },
+  mine: { officerId: bob.id },
+  overdue: { dueBefore: '2026-05-13T00:00:00.000Z' },
+  'from the registry': { fromUnitId: registry.unitId, purpose: 'action' },
+  complaints: { documentKind: 'complaint' },
+  water: { text: 'water' },
+  numbered: { number: '00003/in-2026' },
+};
+const orders: readonly WorkItemOrder[] = ['due', 'since', 'priority'];
+
+/** What each officer saw with each filter in each order, whole, page by page. */
+type Sight = Readonly<Record<string, readonly WorkItemView[]>>;
+
+let office: Office;
+let clock = begin;
+const seen: { readonly asOf: string; readonly sight: Sight }[] = [];
+const instant = (): string => new Date(clock).toISOString();
+
+const lookedAt = async (asOf?: string): Promise<Sight> => {
+  const sight: Record<string, readonly WorkItemView[]> = {};
+  for (const [officer, by] of Object.entries(officers))
+    for (const [name, filter] of Object.entries(filters))
+      for (const order of orders)
+        sight[`${officer}, ${name}, by ${order}`] = await whole(
+          (after) => new FindWorkItems(by, filter, order, { limit: 3, after, asOf }),
+        );
+  return sight;
+};
+
+const whole = async (page: (after?: Keys) => FindWorkItems): Promise<WorkItemView[]> => {
+  const rows: WorkItemView[] = [];
+  for (let after: Keys | undefined; ;) {
+    const found: Page<WorkItemView> = await office.ask(page(after));
+    rows.push(...found.rows);
+    if (!found.next) return rows;
+    after = found.next;
+  }
+};
+
+/** A document on its way, one step at a time; the time passes as told, and some steps take none. */
+const ways = async function* (n: number): AsyncGenerator<void> {
+  const documentId = randomUUID();
+  const handOverId = randomUUID();
+  const at = (): { documentId: string; at: string } => ({ documentId, at: instant() });
+  const due = n % 3 ? { due: `2026-05-${10 + n}T00:00:00.000Z` } : {};
+  const subject = `Matter ${n} of ${n % 2 ? 'water' : 'roads'}`;
+  await office.order(ReceiveDocument, program, {
+    ...{ ...without(receipt, 'due'), ...due, ...at(), subject },
+  });
+  yield;
+  await office.order(RegisterDocument, program, { ...at(), registerId: 'riverside.in.2026' });
+  yield;
+  const priority = n % 3 === 1 ? 'urgent' : 'immediate';
+  if (n % 3) await office.order(SetPriority, program, { ...at(), priority });
+  const to = n % 2 ? permits : legal;
+  await office.order(HandOverDocument, program, { ...at(), handOverId, purpose: 'action', to });
+  yield;
+  if (n % 4 === 3)
+    await office.order(RefuseHandOver, program, { ...at(), handOverId, reason: 'No' });
+  else await office.order(AcceptHandOver, program, { ...at(), handOverId });
+  yield;
+  await office.order(CorrectDocument, program, {
+    ...at(),
+    kind: 'complaint',
+    reason: 'Read again',
+  });
+  if (to === permits && n % 4 !== 3) await office.order(ClaimDocument, bob, at());
+  const accessLevel = n % 5 ? 'internal' : 'secret';
+  await office.order(SetAccessLevel, program, { ...at(), accessLevel, reason: 'Needed' });
+  yield;
+  await office.order(SettleDocument, program, { ...at(), way: 'taken-note' });
+  if (n % 3) await office.order(CloseDocument, program, at());
+};
+
+beforeAll(async () => {
+  office = await Office.start();
+  await office.furnish();
+  const documents = Array.from({ length: 8 }, (_, n) => ways(n));
+  for (let round = 0; round < 6; round++) {
+    for (const [n, document] of documents.entries()) {
+      clock += n % 3 ? minute : 5 * day;
+      await document.next();
+    }
+    seen.push({ asOf: instant(), sight: await lookedAt() });
+  }
+  clock += day;
+});
+afterAll(() => office.stop());
+
+describe('the queues as of an instant', () => {
+  it('are what everybody saw then, whoever asks, filter by filter, order by order, page by page', async () => {
+    for (const { asOf, sight } of seen) expect(await lookedAt(asOf)).toEqual(sight);
+    const rows = seen.flatMap(({ sight }) => Object.values(sight).flat());
+    expect(rows.length).toBeGreaterThan(500);
+    expect(await lookedAt(instant())).toEqual(await lookedAt());
+  });
+
+  it('were empty before the first document came', async () => {
+    const rows = Object.values(await lookedAt(new Date(begin).toISOString())).flat();
+    expect(rows).toEqual([]);
+  });
+
+  it('hold what was recorded late at the time at which it took place', async () => {
+    const documentId = randomUUID();
+    const at = new Date(begin - 30 * day).toISOString();
+    await office.order(ReceiveDocument, program, { ...receipt, documentId, at });
+    const asked = new FindWorkItems(ann, {}, 'since', {
+      asOf: new Date(begin - day).toISOString(),
+    });
+    const { rows } = await office.ask(asked);
+    expect(rows).toMatchObject([{ documentId, kind: 'registration', since: at, number: null }]);
+  });
+
+  it('can not be told of the future', async () => {
+    const asOf = new Date(Date.now() + day).toISOString();
+    const asked = office.ask(new FindWorkItems(ann, {}, 'due', { asOf }));
+    await expect(asked).rejects.toThrow(InstantInFuture);
+  });
+
+  it('wait for the rebuild after an upgrade, while today is answered', async () => {
+    await office.rows('ALTER VIEW work_item_past RENAME TO elsewhere');
+    const asked = office.ask(new FindWorkItems(ann, {}, 'due', { asOf: instant() }));
+    await expect(asked).rejects.toThrow(PastNotKeptYet);
+    expect((await office.ask(new FindWorkItems(ann))).rows).not.toEqual([]);
+    await office.rows('ALTER VIEW elsewhere RENAME TO work_item_past');
+  });
+});
