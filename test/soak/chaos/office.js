@@ -1,7 +1,7 @@
 /** The office that is put to the test: as `npm start` runs it, with more desks and officers. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { DevIssuer } from '@chancery/http';
+import { DevIssuer } from '@chancery/one-machine';
 import { freePort, startProgram } from '../../bench/lib/processes.js';
 import { authorityId, desks, extraOfficers, extraUnits, watchers } from './cast.js';
 import { until } from './until.js';
