@@ -2,6 +2,7 @@ import {
   Client,
   credentials,
   type ClientDuplexStream,
+  type ClientOptions,
   type ClientWritableStream,
   type MethodDefinition,
 } from '@grpc/grpc-js';
@@ -29,8 +30,8 @@ export interface RawClient {
   close(): void;
 }
 
-export function rawClient(url: string): RawClient {
-  const client = new Client(targetOf(url), credentials.createInsecure());
+export function rawClient(url: string, options: ClientOptions = {}): RawClient {
+  const client = new Client(targetOf(url), credentials.createInsecure(), options);
   const unary: RawClient['unary'] = ({ path, requestSerialize, responseDeserialize }, request) =>
     new Promise((resolve, reject) => {
       client.makeUnaryRequest(
