@@ -7,7 +7,7 @@ import { numberViolations, pendingNumbers } from '../proof/numbers.js';
 import { readLog } from '../proof/read-log.js';
 import { staysOf } from '../proof/stays.js';
 import { authorityId } from './cast.js';
-import { projections, recount, unrest } from './rows.js';
+import { projections, recount, unrest, verifyLog } from './rows.js';
 import { until } from './until.js';
 
 /** The most that a feed shows. */
@@ -15,7 +15,7 @@ const feedLimit = 500;
 const filesLookedAt = 40;
 
 /** Waits until all is at rest, and then holds what is there against what was said. */
-export async function prove({ office, client, ledger, feeds, say }) {
+export async function prove({ office, client, ledger, feeds, rebuilding, say }) {
   say('waiting until all is at rest');
   await office.ready();
   const log = await restingLog(office);
@@ -39,8 +39,10 @@ export async function prove({ office, client, ledger, feeds, say }) {
     proof('read models have come to the end of the log', log.length, rows),
     proof('feeds showed what lay in the queue', stays.length, [...shown, ...tooLong(stays)]),
     proof('feeds show the queue as it is', feeds.length, ends),
+    proof('rebuilt rows equal those before them', rebuilding.rebuilt, rebuilding.unlike),
     proof('queues and counts, counted again', 1, failed(await recount(office.folder, 30))),
     proof('projections verify', 1, failed(await projections(office.folder, 'verify'))),
+    proof('event store verify', 1, failed(await verifyLog(office.folder))),
   ];
 }
 

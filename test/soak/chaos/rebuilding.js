@@ -6,6 +6,8 @@ const groups = ['documents', 'registers', 'directory', 'insights'];
 /** Has one group of read models after the other rebuilt while the load goes on, again and again. */
 export class Rebuilding {
   rebuilt = 0;
+  /** Rebuilt read models with other rows than those whose place they took. */
+  unlike = [];
   isOver = false;
 
   constructor(office) {
@@ -27,8 +29,20 @@ export class Rebuilding {
       const group = groups[turn % groups.length];
       const { code, said } = await projections(this.office.folder, 'rebuild', group);
       if (code === 0 && said.includes('is live')) this.rebuilt++;
+      await this.compare().catch(() => undefined);
       await sleep(500);
     }
+  }
+
+  /** What was found when the rows of generations that are live were compared with those before them. */
+  async compare() {
+    const found = await ask(
+      this.office.runtime.databaseUrl,
+      `SELECT group_name || ' ' || generation || ' has other rows in ' || (each->>'table') AS what
+       FROM projection_generation, jsonb_array_elements(comparison::jsonb) AS each
+       WHERE state = 'live' AND NOT (each->>'isEqual')::boolean`,
+    );
+    this.unlike = [...new Set([...this.unlike, ...found.map(({ what }) => what)])];
   }
 }
 

@@ -42,6 +42,10 @@ export async function unrest(databaseUrl, head) {
 export const projections = (folder, ...args) =>
   run('apps/projector/dist/projections.js', args, folder);
 
+/** Walks the log and all its indexes, as `npm run eventstore:verify` does. */
+export const verifyLog = (folder) =>
+  run('apps/eventstore/dist/verify.js', ['--data', path.join(folder, 'eventstore')], folder);
+
 /** Counts all queues a second time, with nothing of the program. */
 export const recount = (folder, seconds) => run('test/e2e/recount.js', [String(seconds)], folder);
 

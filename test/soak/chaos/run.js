@@ -36,7 +36,7 @@ export async function run({ folder, seconds, kills, seed, isRebuilding, isTaking
     say('stopping the load');
     await load.stop();
     for (const each of beside) await each.stop();
-    const proofs = await prove({ office, client, ledger, feeds, say });
+    const proofs = await prove({ office, client, ledger, feeds, rebuilding, say });
     return {
       ...figuresOf({ ledger, feeds, load }),
       kills: tallied(killer.kills),
