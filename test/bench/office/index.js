@@ -11,7 +11,10 @@ const figures = [
   { ids: ['commands', 'latency-p50', 'latency'], measure: commands },
   { ids: ['visible', 'visible-event'], measure: visible },
   { ids: ['numbering'], measure: numbering },
-  { ids: ['queue-page', 'search-page', 'as-of', 'history'], measure: pages },
+  {
+    ids: ['queue-page', 'as-of', 'search-page', 'as-of-document', 'history'],
+    measure: pages,
+  },
   { ids: ['start', 'start-memory'], measure: start },
 ];
 

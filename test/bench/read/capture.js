@@ -10,6 +10,7 @@ import { projectorOf } from '../../../libs/read-store/dist/runner/project.js';
 import { statementsOf, workOf } from '../../../libs/read-store/dist/runner/work.js';
 import { groupsOf } from '../../../libs/read-store/dist/tables/definition.js';
 import { createIndexes, createTables } from '../../../libs/read-store/dist/tables/ddl.js';
+import { Held } from './held.js';
 
 const noKeys = { keyFor: async () => undefined, find: async () => undefined };
 const batchSize = 2_000;
@@ -18,6 +19,7 @@ export async function capture({ eventStoreUrl }, { count }, file) {
   const [group] = groupsOf(documentsProjections);
   const plain = group.tables.map((table) => ({ ...table, counts: [] }));
   const generation = { ...group, group: group.name, number: 0, state: 'live', tables: plain };
+  const held = new Held(plain);
   const out = createWriteStream(file);
   const put = async (...lines) => {
     if (!out.write(`${lines.join('\n')}\n`)) await once(out, 'drain');
@@ -25,10 +27,11 @@ export async function capture({ eventStoreUrl }, { count }, file) {
   await put(JSON.stringify([...createTables(plain, 0), ...createIndexes(plain, 0)]));
   const project = projectorOf(group, { ...generation, tables: group.tables });
   for await (const events of batchesOf(eventStoreUrl, count)) {
-    const { changes } = workOf(events, project, new Set());
-    for (const { name, text, values } of statementsOf(changes, generation)) {
+    const { steps } = workOf(events, project, new Set());
+    for (const { name, text, values } of statementsOf(steps, generation, held.of(steps))) {
       await put(JSON.stringify({ name, text, values: values.length }), ...values);
     }
+    held.take(steps);
     await put('');
   }
   out.end();

@@ -68,7 +68,6 @@ const metadata = {
   commandId: '5d0c1bb5-7f4b-4a0c-8f6e-2f1f4a6d9a10',
   actor: { kind: 'service', id: 'riverside.bench' },
   authorityId: 'riverside',
-  occurredAt: '2026-01-05T08:00:00.000Z',
 };
 
 const key = createHash('sha256').update('bench').digest();
@@ -88,10 +87,11 @@ export async function fill({ eventStoreUrl }, total, onProgress = () => undefine
     onProgress(count);
   };
   for (const { stream, event } of eventsOf(total)) {
-    const id = uuid(count++);
+    const stamped = { ...metadata, occurredAt: event.data.at };
+    const recorded = { ...event, id: uuid(count++), metadata: stamped };
     const known = group.get(stream);
-    if (known) known.push({ ...event, id, metadata });
-    else group.set(stream, [{ ...event, id, metadata }]);
+    if (known) known.push(recorded);
+    else group.set(stream, [recorded]);
     if (group.size === atOnce) await write();
   }
   await write();
