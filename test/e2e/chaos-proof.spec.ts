@@ -2,6 +2,7 @@ import { commandViolations } from '../soak/proof/commands.js';
 import { feedViolations, longestQueues, restingViolations } from '../soak/proof/feeds.js';
 import { logViolations } from '../soak/proof/log.js';
 import { numberViolations, pendingNumbers } from '../soak/proof/numbers.js';
+import { pastViolations } from '../soak/proof/past.js';
 import { staysOf } from '../soak/proof/stays.js';
 
 const documentId = 'd-1';
@@ -188,4 +189,25 @@ describe('the proof about feeds', () => {
     shown.set('d-1 custody', { ...custody, kind: 'handling', fromUnitId: null });
     expect(restingViolations(registry, stays)).toEqual([]);
   });
+});
+
+describe('the proof about queues of the past', () => {
+  const stays = staysOf(log);
+  const permits = (instant: string, ...keys: string[]) =>
+    pastViolations({ unitId: 'riverside.permits', instant: Date.parse(instant), keys }, stays);
+  const between = '2026-03-02T09:00:02.500Z';
+
+  it('holds when what lay there then is shown', () => {
+    expect(permits(at(1))).toEqual([]);
+    expect(permits(between, 'd-1 h-1')).toEqual([]);
+    expect(permits(at(4))).toEqual([]);
+  });
+
+  it('fails when something is not shown that lay there', () =>
+    expect(permits(between)).toEqual([`riverside.permits as of ${between} lacks d-1 h-1`]));
+
+  it('fails when something is shown that did not lie there', () =>
+    expect(permits(at(4), 'd-1 h-1')).toEqual([
+      `riverside.permits as of ${at(4)} has d-1 h-1 without cause`,
+    ]));
 });

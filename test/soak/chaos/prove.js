@@ -7,12 +7,14 @@ import { numberViolations, pendingNumbers } from '../proof/numbers.js';
 import { readLog } from '../proof/read-log.js';
 import { staysOf } from '../proof/stays.js';
 import { authorityId } from './cast.js';
+import { pastQueueViolations } from './past-queues.js';
 import { projections, recount, unrest, verifyLog } from './rows.js';
 import { until } from './until.js';
 
 /** The most that a feed shows. */
 const feedLimit = 500;
 const filesLookedAt = 40;
+const instants = 8;
 
 /** Waits until all is at rest, and then holds what is there against what was said. */
 export async function prove({ office, client, ledger, feeds, rebuilding, say }) {
@@ -26,6 +28,7 @@ export async function prove({ office, client, ledger, feeds, rebuilding, say }) 
   const proof = (name, checked, violations) => ({ name, checked, violations });
   const { acknowledged, refused } = ledger;
   const shown = feeds.flatMap((feed) => feedViolations(feed, stays));
+  const past = await pastQueueViolations({ client, log, stays, instants });
   return [
     proof('every answer is one that the rules give', ledger.entries.length, ledger.wrong),
     proof('no event twice, no revision left out', log.length, logViolations(log)),
@@ -39,6 +42,7 @@ export async function prove({ office, client, ledger, feeds, rebuilding, say }) 
     proof('read models have come to the end of the log', log.length, rows),
     proof('feeds showed what lay in the queue', stays.length, [...shown, ...tooLong(stays)]),
     proof('feeds show the queue as it is', feeds.length, ends),
+    proof('queues as of the past are those of then', instants * feeds.length, past),
     proof('rebuilt rows equal those before them', rebuilding.rebuilt, rebuilding.unlike),
     proof('queues and counts, counted again', 1, failed(await recount(office.folder, 30))),
     proof('projections verify', 1, failed(await projections(office.folder, 'verify'))),

@@ -35,4 +35,8 @@ const begun = (event, documentId, itemId, { unitId }) => ({
   from: momentOf(event),
 });
 
-const momentOf = ({ position, createdAt }) => ({ position, createdAt });
+const momentOf = ({ position, createdAt, data }) => ({
+  position,
+  createdAt,
+  at: Date.parse(data.at),
+});
