@@ -194,7 +194,10 @@ describe('the proof about feeds', () => {
 describe('the proof about queues of the past', () => {
   const stays = staysOf(log);
   const permits = (instant: string, ...keys: string[]) =>
-    pastViolations({ unitId: 'riverside.permits', instant: Date.parse(instant), keys }, stays);
+    pastViolations(
+      { unitId: 'riverside.permits', instant: Date.parse(instant), keys },
+      stays,
+    ) as string[];
   const between = '2026-03-02T09:00:02.500Z';
 
   it('holds when what lay there then is shown', () => {

@@ -3,7 +3,7 @@ import { DomainError } from '@chancery/kernel';
 /** Postgres was killed, is starting, or has no connection left to give. */
 export class ReadStoreUnavailable extends DomainError {
   readonly code = 'read-store-unavailable' as const;
-  constructor(readonly reason: Error) {
+  constructor(override readonly cause: Error) {
     super('The read models cannot be reached at present. Repeat the request with the same key.');
   }
 }

@@ -4,6 +4,7 @@ import type { Database } from '../database.js';
 import { migrate } from '../migrations/data-source.js';
 import { groupsOf, type Group } from '../tables/definition.js';
 import { Generations } from '../tables/generations.js';
+import { ReadStoreUnavailable } from '../unavailable.js';
 import type { BatchLimits } from './batches.js';
 import type { EventSource } from './event-source.js';
 import { Leadership } from './leadership.js';
@@ -64,7 +65,7 @@ export class Projector {
       try {
         await this.session();
       } catch (error) {
-        if (!this.stopping.signal.aborted) this.options.log(`Beginning again: ${String(error)}`);
+        if (!this.stopping.signal.aborted) this.options.log(`Beginning again: ${wordsOf(error)}`);
       }
       const wasLong = performance.now() - begun > 5 * longestPause;
       pause = wasLong ? 50 : Math.min(pause * 2, longestPause);
@@ -106,5 +107,9 @@ export class Projector {
     }
   }
 }
+
+/** With what lies behind it, which is for operators only. */
+const wordsOf = (error: unknown): string =>
+  error instanceof ReadStoreUnavailable ? String(error.cause) : String(error);
 
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
