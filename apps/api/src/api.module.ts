@@ -53,6 +53,7 @@ export class ApiModule {
           settings: settings.stores,
           schemas: [directorySchemas, registersSchemas, documentsSchemas],
           observe: metrics.observeCommand,
+          follows: true,
           onError: (error) => logger.warn({ err: error }, 'a connection to Postgres failed'),
         }),
         HttpModule.forRoot(http(options)),

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Decider, Message, Order, Recorded, StreamType } from '@chancery/kernel';
 import type { EventStore } from './event-store.js';
 import { fold, unwritten, type Folded } from './folded-stream.js';
+import { follow } from './follower.js';
 import { Lane } from './lane.js';
 import type { Outcome } from './verdict.js';
 
@@ -30,6 +31,7 @@ type AnyDecider = Decider<unknown, Order, Message>;
 export class CommandRunner {
   private readonly folded: LRUCache<string, Folded<unknown>>;
   private readonly lanes = new Map<string, Lane>();
+  private readonly deciders = new Map<string, AnyDecider>();
 
   constructor(
     private readonly store: EventStore,
@@ -76,6 +78,11 @@ export class CommandRunner {
     return { state: state as State, revision };
   }
 
+  /** Keeps what is remembered up to date with what others record, until the signal is aborted. */
+  follow(signal: AbortSignal): Promise<void> {
+    return follow(this.store, { folded: this.folded, deciders: this.deciders }, signal);
+  }
+
   private laneOf<State, Command extends Order, Event extends Message>(
     type: StreamType<State, Command, Event>,
     id: string,
@@ -84,6 +91,7 @@ export class CommandRunner {
     const known = this.lanes.get(stream);
     if (known) return known;
     const decider = type.decider as AnyDecider;
+    this.deciders.set(type.category, decider);
     const lane: Lane = new Lane(this.store, stream, decider, {
       remembered: () => this.folded.get(stream),
       current: () => this.current(stream, decider),

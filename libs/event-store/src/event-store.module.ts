@@ -1,4 +1,9 @@
-import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Module,
+  type DynamicModule,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { CommandRunner, type CommandObserver } from './command-runner.js';
 import { schemaTable } from './codec.js';
 import { EventStore } from './event-store.js';
@@ -13,15 +18,27 @@ export interface EventStoreModuleOptions {
   readonly observe?: CommandObserver;
   /** How many folded streams the runner keeps in memory. */
   readonly cachedStreams?: number;
+  /** Keep those up to date with what other programs record. */
+  readonly follows?: boolean;
+}
+
+/** Whether the log is to be followed, and how that is ended. */
+class Following {
+  readonly end = new AbortController();
+  constructor(readonly isWanted: boolean) {}
 }
 
 /** Gives a program the event store, the command runner and whole streams to read, and closes the connection when it stops. */
 @Module({})
-export class EventStoreModule implements OnApplicationShutdown {
-  constructor(private readonly store: EventStore) {}
+export class EventStoreModule implements OnApplicationBootstrap, OnApplicationShutdown {
+  constructor(
+    private readonly store: EventStore,
+    private readonly runner: CommandRunner,
+    private readonly following: Following,
+  ) {}
 
   static forRoot(options: EventStoreModuleOptions): DynamicModule {
-    const { address, schemas, vault, observe, cachedStreams } = options;
+    const { address, schemas, vault, observe, cachedStreams, follows = false } = options;
     const store = new EventStore({ address, schemas: schemaTable(...schemas), vault });
     const runner = new CommandRunner(store, {
       ...(observe && { observe }),
@@ -33,13 +50,20 @@ export class EventStoreModule implements OnApplicationShutdown {
       providers: [
         { provide: EventStore, useValue: store },
         { provide: CommandRunner, useValue: runner },
+        { provide: Following, useValue: new Following(follows) },
         { provide: RememberedStreams, useValue: new RememberedStreams(store) },
       ],
       exports: [EventStore, CommandRunner, RememberedStreams],
     };
   }
 
+  onApplicationBootstrap(): void {
+    const { isWanted, end } = this.following;
+    if (isWanted) void this.runner.follow(end.signal).catch(() => undefined);
+  }
+
   async onApplicationShutdown(): Promise<void> {
+    this.following.end.abort();
     await this.store.close();
   }
 }

@@ -10,6 +10,8 @@ export interface StoreOptions {
   readonly observe?: CommandObserver;
   /** How many folded streams the command runner keeps in memory. */
   readonly cachedStreams?: number;
+  /** Keep those up to date with what other programs record. */
+  readonly follows?: boolean;
   readonly onError?: (error: Error) => void;
 }
 
@@ -19,6 +21,7 @@ export const storeModules = ({
   schemas,
   observe,
   cachedStreams,
+  follows,
   onError,
 }: StoreOptions): DynamicModule[] => {
   const database = new Database({ url: settings.databaseUrl, ...(onError && { onError }) });
@@ -31,6 +34,7 @@ export const storeModules = ({
       vault,
       ...(observe && { observe }),
       ...(cachedStreams !== undefined && { cachedStreams }),
+      ...(follows !== undefined && { follows }),
     }),
   ];
 };
