@@ -25,10 +25,8 @@ const requestTimeoutMs = 300_000;
 export function createAdapter({ logger, metrics, bodyLimit }: HttpAppOptions): FastifyAdapter {
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
-    logController: new LogController({
-      disableRequestLogging: true,
-      requestIdLogLabel: 'correlationId',
-    }),
+    logController: new LogController({ disableRequestLogging: true }),
+    childLoggerFactory: () => logger, // one for each request costs more than all that it writes
     genReqId: correlationIdOf,
     requestIdHeader: false,
     requestTimeout: requestTimeoutMs,

@@ -23,6 +23,7 @@ export function addRequestHooks(fastify: FastifyInstance, metrics: Metrics): voi
 }
 
 const lineOf = (request: FastifyRequest, reply: FastifyReply): object => ({
+  correlationId: request.id,
   method: request.method,
   path: pathOf(request),
   status: reply.statusCode,

@@ -18,6 +18,7 @@ export class ProblemFilter implements ExceptionFilter {
     });
     if (problem.code === 'internal-error')
       request.log.error(
+        { correlationId: request.id },
         thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown),
       );
     if (reply.raw.headersSent) return void reply.raw.destroy();
