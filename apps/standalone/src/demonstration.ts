@@ -68,6 +68,10 @@ export const demonstration = {
   pattern: '{seq:5}/{code}-{yyyy}',
 } as const;
 
+/** Where the last thing that is set up can be seen: what is there stands for all before it. */
+export const lastOf = (year: number): string =>
+  `/v1/registers/${demonstration.authority.code}.${demonstration.registers[1].code}.${year}`;
+
 /** The year's registers are opened at the first start in it. */
 export const requestsFor = (
   year: number,

@@ -1,15 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Console } from './console.js';
-import { requestsFor } from './demonstration.js';
+import { lastOf, requestsFor } from './demonstration.js';
 
-/** Sends the demonstration authority's requests; each bears a key of its own, so that a repetition is none. */
+/**
+ * Sends the demonstration authority's requests, unless they were all sent before; each bears a key of its own, so
+ * that a repetition is none.
+ */
 export const seed = async (url: string, token: string, console: Console): Promise<void> => {
-  const requests = requestsFor(new Date().getUTCFullYear());
+  const year = new Date().getUTCFullYear();
+  const authorization = `Bearer ${token}`;
+  if ((await fetch(url + lastOf(year), { headers: { authorization } })).ok) return;
+  const requests = requestsFor(year);
   for (const [index, { path, body }] of requests.entries()) {
     const response = await fetch(url + path, {
       method: 'POST',
       headers: {
-        authorization: `Bearer ${token}`,
+        authorization,
         'content-type': 'application/json',
         'idempotency-key': keyOf(path, JSON.stringify(body)),
       },
