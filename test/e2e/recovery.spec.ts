@@ -101,7 +101,7 @@ describe('an office whose parts are killed', () => {
     expect(gaps.missing).toEqual([]);
   });
 
-  it('shows in the queue exactly what was registered', async () => {
+  const queue = async (): Promise<string[]> => {
     const items: { documentId: string }[] = [];
     let cursor = '';
     do {
@@ -113,8 +113,12 @@ describe('an office whose parts are killed', () => {
       items.push(...body.items);
       cursor = body.next ? `&cursor=${body.next}` : '';
     } while (cursor);
-    expect(items.map(({ documentId }) => documentId).sort()).toEqual(
-      registered.map(({ documentId }) => documentId).sort(),
+    return items.map(({ documentId }) => documentId).sort();
+  };
+
+  it('shows in the queue exactly what was registered', async () => {
+    await eventually(async () =>
+      expect(await queue()).toEqual(registered.map(({ documentId }) => documentId).sort()),
     );
     const { body: counts } = await office
       .as('olena')
