@@ -53,7 +53,7 @@ const latencies = (runs) =>
     }),
   );
 
-/** Each document is claimed and then handed over: its stream is read for the first, remembered for the second. */
+/** Each document is claimed and then handed over; the API has heard of it from the log. */
 export async function fireCommands(stage, seconds, rate) {
   const ids = await stage.arrivals(Math.ceil((seconds * Math.min(rate ?? fastest, fastest)) / 2));
   const token = await stage.office.token('olena');
