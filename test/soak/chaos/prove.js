@@ -67,9 +67,8 @@ async function restingLog(office) {
 /** What is still wrong when it had time to come right. */
 async function resting(violations) {
   let found = ['Nothing could be found out'];
-  await until('all to be at rest', async () => (found = await violations()).length === 0).catch(
-    () => undefined,
-  );
+  const isAtRest = async () => (found = await violations()).length === 0;
+  await until('all to be at rest', isAtRest, 90_000).catch(() => undefined);
   return found;
 }
 

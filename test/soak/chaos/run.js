@@ -33,6 +33,7 @@ export async function run({ folder, seconds, kills, seed, isRebuilding, isTaking
     await load.start();
     for (const each of beside) each.start();
     await Promise.race([killer.kill(kills, seconds), load.working]);
+    if (isTakingOver) await takingOver.once();
     say('stopping the load');
     await load.stop();
     for (const each of beside) await each.stop();

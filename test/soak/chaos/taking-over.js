@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { leaderOfBuilding } from './rebuilding.js';
 import { SecondProjector } from './second-projector.js';
+import { until } from './until.js';
 
 /** Kills the projector that leads in the midst of a rebuild, so that the second one has to take over. */
 export class TakingOver {
@@ -17,6 +18,11 @@ export class TakingOver {
   start() {
     this.second.start();
     this.working = this.work();
+  }
+
+  /** Resolves when a leader was killed in the midst of a rebuild at least once. */
+  async once() {
+    await until('a projector to be killed in mid-rebuild', () => this.takenOver > 0, 90_000);
   }
 
   async stop() {
