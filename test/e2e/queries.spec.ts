@@ -17,6 +17,31 @@ describe('what officers ask of the running office', () => {
       sender: { kind: 'person', name },
     });
 
+  const found = async (query: string, officer = 'olena') => {
+    const { status, body } = await office
+      .as(officer)
+      .get<{ items: { subject: string }[]; code: string }>(`/v1/documents?${query}`);
+    return status === 200 ? body.items.map(({ subject }) => subject) : [status, body.code];
+  };
+
+  it('finds documents by words, the fittest or the newest first, for who may read them', async () => {
+    await receive('A bridge, and far from it a lantern');
+    await receive('A lantern bridge');
+    const { headers } = await receive('A lantern on the bridge');
+    const position = { 'chancery-position': headers.get('chancery-position') ?? '' };
+    await office.as('olena').get('/v1/me', position);
+    expect(await found('text=lantern')).toEqual([
+      'A lantern on the bridge',
+      'A lantern bridge',
+      'A bridge, and far from it a lantern',
+    ]);
+    expect((await found('text=lantern+bridge&order=relevance')).slice(0, 1)).toEqual([
+      'A lantern bridge',
+    ]);
+    expect(await found('text=lantern', 'ivan')).toEqual([]);
+    expect(await found(`text=${'many+'.repeat(13)}`)).toEqual([400, 'invalid-request']);
+  });
+
   it('is answered with how far the read models are behind, only while they are', async () => {
     const behind = async (route: string) =>
       (await office.as('olena').get(route)).headers.get('chancery-behind');

@@ -59,7 +59,7 @@ export class ApiModule {
         HttpModule.forRoot(http(options)),
         DirectoryModule,
         RegistersModule,
-        DocumentsModule,
+        DocumentsModule.searchedIn(settings.languages),
         InsightsModule,
       ],
       controllers: [

@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FileStore } from '@chancery/file-store';
 import { createHttpApp, type Metrics } from '@chancery/http';
+import { ReadStore } from '@chancery/read-store';
 import type { Logger } from 'pino';
 import { ApiModule } from './api.module.js';
 import { describeApi } from './describe-api.js';
@@ -15,11 +16,18 @@ export const createApi = async (
   const files = await FileStore.open({ folder: settings.filesDir, limit: settings.fileLimit });
   const module = ApiModule.forRoot({ settings, metrics, files, logger });
   const app = await createHttpApp(module, { logger, metrics });
+  await demandLanguages(settings, app.get(ReadStore));
   takeRawBodies(app);
   describeApi(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;
+};
+
+/** Throws LanguageUnknown; while Postgres is away, searches are what will tell. */
+const demandLanguages = async ({ languages }: ApiSettings, store: ReadStore): Promise<void> => {
+  const known = await store.languages().catch(() => undefined);
+  if (known) languages.demand(known);
 };
 
 /** Uploads reach the controller as a stream; the file store is what limits them. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { SearchLanguages } from '@chancery/documents';
 import type { TokenOptions } from '@chancery/http';
 import { dataDirOf, DevIssuer } from '@chancery/one-machine';
 import { SettingMissing, storeSettings, type StoreSettings } from '@chancery/program';
@@ -12,6 +13,7 @@ export interface ApiSettings {
   readonly fileLimit: number;
   readonly stores: StoreSettings;
   readonly tokens: TokenOptions;
+  readonly languages: SearchLanguages;
 }
 
 const usualFileLimit = 100 * 1024 * 1024;
@@ -29,6 +31,7 @@ export const readSettings = async (env: NodeJS.ProcessEnv): Promise<ApiSettings>
   fileLimit: Number(env['CHANCERY_FILE_LIMIT'] ?? usualFileLimit),
   stores: storeSettings(env),
   tokens: await tokensOf(env),
+  languages: SearchLanguages.parse(env['CHANCERY_LANGUAGES']),
 });
 
 const tokensOf = async (env: NodeJS.ProcessEnv): Promise<TokenOptions> => {

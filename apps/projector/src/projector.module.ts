@@ -4,19 +4,27 @@ import {
   type OnApplicationBootstrap,
   type OnModuleDestroy,
 } from '@nestjs/common';
+import { SearchLanguages } from '@chancery/documents';
 import { EventStore, EventStoreModule } from '@chancery/event-store';
 import { Database, Projector, ReadStore, ReadStoreModule } from '@chancery/read-store';
 import type { Logger } from 'pino';
-import { projections, schemas } from './contexts.js';
+import { projectionsIn, schemas } from './contexts.js';
 import { noKeys } from './no-keys.js';
 import type { Settings } from './settings.js';
 
 /** Runs the projections from start to end of the program; connections outlive them. */
 @Module({})
 export class ProjectorModule implements OnApplicationBootstrap, OnModuleDestroy {
-  constructor(private readonly projector: Projector) {}
+  constructor(
+    private readonly projector: Projector,
+    private readonly store: ReadStore,
+    private readonly languages: SearchLanguages,
+  ) {}
 
-  static forRoot({ eventStoreUrl, databaseUrl, lanes }: Settings, log: Logger): DynamicModule {
+  static forRoot(
+    { eventStoreUrl, databaseUrl, lanes, languages }: Settings,
+    log: Logger,
+  ): DynamicModule {
     const database = new Database({ url: databaseUrl, onError: (error) => log.warn(error) });
     return {
       module: ProjectorModule,
@@ -25,6 +33,7 @@ export class ProjectorModule implements OnApplicationBootstrap, OnModuleDestroy 
         ReadStoreModule.forRoot(new ReadStore(database)),
       ],
       providers: [
+        { provide: SearchLanguages, useValue: languages },
         {
           provide: Projector,
           inject: [EventStore],
@@ -32,7 +41,7 @@ export class ProjectorModule implements OnApplicationBootstrap, OnModuleDestroy 
             new Projector({
               database,
               source,
-              projections,
+              projections: projectionsIn(languages),
               lanes,
               log: (message) => log.info(message),
             }),
@@ -42,6 +51,8 @@ export class ProjectorModule implements OnApplicationBootstrap, OnModuleDestroy 
   }
 
   async onApplicationBootstrap(): Promise<void> {
+    const known = await this.store.languages().catch(() => undefined);
+    if (known) this.languages.demand(known);
     this.projector.start();
     await this.projector.prepared;
   }

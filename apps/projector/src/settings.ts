@@ -1,3 +1,5 @@
+import { SearchLanguages } from '@chancery/documents';
+
 /** What the operator sets, as environment variables. */
 export interface Settings {
   /** `EVENTSTORE_URL`: a connection string of EventStoreDB, or `unix:/path` of the embedded one. */
@@ -6,11 +8,14 @@ export interface Settings {
   readonly databaseUrl: string;
   /** `PROJECTOR_LANES`: how many transactions of a group are written at the same time. Default 1. */
   readonly lanes: number;
+  /** `CHANCERY_LANGUAGES`: in which languages documents are searched. */
+  readonly languages: SearchLanguages;
 }
 
 export const readSettings = (env: NodeJS.ProcessEnv): Settings => ({
   eventStoreUrl: required(env, 'EVENTSTORE_URL'),
   databaseUrl: required(env, 'DATABASE_URL'),
+  languages: SearchLanguages.parse(env['CHANCERY_LANGUAGES']),
   lanes: lanesOf(env['PROJECTOR_LANES'] ?? '1'),
 });
 

@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Addressees } from './commands/addressees.js';
 import { commandHandlers } from './commands/handlers.js';
@@ -10,6 +10,8 @@ import {
 } from './read-models/detail/detail.query.js';
 import { DocumentReader } from './read-models/detail/document-reader.js';
 import { FindDocumentsHandler } from './read-models/document/document.query.js';
+import { SearchLanguages } from './read-models/document/search-languages.js';
+import { DocumentSearch } from './read-models/document/search/document-search.js';
 import { CountWorkItemsHandler } from './read-models/work-item/queue-count.query.js';
 import { FindWorkItemsHandler } from './read-models/work-item/work-item.query.js';
 
@@ -21,6 +23,8 @@ import { FindWorkItemsHandler } from './read-models/work-item/work-item.query.js
     Addressees,
     DocumentReader,
     PartyOpener,
+    DocumentSearch,
+    { provide: SearchLanguages, useValue: new SearchLanguages() },
     GetDocumentHandler,
     GetHistoryHandler,
     GetAttachmentHandler,
@@ -29,4 +33,10 @@ import { FindWorkItemsHandler } from './read-models/work-item/work-item.query.js
     CountWorkItemsHandler,
   ],
 })
-export class DocumentsModule {}
+export class DocumentsModule {
+  /** The same with searches in these languages, for programs that answer them. */
+  static searchedIn(languages: SearchLanguages): DynamicModule {
+    const providers = [{ provide: SearchLanguages, useValue: languages }];
+    return { module: DocumentsModule, providers };
+  }
+}

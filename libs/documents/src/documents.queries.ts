@@ -4,7 +4,7 @@ import type { Situation } from './domain/document.state.js';
 import type { Direction, Priority, Purpose } from './domain/document.terms.js';
 import type { AttachmentRow } from './read-models/attachment/attachment.row.js';
 import type { DocumentView } from './read-models/detail/document-view.js';
-import type { DocumentRow } from './read-models/document/document.row.js';
+import type { DocumentOrder, DocumentRow } from './read-models/document/document.row.js';
 import type { TimelineEntry } from './read-models/history/timeline.js';
 import type {
   WorkItemKind,
@@ -50,8 +50,10 @@ export type Keys = readonly string[];
 
 export interface Page<Row> {
   readonly rows: readonly Row[];
-  /** Absent on the last page. */
+  /** Absent on the last page. A search may give a page that is not full and still has a next one. */
   readonly next?: Keys;
+  /** More matches than could be weighed; these are the newest of them. */
+  readonly isCut?: boolean;
 }
 
 export interface PageWish {
@@ -72,12 +74,13 @@ export interface DocumentFilter {
   readonly dueBefore?: string | undefined;
 }
 
-/** The documents that the reader may read, the newest first. */
+/** The documents that the reader may read, the newest first; of a search also those that fit best. */
 export class FindDocuments extends Query<Page<DocumentRow>> {
   constructor(
     readonly by: Principal,
     readonly filter: DocumentFilter = {},
     readonly page: PageWish = {},
+    readonly order: DocumentOrder = 'newest',
   ) {
     super();
   }

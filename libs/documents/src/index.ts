@@ -1,6 +1,6 @@
 export { DocumentsModule } from './documents.module.js';
 export { documentsPolicies } from './documents.policies.js';
-export { documentsProjections } from './documents.projections.js';
+export { documentsProjections, documentsProjectionsIn } from './documents.projections.js';
 export * from './documents.queries.js';
 export { HandOverDocuments, type BulkResult } from './commands/hand-over-documents.js';
 export type { DocumentOutcome } from './commands/run-on-document.js';
@@ -30,7 +30,9 @@ export type {
 export { FinishRegistration } from './domain/finish-registration.js';
 export type { AttachmentRow } from './read-models/attachment/attachment.row.js';
 export type { DocumentView } from './read-models/detail/document-view.js';
-export type { DocumentRow } from './read-models/document/document.row.js';
+export { documentOrders } from './read-models/document/document.row.js';
+export type { DocumentOrder, DocumentRow } from './read-models/document/document.row.js';
+export { SearchLanguages } from './read-models/document/search-languages.js';
 export { timeline } from './read-models/history/timeline.js';
 export type { TimelineEntry } from './read-models/history/timeline.js';
 export { workItemKinds, workItemOrders } from './read-models/work-item/work-item.row.js';

@@ -32,6 +32,8 @@ export interface Table<Column extends string = string> {
   readonly key: readonly Column[];
   readonly columns: Readonly<Record<Column, ColumnType>>;
   readonly indexes?: readonly string[];
+  /** Columns that the database makes of the others for queries and indexes; rows know nothing of them. */
+  readonly generated?: Readonly<Record<string, { readonly type: string; readonly from: string }>>;
   /** Exact counts of its rows, kept with every change and read as a table of their own. */
   readonly counts?: readonly CountOf<Column>[];
   /** The column (a unit, say) whose values are made known when rows that hold them change. */

@@ -1,4 +1,4 @@
-export { Database } from './database.js';
+export { Database, QueryTooLong } from './database.js';
 export type { DatabaseOptions } from './database.js';
 export { ReadStoreUnavailable } from './unavailable.js';
 export { migrate } from './migrations/data-source.js';

@@ -22,6 +22,17 @@ export class ReadStore {
     return this.database.query<Row>(sql, params);
   }
 
+  /** For what may turn out dear: on connections of its own, and with a bound. Throws QueryTooLong. */
+  search<Row extends object>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
+    return this.database.search<Row>(sql, params);
+  }
+
+  /** The languages that texts can be searched in here, by the names that Postgres has for them. */
+  async languages(): Promise<string[]> {
+    const known = await this.query<{ name: string }>('SELECT cfgname AS name FROM pg_ts_config');
+    return known.map(({ name }) => name);
+  }
+
   /** The first row, if there is one. */
   async one<Row extends object>(
     sql: string,

@@ -45,7 +45,9 @@ export class Office {
     private readonly end: () => Promise<void>,
   ) {}
 
-  static async start(): Promise<Office> {
+  /** With the settings of an environment that matter to documents. */
+  static async start(env: { readonly CHANCERY_LANGUAGES?: string } = {}): Promise<Office> {
+    const languages = documents.SearchLanguages.parse(env.CHANCERY_LANGUAGES);
     const folder = mkdtempSync(join(tmpdir(), 'documents-'));
     chmodSync(folder, 0o711);
     const log = await startEventStore({
@@ -62,7 +64,7 @@ export class Office {
     const contexts = [
       directory.DirectoryModule,
       registers.RegistersModule,
-      documents.DocumentsModule,
+      documents.DocumentsModule.searchedIn(languages),
     ];
     const app = await NestFactory.createApplicationContext(
       { module: OfficeModule, imports: [...imports, ...contexts] },
@@ -81,7 +83,7 @@ export class Office {
       projections: [
         ...directory.directoryProjections,
         ...registers.registersProjections,
-        ...documents.documentsProjections,
+        ...documents.documentsProjectionsIn(languages),
       ],
     });
     projector.start();
@@ -169,6 +171,14 @@ export class Office {
         name: code,
         pattern: '{seq:5}/{code}-{yyyy}',
       });
+  }
+
+  /** Does something while nobody else gets at the documents' rows. */
+  hinder(work: () => Promise<void>): Promise<void> {
+    return this.app.get(ReadStore).database.transaction(async (client) => {
+      await client.query('lock table document__g1 in access exclusive mode');
+      await work();
+    });
   }
 
   stop(): Promise<void> {

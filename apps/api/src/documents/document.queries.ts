@@ -1,7 +1,9 @@
 import {
+  documentOrders,
   situations,
   type Direction,
   type DocumentFilter,
+  type DocumentOrder,
   type Situation,
 } from '@chancery/documents';
 import { Id, Instant, OneOf, Text, Uuid } from '../shape/fields.js';
@@ -38,10 +40,17 @@ export class DocumentQuery extends SearchQuery {
     example: '6f1c0a52-3a4e-4f0b-9a55-0d1d7c2b8e11',
   })
   partyId?: string;
+
+  @OneOf(documentOrders, {
+    optional: true,
+    description: 'The newest first; or, with `text`, what fits it best. Default `newest`.',
+    example: 'newest',
+  })
+  order?: DocumentOrder;
 }
 
 export const filterOf = (query: DocumentQuery): DocumentFilter => {
-  const { cursor: _cursor, limit: _limit, ...filter } = query;
+  const { cursor: _cursor, limit: _limit, order: _order, ...filter } = query;
   return filter;
 };
 

@@ -27,17 +27,19 @@ export class DocumentsController {
   @Get()
   @Question({
     tag: 'Documents',
-    summary: 'The documents that you may read, the newest first',
+    summary:
+      'The documents that you may read, the newest first; of a search also the fittest first',
     answer: PageOf(DocumentRowAnswer),
-    errors: ['invalid-cursor'],
+    errors: ['invalid-cursor', 'search-too-broad'],
   })
   find(
     @Query() query: DocumentQuery,
     @Caller() { principal }: Requester,
   ): Promise<Page<DocumentRow>> {
+    const { order = 'newest' } = query;
     const filter = filterOf(query);
-    return cursorPage(this.cursors, `documents ${JSON.stringify(filter)}`, query, (page) =>
-      this.queries.execute(new FindDocuments(principal, filter, page)),
+    return cursorPage(this.cursors, `documents ${order} ${JSON.stringify(filter)}`, query, (page) =>
+      this.queries.execute(new FindDocuments(principal, filter, page, order)),
     );
   }
 

@@ -53,6 +53,16 @@ export const Text = (of: TextField): PropertyDecorator => {
   );
 };
 
+/** A text of not more than so many words. */
+export const Words = (of: TextField & { readonly most: number }): PropertyDecorator => {
+  const few = new RegExp(
+    `^(?:[^\\p{L}\\p{N}]*[\\p{L}\\p{N}]+){0,${of.most}}[^\\p{L}\\p{N}]*$`,
+    'u',
+  );
+  const message = `$property must have no more than ${of.most} words`;
+  return applyDecorators(Text(of), Matches(few, { message }));
+};
+
 /** The id of an authority, unit, officer or register. */
 export const Id = (of: Field): PropertyDecorator =>
   field(

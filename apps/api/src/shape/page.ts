@@ -28,6 +28,7 @@ export const defaultLimit = 50;
 export interface Page<Item> {
   readonly items: readonly Item[];
   readonly next?: string;
+  readonly isCut?: boolean;
 }
 
 /** The class that describes a page of these items. */
@@ -41,6 +42,12 @@ export const PageOf = <Item>(item: Type<Item>): Type<Page<Item>> => {
       description: 'Give it as `cursor` to go on; absent on the last page.',
     })
     next?: string;
+
+    @ApiProperty({
+      required: false,
+      description: 'Of a search: more matches than could be weighed; these are the newest of them.',
+    })
+    isCut?: boolean;
   }
   Object.defineProperty(PageAnswer, 'name', { value: `PageOf${item.name}` });
   return PageAnswer;

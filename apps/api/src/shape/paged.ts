@@ -37,6 +37,10 @@ export const cursorPage = async <Row>(
   ask: (page: PageWish) => Promise<Found<Row>>,
 ): Promise<Page<Row>> => {
   const after = cursor === undefined ? undefined : (codec.decode(list, cursor) as Keys);
-  const { rows, next } = await ask({ after, limit });
-  return next ? { items: rows, next: codec.encode(list, next) } : { items: rows };
+  const { rows, next, isCut } = await ask({ after, limit });
+  return {
+    items: rows,
+    ...(next && { next: codec.encode(list, next) }),
+    ...(isCut && { isCut }),
+  };
 };

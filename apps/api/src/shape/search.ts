@@ -1,4 +1,4 @@
-import { Instant, Text } from './fields.js';
+import { Instant, Text, Words } from './fields.js';
 import { PageQuery } from './page.js';
 
 /** What lists of documents and of work items are both searched by. */
@@ -6,7 +6,14 @@ export class SearchQuery extends PageQuery {
   @Text({ optional: true, max: 100, description: 'The register number.', example: '00001/in-2026' })
   number?: string;
 
-  @Text({ optional: true, max: 200, description: 'Words of the subject.', example: 'lime trees' })
+  @Words({
+    optional: true,
+    max: 200,
+    most: 12,
+    description:
+      'Words of the subject, at most 12, as in web searches: all of them, `or` between, `"a phrase"`, `-not`.',
+    example: 'lime trees',
+  })
   text?: string;
 
   @Instant({

@@ -1,4 +1,7 @@
 import { DomainError } from '@chancery/kernel';
+import { InstantInFuture, PastNotKeptYet, SearchTooBroad } from './list.errors.js';
+
+export * from './list.errors.js';
 
 /** The document does not exist, or not for this reader: the answer is the same. */
 export class DocumentNotFound extends DomainError {
@@ -161,21 +164,6 @@ export class AttachmentAlreadyExists extends DomainError {
   }
 }
 
-export class InstantInFuture extends DomainError {
-  readonly code = 'instant-in-future' as const;
-  constructor(asOf: string) {
-    super('How things will stand then is not known yet.', { asOf });
-  }
-}
-
-export class PastNotKeptYet extends DomainError {
-  readonly code = 'past-not-kept-yet' as const;
-  constructor() {
-    super('The past is still being put together. Ask again later.');
-  }
-}
-
-
 /** Every error of this context, for the table that gives each its HTTP status. */
 export const documentsErrors = [
   DocumentNotFound,
@@ -197,4 +185,5 @@ export const documentsErrors = [
   AttachmentAlreadyExists,
   InstantInFuture,
   PastNotKeptYet,
+  SearchTooBroad,
 ] as const;

@@ -82,6 +82,7 @@ const documents = {
   'past-not-kept-yet': { status: 503, title: 'The past is still being put together' },
   'attachment-not-found': { status: 404, title: 'No such attachment' },
   'attachment-already-exists': { status: 409, title: 'The attachment exists already' },
+  'search-too-broad': { status: 422, title: 'Too much matches the search' },
 } as const satisfies Record<string, Entry>;
 
 const insights = {

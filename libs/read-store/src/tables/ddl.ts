@@ -13,8 +13,11 @@ export const createTables = (tables: readonly Table[], generation: number): stri
 
 const createTable = (table: Table, generation: number): string => {
   const columns = Object.entries(table.columns).map(([name, type]) => `${sqlName(name)} ${type}`);
+  const made = Object.entries(table.generated ?? {}).map(
+    ([name, { type, from }]) => `${sqlName(name)} ${type} GENERATED ALWAYS AS (${from}) STORED`,
+  );
   const key = `PRIMARY KEY (${table.key.map(sqlName).join()})`;
-  return `CREATE TABLE ${physical(table.name, generation)} (${[...columns, key].join()}) WITH (fillfactor = 85)`;
+  return `CREATE TABLE ${physical(table.name, generation)} (${[...columns, ...made, key].join()}) WITH (fillfactor = 85)`;
 };
 
 export const createIndexes = (tables: readonly Table[], generation: number): string[] =>

@@ -5,23 +5,27 @@ import { PartyOpener } from '../../party-opener.js';
 import { limitOf } from '../conditions.js';
 import type { DocumentRow } from './document.row.js';
 import { readableDocuments } from './readable-documents.js';
+import { cut, newestKeys } from './search/cut.js';
+import { DocumentSearch } from './search/document-search.js';
 
 @QueryHandler(FindDocuments)
 export class FindDocumentsHandler implements IQueryHandler<FindDocuments> {
   constructor(
     private readonly store: ReadStore,
+    private readonly search: DocumentSearch,
     private readonly opener: PartyOpener,
   ) {}
 
-  async execute({ by, filter, page }: FindDocuments): Promise<Page<DocumentRow>> {
+  async execute(query: FindDocuments): Promise<Page<DocumentRow>> {
+    const { filter } = query;
+    const page = await (filter.text === undefined ? this.list(query) : this.search.find(query));
+    return { ...page, rows: await Promise.all(page.rows.map((row) => this.opened(row))) };
+  }
+
+  private async list({ by, filter, page }: FindDocuments): Promise<Page<DocumentRow>> {
     const limit = limitOf(page.limit);
-    const cut = { after: page.after, limit: limit + 1 };
-    const { sql, params } = readableDocuments(by, filter, cut);
-    const found = await this.store.query<DocumentRow>(sql, params);
-    const rows = await Promise.all(found.slice(0, limit).map((row) => this.opened(row)));
-    const last = rows.at(-1);
-    const hasMore = found.length > limit && last !== undefined;
-    return hasMore ? { rows, next: [last.openedAt, last.documentId] } : { rows };
+    const { sql, params } = readableDocuments(by, filter, { after: page.after, limit: limit + 1 });
+    return cut(await this.store.query<DocumentRow>(sql, params), limit, newestKeys);
   }
 
   private async opened(row: DocumentRow): Promise<DocumentRow> {

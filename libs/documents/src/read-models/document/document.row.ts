@@ -1,5 +1,6 @@
 import type { AccessLevel, TableOf } from '@chancery/kernel';
 import type { Situation } from '../../domain/document.state.js';
+import { SearchLanguages } from './search-languages.js';
 import type { Channel, Direction, Priority, SettlementWay } from '../../domain/document.terms.js';
 
 /**
@@ -37,7 +38,11 @@ export interface DocumentRow {
   readonly revision: number;
 }
 
-export const documentTable: TableOf<DocumentRow> = {
+export const documentOrders = ['newest', 'relevance'] as const;
+export type DocumentOrder = (typeof documentOrders)[number];
+
+/** The table, its words in the languages that they are searched in. */
+export const documentTableIn = (languages: SearchLanguages): TableOf<DocumentRow> => ({
   name: 'document',
   key: ['documentId'],
   columns: {
@@ -76,6 +81,9 @@ export const documentTable: TableOf<DocumentRow> = {
     '(unit_id, opened_at, document_id)',
     '(authority_id, number)',
     '(party_id)',
-    "USING gin (to_tsvector('simple', subject))",
+    'USING gin (words)',
   ],
-};
+  generated: { words: { type: 'tsvector', from: languages.words } },
+});
+
+export const documentTable = documentTableIn(new SearchLanguages());

@@ -21,7 +21,7 @@ export const readableDocuments = (
   { after, limit }: Cut,
 ): { readonly sql: string; readonly params: readonly unknown[] } => {
   const rights = readingRights(by);
-  const wanted = matching(within(rights), filter);
+  const wanted = matching(within(rights), filter, 'simple');
   const below = (table: string): string => notSeen(table, wanted, after);
   const page = (scope: string): string =>
     `select d.* from document d where ${scope} and ${wanted.sql} and ${below('d')}
@@ -44,25 +44,32 @@ export const readableDocuments = (
   return { sql, params: wanted.params };
 };
 
-const within = ({ authorityId, levels }: ReadingRights): Conditions =>
+export const within = ({ authorityId, levels }: ReadingRights): Conditions =>
   new Conditions()
     .and((ref) => `d.authority_id = ${ref}`, authorityId ?? undefined)
     .and((ref) => `d.access_level = any(${ref})`, levels);
 
-const involving = (conditions: Conditions, { units, unregistered }: ReadingRights): string => {
+export const involving = (
+  conditions: Conditions,
+  { units, unregistered }: ReadingRights,
+): string => {
   const isInvolved = `exists (select from document_unit u
     where u.document_id = d.document_id and u.unit_id = any(${conditions.param(units)}))`;
   return unregistered ? `(${isInvolved} or d.situation = 'unregistered')` : isInvolved;
 };
 
-const notSeen = (table: string, conditions: Conditions, after: Keys | undefined): string => {
+export const notSeen = (table: string, conditions: Conditions, after: Keys | undefined): string => {
   const [openedAt, documentId] = after ?? [];
   if (openedAt === undefined || documentId === undefined) return 'true';
   const last = `(${conditions.param(openedAt)}::timestamptz, ${conditions.param(documentId)})`;
   return `(${table}.opened_at, ${table}.document_id) < ${last}`;
 };
 
-const matching = (conditions: Conditions, filter: DocumentFilter): Conditions =>
+export const matching = (
+  conditions: Conditions,
+  filter: DocumentFilter,
+  language: string,
+): Conditions =>
   conditions
     .and((ref) => `d.unit_id = ${ref}`, filter.unitId)
     .and((ref) => `d.officer_id = ${ref}`, filter.officerId)
@@ -71,10 +78,7 @@ const matching = (conditions: Conditions, filter: DocumentFilter): Conditions =>
     .and((ref) => `d.kind = ${ref}`, filter.kind)
     .and((ref) => `d.number = ${ref}`, filter.number)
     .and((ref) => `d.party_id = ${ref}`, filter.partyId)
-    .and(
-      (ref) => `to_tsvector('simple', d.subject) @@ websearch_to_tsquery('simple', ${ref})`,
-      filter.text,
-    )
+    .and((ref) => `d.words @@ websearch_to_tsquery('${language}', ${ref})`, filter.text)
     .and(
       (ref) => `d.due < ${ref}::timestamptz and d.situation in ('unregistered', 'registered')`,
       filter.dueBefore,

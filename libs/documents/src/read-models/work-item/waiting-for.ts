@@ -3,11 +3,13 @@ import type { Keys, WorkItemFilter } from '../../documents.queries.js';
 import { readingRights } from '../../domain/document.rights.js';
 import type { ReadingRights } from '../../domain/document.rights.js';
 import { Conditions, mergeable } from '../conditions.js';
+import type { SearchLanguages } from '../document/search-languages.js';
 import { asItStands, asItStood } from './as-of.js';
 import { dueOrLast, pressing } from './work-item.row.js';
 import type { WorkItemOrder } from './work-item.row.js';
 
 interface Cut {
+  readonly languages: SearchLanguages;
   readonly order: WorkItemOrder;
   readonly after: Keys | undefined;
   readonly limit: number;
@@ -30,10 +32,11 @@ const orders: Readonly<Record<WorkItemOrder, string>> = {
 export const waitingFor = (
   by: Principal,
   filter: WorkItemFilter,
-  cut: Cut,
+  { languages, ...cut }: Cut,
 ): { readonly sql: string; readonly params: readonly unknown[] } => {
   const rights = readingRights(by);
-  const wanted = after(matching(visible(rights), filter), cut);
+  const language = languages.of(rights.authorityId);
+  const wanted = after(matching(visible(rights), filter, language), cut);
   const key = `${orders[cut.order]}, w.document_id, w.item_id`;
   const source = cut.asOf === undefined ? asItStands : asItStood(wanted, cut.asOf);
   const described = needsDocument(filter) ? source.document : '';
@@ -86,7 +89,7 @@ export const visible = ({
   return conditions.always(unregistered ? `(${isOwn} or w.kind = 'registration')` : isOwn);
 };
 
-const matching = (conditions: Conditions, filter: WorkItemFilter): Conditions => {
+const matching = (conditions: Conditions, filter: WorkItemFilter, language: string): Conditions => {
   conditions
     .and((ref) => `w.unit_id = ${ref}`, filter.unitId)
     .and((ref) => `w.officer_id = ${ref}`, filter.officerId)
@@ -98,13 +101,17 @@ const matching = (conditions: Conditions, filter: WorkItemFilter): Conditions =>
     .and((ref) => `d.kind = ${ref}`, filter.documentKind)
     .and((ref) => `d.number = ${ref}`, filter.number)
     .and(
-      (ref) => `to_tsvector('simple', d.subject) @@ websearch_to_tsquery('simple', ${ref})`,
+      (ref) =>
+        `to_tsvector('${language}', d.subject) @@ websearch_to_tsquery('${language}', ${ref})`,
       filter.text,
     );
   return filter.isUnclaimed ? conditions.always('w.officer_id is null') : conditions;
 };
 
-const after = (conditions: Conditions, { order, after: keys }: Cut): Conditions => {
+const after = (
+  conditions: Conditions,
+  { order, after: keys }: Pick<Cut, 'order' | 'after'>,
+): Conditions => {
   if (!keys) return conditions;
   const last = keys.map((value) => conditions.param(value)).join();
   return conditions.always(`(${orders[order]}, w.document_id, w.item_id) > (${last})`);

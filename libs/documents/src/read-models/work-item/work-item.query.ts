@@ -5,6 +5,7 @@ import { FindWorkItems } from '../../documents.queries.js';
 import { InstantInFuture, PastNotKeptYet } from '../../domain/document.errors.js';
 import type { Keys, Page, WorkItemView } from '../../documents.queries.js';
 import { limitOf } from '../conditions.js';
+import { SearchLanguages } from '../document/search-languages.js';
 import { waitingFor } from './waiting-for.js';
 import type { WorkItemOrder } from './work-item.row.js';
 
@@ -12,13 +13,16 @@ type Found = WorkItemView & { readonly validFrom?: string };
 
 @QueryHandler(FindWorkItems)
 export class FindWorkItemsHandler implements IQueryHandler<FindWorkItems> {
-  constructor(private readonly store: ReadStore) {}
+  constructor(
+    private readonly store: ReadStore,
+    private readonly languages: SearchLanguages,
+  ) {}
 
   async execute({ by, filter, order, page }: FindWorkItems): Promise<Page<WorkItemView>> {
     const { asOf } = page;
     if (asOf !== undefined && Date.parse(asOf) > Date.now()) throw new InstantInFuture(asOf);
     const limit = limitOf(page.limit);
-    const cut = { order, after: page.after, limit: limit + 1, asOf };
+    const cut = { order, after: page.after, limit: limit + 1, asOf, languages: this.languages };
     const { sql, params } = waitingFor(by, filter, cut);
     const found = await this.store.query<Found>(sql, params).catch(withoutPast);
     const rows = found.slice(0, limit).map(({ validFrom: _validFrom, ...item }) => item);

@@ -1,0 +1,33 @@
+import type { Keys, Page } from '../../../documents.queries.js';
+import { omit } from '../../../omit.js';
+import type { DocumentRow } from '../document.row.js';
+
+/** What queries put beside the columns of a row. */
+interface Beside {
+  readonly words?: string;
+  readonly rank?: number;
+  readonly found?: number;
+  readonly endAt?: string | null;
+  readonly endId?: string | null;
+}
+export type Found = DocumentRow & Beside;
+
+export const newestKeys = ({ openedAt, documentId }: Found): Keys => [openedAt, documentId];
+
+/** A page of what was found; one row more than it holds says that there is another. */
+export const cut = (
+  found: readonly Found[],
+  limit: number,
+  keysOf: (row: Found) => Keys,
+): Page<DocumentRow> => {
+  const page = found.slice(0, limit);
+  const last = page.at(-1);
+  const rows = page.map(plain);
+  return found.length > limit && last ? { rows, next: keysOf(last) } : { rows };
+};
+
+const beside = ['words', 'rank', 'found', 'endAt', 'endId'] as const;
+
+/** The row alone. */
+export const plain = (row: Found): DocumentRow =>
+  beside.reduce<Found>((rest, name) => omit(rest, name), row);

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { QueryTooLong, ReadStore } from '@chancery/read-store';
+import type { FindDocuments, Keys, Page } from '../../../documents.queries.js';
+import { SearchTooBroad } from '../../../domain/document.errors.js';
+import { limitOf } from '../../conditions.js';
+import type { DocumentRow } from '../document.row.js';
+import { SearchLanguages } from '../search-languages.js';
+import { cut, newestKeys, plain, type Found } from './cut.js';
+import { gather, lookThrough, rank, type Search, type Statement } from './search-sql.js';
+
+/** Looked through first: what is common is found there, and costs the same however many documents there are. */
+const near = 1_000;
+/** Looked through where a word is neither common nor rare; a page that ends here goes on with the next. */
+const far = 10_000;
+/** More matches than these are not gathered, and not ranked. */
+const most = 1_000;
+
+/** Finds documents by words of their subject, at a cost that has a bound, whatever is searched for. */
+@Injectable()
+export class DocumentSearch {
+  constructor(
+    private readonly store: ReadStore,
+    private readonly languages: SearchLanguages,
+  ) {}
+
+  /** Throws SearchTooBroad. */
+  find({ by, filter, page, order }: FindDocuments): Promise<Page<DocumentRow>> {
+    const search = { by, filter, languages: this.languages, after: page.after };
+    const limit = limitOf(page.limit);
+    return order === 'relevance' ? this.mostRelevant(search, limit) : this.newest(search, limit);
+  }
+
+  /** The newest first: common words among the newest documents, rare ones by the words. */
+  private async newest(search: Search, limit: number): Promise<Page<DocumentRow>> {
+    const first = await this.look(search, near, limit);
+    if (first.rows.length > limit || !first.end) return cut(first.rows, limit, newestKeys);
+    const all = await this.ask(gather(search, most, limit + 1));
+    if ((all[0]?.found ?? 0) < most) return cut(all, limit, newestKeys);
+    const { rows, end } = await this.look(search, far, limit);
+    if (rows.length > limit || !end) return cut(rows, limit, newestKeys);
+    return { rows: rows.map(plain), next: end };
+  }
+
+  /** Those that fit best first. Of more than can be ranked, the newest are, and the page says so. */
+  private async mostRelevant(search: Search, limit: number): Promise<Page<DocumentRow>> {
+    const all = await this.ask(rank(search, most, { limit: limit + 1 }));
+    if ((all[0]?.found ?? 0) < most) return cut(all, limit, rankedKeys);
+    const some = await this.ask(rank(search, most, { limit: limit + 1, window: far }));
+    return { ...cut(some, limit, rankedKeys), isCut: true };
+  }
+
+  private async look(
+    search: Search,
+    window: number,
+    limit: number,
+  ): Promise<{ readonly rows: readonly Found[]; readonly end: Keys | undefined }> {
+    const rows = await this.ask(lookThrough(search, window, limit + 1));
+    const { endAt, endId } = rows[0] ?? {};
+    return {
+      rows: rows.filter(({ documentId }) => documentId !== null),
+      end: endAt && endId ? [endAt, endId] : undefined,
+    };
+  }
+
+  private async ask({ sql, params }: Statement): Promise<readonly Found[]> {
+    try {
+      return await this.store.search<Found>(sql, params);
+    } catch (error) {
+      if (error instanceof QueryTooLong) throw new SearchTooBroad();
+      throw error;
+    }
+  }
+}
+
+const rankedKeys = (row: Found): Keys => [String(row.rank), ...newestKeys(row)];

@@ -1,0 +1,51 @@
+import { createHmac, hkdfSync } from 'node:crypto';
+
+/** Of a longer text no more words than these can be searched for. */
+const most = 24;
+const longest = 64;
+const hashBytes = 16;
+
+/**
+ * What a party can be found by: each word of the name, without case and accents, so that one of them is
+ * enough, in any order; the address of their e-mail and the digits of their telephone as a whole.
+ */
+export const wordsOfParty = (party: Readonly<Record<string, unknown>>): readonly string[] => {
+  const text = (field: string): string => (typeof party[field] === 'string' ? party[field] : '');
+  const phone = text('phone').replace(/\D/g, '');
+  return few([
+    ...wordsIn(text('name')),
+    ...(text('email') ? [plain(text('email').trim())] : []),
+    ...(phone ? [phone] : []),
+  ]);
+};
+
+/** What somebody searches for, in the same form: an e-mail address, a telephone number, or words of a name. */
+export const wordsOfSearch = (text: string): readonly string[] => {
+  const wanted = text.trim();
+  if (/^\S+@\S+$/.test(wanted)) return [plain(wanted)];
+  if (/^\+?[\d\s()./-]{5,}$/.test(wanted)) return [wanted.replace(/\D/g, '')];
+  return few(wordsIn(wanted));
+};
+
+const plain = (text: string): string =>
+  text.toUpperCase().toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').slice(0, longest);
+
+const wordsIn = (text: string): readonly string[] =>
+  (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(plain).filter((word) => word !== '');
+
+const few = (words: readonly string[]): readonly string[] => [...new Set(words)].slice(0, most);
+
+/** Words as a database may hold them: without the key nobody can say of which word a hash is. */
+export class WordHasher {
+  private readonly key: Buffer;
+
+  constructor(master: Buffer) {
+    this.key = Buffer.from(hkdfSync('sha256', master, '', 'chancery: words of parties', 32));
+  }
+
+  hash(words: readonly string[]): readonly Buffer[] {
+    return words.map((word) =>
+      createHmac('sha256', this.key).update(word).digest().subarray(0, hashBytes),
+    );
+  }
+}
