@@ -23,6 +23,8 @@ const apps = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const patienceMs = 30_000;
 const startMs = 60_000;
 const longestPauseMs = 5_000;
+/** What the system ends a program with that comes upon memory it cannot read, such as a file's. */
+const BY_DAMAGE: readonly NodeJS.Signals[] = ['SIGSEGV', 'SIGBUS'];
 
 /**
  * One program of `apps/` in a process of its own. It says `ready` over its channel to us, and ends when that
@@ -93,7 +95,9 @@ export class Program {
 
 const ended = async (child: ChildProcess): Promise<string> => {
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-  return child.signalCode ?? `exit code ${child.exitCode}`;
+  const { signalCode, exitCode } = child;
+  if (signalCode && BY_DAMAGE.includes(signalCode)) return `${signalCode}, as from a damaged file`;
+  return signalCode ?? `exit code ${exitCode}`;
 };
 
 const ready = async (child: ChildProcess, { name, log }: ProgramOptions): Promise<void> => {

@@ -6,6 +6,7 @@ import {
   CommitFailed,
   InvalidRequest,
   MissingEventProperty,
+  RecordDamaged,
   StoreClosing,
   StreamDeleted,
   StreamNotFound,
@@ -71,6 +72,7 @@ function describe(error: unknown): Description {
   if (error instanceof InvalidRequest) return { code: status.INVALID_ARGUMENT };
   if (error instanceof AppendTimedOut) return { code: status.DEADLINE_EXCEEDED };
   if (error instanceof CommitFailed) return { code: status.RESOURCE_EXHAUSTED };
+  if (error instanceof RecordDamaged) return { code: status.DATA_LOSS };
   if (error instanceof StoreClosing) return { code: status.UNAVAILABLE };
   return { code: status.UNKNOWN };
 }

@@ -111,6 +111,12 @@ export class SubscriptionGroup {
     this.feed.close();
   }
 
+  /** What cannot be read cannot be delivered: the consumers are told, and may come again. */
+  #fail(error: unknown): void {
+    const reason = error instanceof Error ? error : new Error(String(error));
+    for (const { link } of [...this.#consumers]) link.drop(reason);
+  }
+
   /** Below the oldest message that is not handled. */
   #reached(): number {
     const held = this.#consumers.flatMap((consumer) => consumer.held());
@@ -149,7 +155,11 @@ export class SubscriptionGroup {
       consumer?.send(message, this.definition.settings.messageTimeout);
       return consumer !== undefined;
     };
-    this.feed.send(deliver, hasRoom, () => this.#pump());
+    try {
+      this.feed.send(deliver, hasRoom, () => this.#pump());
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   async #replayParked(stopAt: number): Promise<void> {

@@ -1,7 +1,8 @@
 import type { LiveTail } from './live-tail.js';
 import { PAGE_BYTES, type Records } from './records.js';
-import { StreamDeleted, StreamNotFound } from './store-errors.js';
+import { RecordDamaged, StreamDeleted, StreamNotFound } from './store-errors.js';
 import type { StoredEvent } from './stored-event.js';
+import type { Entry } from './stream-index.js';
 import type { StreamState, StreamStates } from './stream-state.js';
 
 export type Direction = 'forwards' | 'backwards';
@@ -80,7 +81,7 @@ export class LogReader {
     const events: StoredEvent[] = [];
     let bytes = 0;
     for (const entry of entries) {
-      const event = this.eventAt(entry.position);
+      const event = this.#entryOf(range.streamId, entry);
       if (event && event.created >= range.createdFrom) events.push(event);
       bytes += event?.bytes.length ?? 0;
       if (bytes < PAGE_BYTES) continue;
@@ -110,7 +111,14 @@ export class LogReader {
     const id = this.states.directory.idOf(name);
     if (id === undefined) return undefined;
     const position = this.states.index.positionOf(id, revision);
-    return position === undefined ? undefined : this.eventAt(position);
+    return position === undefined ? undefined : this.#entryOf(id, { revision, position });
+  }
+
+  /** The index has to lead to the event that it names. */
+  #entryOf(streamId: number, { revision, position }: Entry): StoredEvent | undefined {
+    const event = this.eventAt(position);
+    if (!event || (event.streamId === streamId && event.revision === revision)) return event;
+    throw new RecordDamaged(position);
   }
 }
 

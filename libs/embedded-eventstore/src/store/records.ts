@@ -1,5 +1,6 @@
 import type { LiveTail } from './live-tail.js';
-import { StoredEvent } from './stored-event.js';
+import { RecordDamaged } from './store-errors.js';
+import { intactRecord, type StoredEvent } from './stored-event.js';
 import type { Tables } from './tables.js';
 
 /** Not much more than this is read at once. */
@@ -16,7 +17,7 @@ export class Records {
     const recent = this.tail.at(position);
     if (recent) return recent;
     const bytes = this.tables.log.getBinary(position);
-    return bytes && new StoredEvent(position, bytes);
+    return bytes && fromDisk(position, bytes);
   }
 
   /** From `position` on, oldest first. */
@@ -45,10 +46,17 @@ export class Records {
     const events: StoredEvent[] = [];
     let bytes = 0;
     for (const { key, value } of this.tables.log.getRange(range)) {
-      events.push(new StoredEvent(key as number, value));
+      events.push(fromDisk(key as number, value));
       bytes += value.length;
       if (bytes >= PAGE_BYTES) break;
     }
     return events;
   }
+}
+
+/** Better no answer than a wrong one. */
+function fromDisk(position: number, bytes: Buffer): StoredEvent {
+  const event = intactRecord(position, bytes);
+  if (!event) throw new RecordDamaged(position);
+  return event;
 }

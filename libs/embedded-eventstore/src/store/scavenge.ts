@@ -1,6 +1,7 @@
 import { decodePositions, encodePositions, foldEventId, TOMBSTONE_REVISION } from './keys.js';
 import type { EventLog } from './event-log.js';
-import { StoredEvent } from './stored-event.js';
+import { RecordDamaged } from './store-errors.js';
+import { intactRecord, type StoredEvent } from './stored-event.js';
 import { INDEXED_TO } from './stream-index.js';
 import type { StreamState } from './stream-state.js';
 import { forgetDeadReaders, readNumber } from './tables.js';
@@ -71,7 +72,11 @@ function removeHidden(log: EventLog, events: readonly StoredEvent[]): number {
 
 function page({ tables }: EventLog, start: number, end: number): StoredEvent[] {
   const range = tables.log.getRange({ start, end: end + 1, limit: PAGE });
-  return [...range].map(({ key, value }) => new StoredEvent(key as number, value));
+  return [...range].map(({ key, value }) => {
+    const event = intactRecord(key as number, value);
+    if (!event) throw new RecordDamaged(key as number);
+    return event;
+  });
 }
 
 function stateOf(event: StoredEvent, states: Map<number, StreamState>, log: EventLog): StreamState {

@@ -71,6 +71,15 @@ export class JournalDamaged extends StoreError {
   }
 }
 
+/** The disk gave back other bytes than it was given; they are shown to nobody. */
+export class RecordDamaged extends StoreError {
+  constructor(position: number) {
+    super(
+      `The record at ${position} is damaged. Stop the server, run eventstore:verify, restore a backup.`,
+    );
+  }
+}
+
 /** The server is going down and takes nothing more. */
 export class StoreClosing extends StoreError {
   constructor() {

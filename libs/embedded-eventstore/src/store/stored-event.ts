@@ -70,6 +70,13 @@ export function writeRecord(
   return end;
 }
 
+/** The record that lies at a position, or nothing when its bytes are not the ones that were written. */
+export function intactRecord(position: number, bytes: Buffer): StoredEvent | undefined {
+  if (bytes.length < TYPE_AT) return undefined;
+  const event = new StoredEvent(position, bytes);
+  return event.isIntact ? event : undefined;
+}
+
 /** A view on a record of the log; it decodes only what is asked for. */
 export class StoredEvent {
   readonly #afterType: number;

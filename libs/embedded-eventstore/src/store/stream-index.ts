@@ -6,7 +6,8 @@ import {
   type StreamKey,
 } from './keys.js';
 import { RecentIndex } from './recent-index.js';
-import { StoredEvent } from './stored-event.js';
+import { RecordDamaged } from './store-errors.js';
+import { intactRecord, type StoredEvent } from './stored-event.js';
 import { readNumber, type Tables } from './tables.js';
 
 /** Name of the entry that says up to which position the index tables are complete. */
@@ -37,8 +38,8 @@ export class StreamIndex {
   constructor(private readonly tables: Tables) {
     const indexedTo = readNumber(tables, INDEXED_TO) ?? 0;
     for (const { key, value } of tables.log.getRange({ start: indexedTo + 1 })) {
-      const event = new StoredEvent(key as number, value);
-      if (!event.isIntact) throw new Error(`the record at ${event.position} is damaged`);
+      const event = intactRecord(key as number, value);
+      if (!event) throw new RecordDamaged(key as number);
       this.#active.add(event);
     }
   }

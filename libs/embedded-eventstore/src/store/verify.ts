@@ -1,6 +1,6 @@
 import type { JournalEntry } from './journal-entry.js';
 import { decodePosition, decodePositions, foldEventId, type StreamKey } from './keys.js';
-import { StoredEvent } from './stored-event.js';
+import { intactRecord, type StoredEvent } from './stored-event.js';
 import { INDEXED_TO } from './stream-index.js';
 import { nameKey, readNumber, type Tables } from './tables.js';
 
@@ -62,10 +62,10 @@ class Walk {
   }
 
   record(position: number, bytes: Buffer): void {
-    const event = new StoredEvent(position, bytes);
+    const event = intactRecord(position, bytes);
     this.events++;
     this.#lastPosition = position;
-    if (!event.isIntact) return this.#problem(position, 'the record is damaged');
+    if (!event) return this.#problem(position, 'the record is damaged');
     this.#checkName(event);
     this.#checkRevision(event);
     if (position <= this.#indexedTo) this.#checkIndexes(event);
@@ -126,7 +126,7 @@ class Walk {
   #checkTarget(streamId: number, revision: number, position: number): void {
     if (position > this.#lastPosition) return;
     const bytes = this.tables.log.getBinary(position);
-    const event = bytes && new StoredEvent(position, bytes);
+    const event = bytes && intactRecord(position, bytes);
     if (event?.streamId === streamId && event.revision === revision) return;
     this.#problem(
       position,

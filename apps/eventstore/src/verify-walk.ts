@@ -1,0 +1,20 @@
+import { parseArgs } from 'node:util';
+import { verifyDataFolder } from '@chancery/embedded-eventstore';
+import { withProgressBar } from './progress-bar.js';
+import { runProgram } from './run-program.js';
+
+/** The walk itself; tells what it finds, and ends with 1 when that is damage. */
+await runProgram(async (args) => {
+  const { data } = parseArgs({
+    args,
+    options: { data: { type: 'string', default: 'data/eventstore' } },
+  }).values;
+  const found = await withProgressBar((progress) => verifyDataFolder(data, progress));
+  console.log(
+    `${found.events} events in ${found.streams} streams, ${found.problems.length} problems`,
+  );
+  for (const problem of found.problems) console.error(problem);
+  if (found.problems.length === 0) return;
+  console.error('Stop the server, keep this folder for examination, and restore a backup.');
+  process.exitCode = 1;
+});
