@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { eventually, RunningOffice } from '@chancery/testing';
 
 describe('what officers ask of the running office', () => {
@@ -40,6 +41,31 @@ describe('what officers ask of the running office', () => {
     ]);
     expect(await found('text=lantern', 'ivan')).toEqual([]);
     expect(await found(`text=${'many+'.repeat(13)}`)).toEqual([400, 'invalid-request']);
+  });
+
+  it('finds documents by the name of a party, until the party is erased', async () => {
+    const { body, headers } = await receive('From a party', 'Zoë Ångström-Лесенко');
+    await receive('From another', 'Zoë Brown');
+    const position = { 'chancery-position': headers.get('chancery-position') ?? '' };
+    await office.as('olena').get('/v1/me', position);
+    for (const name of ['angstrom', 'ЛЕСЕНКО zoe', 'Ångström Лесенко'])
+      expect(await found(`party=${encodeURIComponent(name)}`)).toEqual(['From a party']);
+    expect(await found('party=zoe+nobody')).toEqual([]);
+    expect(await found('party=angstrom', 'ivan')).toEqual([]);
+    expect(await found('party=angstrom&text=lantern')).toEqual([]);
+    const { party } = (
+      await office
+        .as('olena')
+        .get<{ party: { partyId: string } }>(`/v1/documents/${body.documentId}`)
+    ).body;
+    const erase = spawnSync(
+      process.execPath,
+      ['apps/standalone/dist/erase-party.js', party.partyId],
+      { env: { ...process.env, NODE_OPTIONS: '', CHANCERY_DATA: office.dataDir } },
+    );
+    expect(erase.status).toBe(0);
+    expect(await found('party=angstrom')).toEqual([]);
+    expect(await found(`partyId=${party.partyId}`)).toEqual(['From a party']);
   });
 
   it('is answered with how far the read models are behind, only while they are', async () => {

@@ -70,6 +70,8 @@ export interface DocumentFilter {
   readonly kind?: string | undefined;
   readonly number?: string | undefined;
   readonly partyId?: string | undefined;
+  /** Words of the name of a party, their e-mail or telephone. */
+  readonly party?: string | undefined;
   readonly text?: string | undefined;
   readonly dueBefore?: string | undefined;
 }

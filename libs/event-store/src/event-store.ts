@@ -149,6 +149,11 @@ export class EventStore {
     return open(event, this.options.schemas, this.options.vault);
   }
 
+  /** The ids of parties that a text names, at most so many; none where no vault can tell. */
+  async findParties(text: string, most: number): Promise<readonly string[]> {
+    return (await this.options.vault.findParties?.(text, most)) ?? [];
+  }
+
   /** The position of the last event of the log, of any kind; undefined if there is none. */
   async head(): Promise<bigint | undefined> {
     const { line } = this;

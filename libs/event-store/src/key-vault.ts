@@ -7,5 +7,10 @@ export interface KeyVault {
   keyFor(partyId: string): Promise<Buffer | undefined>;
   /** The party's key, or undefined if it was destroyed or never made. */
   find(partyId: string): Promise<Buffer | undefined>;
+  /** Erases the person: the key, and all that they could be found by. */
   destroy(partyId: string): Promise<void>;
+  /** Makes a party findable by what is sealed of them, for as long as their key is there. */
+  note?(partyId: string, personal: Readonly<Record<string, unknown>>): Promise<void>;
+  /** The parties that a text names, at most so many. */
+  findParties?(text: string, most: number): Promise<readonly string[]>;
 }

@@ -23,6 +23,7 @@ export const sealParty = async (party: OpenParty, vault: KeyVault): Promise<Seal
   const { partyId, ...personal } = party;
   const key = await vault.keyFor(partyId);
   if (!key) return { partyId, sealed: '' };
+  await vault.note?.(partyId, personal);
   const iv = randomBytes(ivBytes);
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(partyId));
   const text = Buffer.concat([cipher.update(JSON.stringify(personal), 'utf8'), cipher.final()]);

@@ -47,6 +47,38 @@ describe('the key vault', () => {
     expect(await remembering.find('p1')).toBeUndefined();
   });
 
+  it('finds parties by all the words that are asked for, and nobody once their key is destroyed', async () => {
+    const database = await openDatabase();
+    const vault = new PostgresKeyVault(database, 'master');
+    for (const [partyId, name] of [
+      ['p1', 'Jane Roe'],
+      ['p2', 'Roe Deer'],
+    ] as const) {
+      await vault.keyFor(partyId);
+      await vault.note(partyId, { name, email: `${partyId}@example.org` });
+      await vault.note(partyId, { name });
+    }
+    expect([...(await vault.findParties('ROE', 10))].sort()).toEqual(['p1', 'p2']);
+    expect(await vault.findParties('roe jane', 10)).toEqual(['p1']);
+    expect(await vault.findParties('p2@example.org', 10)).toEqual(['p2']);
+    expect(await vault.findParties('roe', 1)).toHaveLength(1);
+    expect(await vault.findParties('???', 10)).toEqual([]);
+    await vault.destroy('p1');
+    await new PostgresKeyVault(database, 'master').note('p1', { name: 'Jane Roe' });
+    expect(await vault.findParties('jane', 10)).toEqual([]);
+    expect(await vault.findParties('roe', 10)).toEqual(['p2']);
+  });
+
+  it('holds nothing by which a name could be guessed without the master key', async () => {
+    const database = await openDatabase();
+    const vault = new PostgresKeyVault(database, 'master');
+    await vault.keyFor('p1');
+    await vault.note('p1', { name: 'Jane' });
+    const [row] = await database.rows<{ word: Buffer }>('SELECT word FROM party_word');
+    expect(row?.word).toHaveLength(16);
+    expect(await new PostgresKeyVault(database, 'another').findParties('jane', 10)).toEqual([]);
+  });
+
   it('stores nothing that opens without the master key', async () => {
     const database = await openDatabase();
     const key = await new PostgresKeyVault(database, 'master').keyFor('p1');

@@ -6,7 +6,7 @@ import {
   type DocumentOrder,
   type Situation,
 } from '@chancery/documents';
-import { Id, Instant, OneOf, Text, Uuid } from '../shape/fields.js';
+import { Id, Instant, OneOf, Text, Uuid, Words } from '../shape/fields.js';
 import { SearchQuery } from '../shape/search.js';
 
 /** Which documents: by place, standing, number, party, words. */
@@ -40,6 +40,16 @@ export class DocumentQuery extends SearchQuery {
     example: '6f1c0a52-3a4e-4f0b-9a55-0d1d7c2b8e11',
   })
   partyId?: string;
+
+  @Words({
+    optional: true,
+    max: 200,
+    most: 8,
+    description:
+      'The sender or addressee: words of the name in any order, without regard to case and accents; or their e-mail or telephone.',
+    example: 'kovalenko',
+  })
+  party?: string;
 
   @OneOf(documentOrders, {
     optional: true,

@@ -2,9 +2,14 @@ import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Database } from '../database.js';
 import { CreateReadStore1764000000000 } from './1764000000000-create-read-store.js';
+import { CreatePartyWord1764000000003 } from './1764000000003-create-party-word.js';
 import { CreatePolicyCheckpoint1764000000001 } from './1764000000001-create-policy-checkpoint.js';
 
-const migrations = [CreateReadStore1764000000000, CreatePolicyCheckpoint1764000000001];
+const migrations = [
+  CreateReadStore1764000000000,
+  CreatePolicyCheckpoint1764000000001,
+  CreatePartyWord1764000000003,
+];
 const ledger = 'schema_migration';
 
 /** TypeORM's view of the database. The address goes in by way of the driver, since only that reads socket folders. */

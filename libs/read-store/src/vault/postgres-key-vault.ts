@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:
 import type { KeyVault } from '@chancery/event-store';
 import { LRUCache } from 'lru-cache';
 import type { Database } from '../database.js';
+import { PartyFinder } from './party-finder.js';
 
 interface KeyRow {
   readonly wrapped_key: Buffer | null;
@@ -18,6 +19,7 @@ const tagBytes = 16;
 export class PostgresKeyVault implements KeyVault {
   private readonly known: LRUCache<string, Buffer>;
   private readonly master: Buffer;
+  private readonly finder: PartyFinder;
 
   /** `masterKey` may be of any length and form; 32 random bytes are what it should be. */
   constructor(
@@ -27,6 +29,7 @@ export class PostgresKeyVault implements KeyVault {
   ) {
     this.master = createHash('sha256').update(masterKey).digest();
     this.known = new LRUCache({ max: 10_000, ttl: cacheMs });
+    this.finder = new PartyFinder(database, this.master);
   }
 
   async keyFor(partyId: string): Promise<Buffer | undefined> {
@@ -53,13 +56,24 @@ export class PostgresKeyVault implements KeyVault {
   }
 
   async destroy(partyId: string): Promise<void> {
-    await this.database.rows(
-      `INSERT INTO party_key (party_id, destroyed_at) VALUES ($1, now())
-       ON CONFLICT (party_id) DO UPDATE SET wrapped_key = NULL,
-         destroyed_at = coalesce(party_key.destroyed_at, now())`,
-      [partyId],
-    );
+    await this.database.transaction(async (client) => {
+      await client.query(
+        `INSERT INTO party_key (party_id, destroyed_at) VALUES ($1, now())
+         ON CONFLICT (party_id) DO UPDATE SET wrapped_key = NULL,
+           destroyed_at = coalesce(party_key.destroyed_at, now())`,
+        [partyId],
+      );
+      await client.query('DELETE FROM party_word WHERE party_id = $1', [partyId]);
+    });
     this.known.delete(partyId);
+  }
+
+  note(partyId: string, personal: Readonly<Record<string, unknown>>): Promise<void> {
+    return this.finder.note(partyId, personal);
+  }
+
+  findParties(text: string, most: number): Promise<readonly string[]> {
+    return this.finder.find(text, most);
   }
 
   private wrap(key: Buffer, partyId: string): Buffer {

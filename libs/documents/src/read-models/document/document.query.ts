@@ -18,7 +18,8 @@ export class FindDocumentsHandler implements IQueryHandler<FindDocuments> {
 
   async execute(query: FindDocuments): Promise<Page<DocumentRow>> {
     const { filter } = query;
-    const page = await (filter.text === undefined ? this.list(query) : this.search.find(query));
+    const isSearch = filter.text !== undefined || filter.party !== undefined;
+    const page = await (isSearch ? this.search.find(query) : this.list(query));
     return { ...page, rows: await Promise.all(page.rows.map((row) => this.opened(row))) };
   }
 

@@ -65,9 +65,12 @@ export const notSeen = (table: string, conditions: Conditions, after: Keys | und
   return `(${table}.opened_at, ${table}.document_id) < ${last}`;
 };
 
+/** A filter whose party was looked up. */
+export type ResolvedFilter = DocumentFilter & { readonly partyIds?: readonly string[] };
+
 export const matching = (
   conditions: Conditions,
-  filter: DocumentFilter,
+  filter: ResolvedFilter,
   language: string,
 ): Conditions =>
   conditions
@@ -78,6 +81,7 @@ export const matching = (
     .and((ref) => `d.kind = ${ref}`, filter.kind)
     .and((ref) => `d.number = ${ref}`, filter.number)
     .and((ref) => `d.party_id = ${ref}`, filter.partyId)
+    .and((ref) => `d.party_id = any(${ref})`, filter.partyIds)
     .and((ref) => `d.words @@ websearch_to_tsquery('${language}', ${ref})`, filter.text)
     .and(
       (ref) => `d.due < ${ref}::timestamptz and d.situation in ('unregistered', 'registered')`,

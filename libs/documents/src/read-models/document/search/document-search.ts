@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { EventStore } from '@chancery/event-store';
 import { QueryTooLong, ReadStore } from '@chancery/read-store';
-import type { FindDocuments, Keys, Page } from '../../../documents.queries.js';
+import type { DocumentFilter, FindDocuments, Keys, Page } from '../../../documents.queries.js';
 import { SearchTooBroad } from '../../../domain/document.errors.js';
 import { limitOf } from '../../conditions.js';
 import type { DocumentRow } from '../document.row.js';
+import type { ResolvedFilter } from '../readable-documents.js';
 import { SearchLanguages } from '../search-languages.js';
 import { cut, newestKeys, plain, type Found } from './cut.js';
 import { gather, lookThrough, rank, type Search, type Statement } from './search-sql.js';
@@ -14,6 +16,8 @@ const near = 1_000;
 const far = 10_000;
 /** More matches than these are not gathered, and not ranked. */
 const most = 1_000;
+/** Who names more parties than these has to name them better. */
+const mostParties = 500;
 
 /** Finds documents by words of their subject, at a cost that has a bound, whatever is searched for. */
 @Injectable()
@@ -21,13 +25,24 @@ export class DocumentSearch {
   constructor(
     private readonly store: ReadStore,
     private readonly languages: SearchLanguages,
+    private readonly log: EventStore,
   ) {}
 
   /** Throws SearchTooBroad. */
-  find({ by, filter, page, order }: FindDocuments): Promise<Page<DocumentRow>> {
-    const search = { by, filter, languages: this.languages, after: page.after };
+  async find({ by, filter, page, order }: FindDocuments): Promise<Page<DocumentRow>> {
     const limit = limitOf(page.limit);
-    return order === 'relevance' ? this.mostRelevant(search, limit) : this.newest(search, limit);
+    const resolved =
+      filter.party === undefined ? filter : await this.resolved(filter.party, filter);
+    const search = { by, filter: resolved, languages: this.languages, after: page.after };
+    return order === 'relevance' && filter.text !== undefined
+      ? this.mostRelevant(search, limit)
+      : this.newest(search, limit);
+  }
+
+  private async resolved(party: string, filter: DocumentFilter): Promise<ResolvedFilter> {
+    const partyIds = await bounded(this.log.findParties(party, mostParties + 1));
+    if (partyIds.length > mostParties) throw new SearchTooBroad();
+    return { ...filter, partyIds };
   }
 
   /** The newest first: common words among the newest documents, rare ones by the words. */
@@ -62,14 +77,18 @@ export class DocumentSearch {
     };
   }
 
-  private async ask({ sql, params }: Statement): Promise<readonly Found[]> {
-    try {
-      return await this.store.search<Found>(sql, params);
-    } catch (error) {
-      if (error instanceof QueryTooLong) throw new SearchTooBroad();
-      throw error;
-    }
+  private ask({ sql, params }: Statement): Promise<readonly Found[]> {
+    return bounded(this.store.search<Found>(sql, params));
   }
 }
+
+const bounded = async <Result>(searching: Promise<Result>): Promise<Result> => {
+  try {
+    return await searching;
+  } catch (error) {
+    if (error instanceof QueryTooLong) throw new SearchTooBroad();
+    throw error;
+  }
+};
 
 const rankedKeys = (row: Found): Keys => [String(row.rank), ...newestKeys(row)];

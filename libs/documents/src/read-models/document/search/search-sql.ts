@@ -1,10 +1,11 @@
 import type { Principal } from '@chancery/kernel';
-import type { DocumentFilter, Keys } from '../../../documents.queries.js';
+import type { Keys } from '../../../documents.queries.js';
 import { readingRights } from '../../../domain/document.rights.js';
 import type { ReadingRights } from '../../../domain/document.rights.js';
 import type { Conditions } from '../../conditions.js';
 import { mergeable } from '../../conditions.js';
 import { involving, matching, notSeen, within } from '../readable-documents.js';
+import type { ResolvedFilter } from '../readable-documents.js';
 import type { SearchLanguages } from '../search-languages.js';
 
 export interface Statement {
@@ -15,7 +16,7 @@ export interface Statement {
 /** Who searches for what, from where on, in which languages. */
 export interface Search {
   readonly by: Principal;
-  readonly filter: DocumentFilter;
+  readonly filter: ResolvedFilter;
   readonly languages: SearchLanguages;
   readonly after: Keys | undefined;
 }
