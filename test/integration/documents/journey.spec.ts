@@ -149,7 +149,7 @@ describe('The way of a document', () => {
     expect(rows).toHaveLength(1);
     expect(view).toMatchObject(rows[0] ?? {});
     const items = await office.rows(`select * from work_item where document_id = '${documentId}'`);
-    expect(items).toEqual(view.workItems);
+    expect(items).toMatchObject(view.workItems);
     const file = await office.ask(new GetAttachment(documentId, 'a-1', bob));
     expect(file).toMatchObject({ name: 'ground-plan.pdf', standing: 'current' });
   });
