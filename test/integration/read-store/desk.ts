@@ -40,6 +40,14 @@ const stepTable: TableOf<StepRow> = {
   columns: { taskId: 'text', revision: 'integer', type: 'text' },
 };
 
+/** On which desk a task lies, and on which it lay when. */
+const placeTable: TableOf<Pick<TaskRow, 'taskId' | 'unitId'>> = {
+  name: 'place',
+  key: ['taskId'],
+  columns: { taskId: 'text', unitId: 'text' },
+  past: { into: 'place_past', indexes: ['(unit_id, span, task_id, valid_from, valid_to)'] },
+};
+
 interface Opened {
   readonly type: 'TaskOpened';
   readonly data: { readonly taskId: string; readonly unitId: string; readonly due?: string };
@@ -55,6 +63,7 @@ interface Closed {
 export type TaskEvent = Opened | Moved | Closed;
 
 const tasks = rowsOf(taskTable);
+const places = rowsOf(placeTable);
 const steps = rowsOf(stepTable);
 
 /** `version` 2 writes unit names in capitals, as a projection would that was changed. */
@@ -77,6 +86,17 @@ export const deskProjections = (version = 1, faults = { isMended: true }): Proje
       TaskClosed: ({ data: { taskId } }) => [tasks.remove({ taskId })],
     },
   };
+  const place: Projection<TaskEvent> = {
+    name: 'place',
+    version,
+    group: 'desk',
+    tables: [placeTable],
+    on: {
+      TaskOpened: ({ data: { taskId, unitId } }) => [places.upsert({ taskId }, { unitId })],
+      TaskMoved: ({ data: { taskId, unitId } }) => [places.update({ taskId }, { unitId })],
+      TaskClosed: ({ data: { taskId } }) => [places.remove({ taskId })],
+    },
+  };
   const step = (event: { data: { taskId: string }; revision: number; type: string }) => [
     steps.upsert({ taskId: event.data.taskId, revision: event.revision }, { type: event.type }),
   ];
@@ -87,7 +107,7 @@ export const deskProjections = (version = 1, faults = { isMended: true }): Proje
     tables: [stepTable],
     on: { TaskOpened: step, TaskMoved: step, TaskClosed: step },
   };
-  return [task, history];
+  return [task, place, history];
 };
 
 export const opened = (taskId: string, unitId = 'permits', due?: string): TaskEvent => ({
@@ -100,24 +120,33 @@ export const moved = (taskId: string, unitId: string, moves = 1): TaskEvent => (
 });
 export const closed = (taskId: string): TaskEvent => ({ type: 'TaskClosed', data: { taskId } });
 
-/** Appends events to the streams of their tasks, as they come; answers the last position. */
+const atOnce = 64;
+
+/** Appends events to the streams of their tasks, to many at once; answers the last position. */
 export const write = async (
   store: EventStore,
   ...events: readonly (Message & { data: { taskId: string } })[]
 ): Promise<bigint> => {
-  let position = -1n;
   const streams = new Map<string, Message[]>();
   for (const event of events) {
     const stream = `task-${event.data.taskId}`;
     streams.set(stream, [...(streams.get(stream) ?? []), event]);
   }
-  for (const [stream, of] of streams) {
-    const news = of.map((event) => ({ ...event, id: randomUUID(), metadata }));
-    const appended = await store.append(stream, news, 'any');
-    if (appended.position > position) position = appended.position;
+  let last = -1n;
+  for (const waiting = [...streams]; waiting.length > 0;) {
+    const appends = waiting.splice(0, atOnce).map(([stream, of]) => {
+      const news = of.map((event) => ({ ...event, id: randomUUID(), metadata: stamped() }));
+      return store.append(stream, news, 'any');
+    });
+    for (const { position } of await Promise.all(appends)) if (position > last) last = position;
   }
-  return position;
+  return last;
 };
+
+let clock = Date.parse('2026-03-02T09:30:00.000Z');
+
+/** Each event takes place a minute after the one before it. */
+const stamped = () => ({ ...metadata, occurredAt: new Date((clock += 60_000)).toISOString() });
 
 const metadata = {
   $correlationId: 'c',
@@ -125,7 +154,6 @@ const metadata = {
   commandId: 'c',
   actor: { kind: 'service', id: 'spec' },
   authorityId: 'riverside',
-  occurredAt: '2026-03-02T09:30:00.000Z',
 } as const;
 
 /** A fixed mix of tasks opened, moved and closed. */

@@ -1,4 +1,11 @@
-import { outcomeOf, putRequest, type RequestAction, type RowsHeard } from '@chancery/read-store';
+import {
+  isSame,
+  outcomeOf,
+  putRequest,
+  verify,
+  type RequestAction,
+  type RowsHeard,
+} from '@chancery/read-store';
 import { eventually } from '@chancery/testing';
 import { dayOfWork, deskProjections, write } from './desk.js';
 import { kill, project, projectElsewhere } from './runners.js';
@@ -22,11 +29,23 @@ const generations = (own: SpecStores) =>
      WHERE group_name = 'desk' ORDER BY generation`,
   );
 
+const equal = ['task', 'place', 'place_past'].map((table) => ({ table, isEqual: true }));
+
 const becomesLive = (own: SpecStores, generation: number): Promise<void> =>
-  eventually(async () => {
-    const live = (await generations(own)).find(({ state }) => state === 'live');
-    expect(live?.generation).toBe(generation);
-  }, 30_000);
+  eventually(async () => expect(await liveGeneration(own)).toBe(generation), 30_000);
+
+const liveGeneration = async (own: SpecStores): Promise<number | undefined> =>
+  (await generations(own)).find(({ state }) => state === 'live')?.generation;
+
+/** How far the generation that is being built has got. */
+const builtTo = async (own: SpecStores): Promise<number> => {
+  const [row] = await own.reads.query<{ at: number }>(
+    `SELECT min(position) AS at FROM projection_checkpoint
+     JOIN projection_generation USING (group_name, generation)
+     WHERE group_name = 'desk' AND state = 'building'`,
+  );
+  return row?.at ?? -1;
+};
 
 const units = async (own: SpecStores): Promise<string[]> =>
   (await own.reads.query<{ unitId: string }>('SELECT DISTINCT unit_id FROM task ORDER BY 1')).map(
@@ -73,7 +92,7 @@ describe('a rebuild', () => {
     await expectTasks(own, written);
     const [before, now] = await generations(own);
     expect(before).toMatchObject({ generation: 1, state: 'retired' });
-    expect(now).toMatchObject({ state: 'live', comparison: [{ table: 'task', isEqual: true }] });
+    expect(now).toMatchObject({ state: 'live', comparison: equal });
   });
 
   it('tells where the live rows were wrong, and mends them', async () => {
@@ -87,8 +106,9 @@ describe('a rebuild', () => {
     await ask(own, 'rebuild');
     await becomesLive(own, 2);
     const [, now] = await generations(own);
-    expect(now?.comparison).toEqual([
+    expect(now?.comparison).toMatchObject([
       { table: 'task', rows: { live: 239, next: 240 }, isEqual: false },
+      ...equal.slice(1),
     ]);
     await eventually(() => expect(heard).toContainEqual({ kind: 'missed' }));
     await expectTasks(own, 300);
@@ -124,16 +144,37 @@ describe('a rebuild', () => {
     const first = await projectElsewhere(own);
     await own.reads.waitFor('desk', await write(own.events, ...dayOfWork(1_500)), 30_000);
     await ask(own, 'rebuild');
-    await eventually(async () => {
-      const [row] = await own.reads.query<{ at: number }>(
-        `SELECT min(position) AS at FROM projection_checkpoint WHERE generation = 2`,
-      );
-      expect(row?.at).toBeGreaterThan(0);
-    });
+    await eventually(async () => expect(await builtTo(own)).toBeGreaterThan(0));
     await kill(first);
     await projectElsewhere(own);
     await becomesLive(own, 2);
     await expectTasks(own, 1_500);
-    expect((await generations(own))[1]).toMatchObject({ comparison: [{ isEqual: true }] });
+    expect((await generations(own))[1]).toMatchObject({ comparison: equal });
   });
+
+  it('is taken over by another when its process is killed in the midst of it, under load', async () => {
+    const own = await stores.fresh();
+    const first = await projectElsewhere(own);
+    await own.reads.waitFor('desk', await write(own.events, ...dayOfWork(1_500)), 30_000);
+    await projectElsewhere(own);
+    await ask(own, 'rebuild');
+    let written = 1_500;
+    for (let isKilled = false; (await liveGeneration(own)) !== 2; written += 20) {
+      const at = await write(own.events, ...dayOfWork(20, written));
+      if (!isKilled && (await builtTo(own)) > 0) {
+        await kill(first);
+        isKilled = true;
+        expect(await liveGeneration(own)).toBe(1);
+      }
+      await own.reads.waitFor('desk', at, 20_000);
+    }
+    expect((await generations(own))[1]).toMatchObject({ comparison: equal });
+    await own.reads.waitFor('desk', await write(own.events, ...dayOfWork(20, written)), 20_000);
+    await expectTasks(own, written + 20);
+    const options = { database: own.reads.database, source: own.events };
+    const found = await verify({ ...options, projections: deskProjections() }, 'desk');
+    expect(found.tables.map(({ table }) => table)).toEqual(['task', 'place', 'place_past']);
+    expect(found.tables.filter((table) => !isSame(table))).toEqual([]);
+    expect(found.wrongCounts).toEqual([]);
+  }, 120_000);
 });
