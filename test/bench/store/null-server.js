@@ -32,7 +32,7 @@ const names = {
 const placement = { streamId: 1, revision: 7, created: Date.now() };
 const message = encodeReadResponse(
   { event: new StoredEvent(123_456, eventRecord(placement)), link: undefined },
-  names,
+  { names, ids: 'text' },
 );
 
 const server = new Server({ 'grpc.max_receive_message_length': -1 });

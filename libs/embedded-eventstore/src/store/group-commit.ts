@@ -12,7 +12,10 @@ export interface Write {
 /** Settles when an entry is on disk. */
 export type Commit = (entry: JournalEntry) => Promise<void>;
 
-const MAX_WRITES_PER_COMMIT = 2_000;
+const SHARES = 6;
+/** About as many writes are decided and told while the disk works for a millisecond. */
+const WRITES_PER_MS = 50;
+const SMOOTHING = 0.2;
 
 /**
  * Group commit: while one entry is being written to the disk, further writes gather, and all of them
@@ -22,6 +25,8 @@ export class GroupCommit {
   #waiting: Write[] = [];
   #running: Promise<void> | undefined;
   #isClosed = false;
+  /** What the disk takes for a commit, in the mean of the last ones. */
+  #commitMs = 0;
 
   constructor(
     private readonly batch: WriteBatch,
@@ -50,7 +55,7 @@ export class GroupCommit {
   async #drain(): Promise<void> {
     let tell = (): void => undefined;
     while (this.#waiting.length > 0) {
-      const writes = this.#waiting.splice(0, MAX_WRITES_PER_COMMIT);
+      const writes = this.#waiting.splice(0, this.#share());
       const outcomes = writes.map((write) => this.#run(write));
       const entry = this.batch.take();
       const tellThese = (): void => settleAll(writes, outcomes);
@@ -67,9 +72,21 @@ export class GroupCommit {
     this.#running = undefined;
   }
 
+  /**
+   * How many of the waiting go into the next commit: with a quick disk a share, so that the first of them
+   * are told, and at work again, while the others are on their way; all at once, writers and server would
+   * take turns at standing idle. With a slow one as many as there are, for then it is the disk that counts.
+   */
+  #share(): number {
+    const worthIt = Math.ceil(this.#commitMs * WRITES_PER_MS);
+    return Math.max(1, worthIt, Math.ceil(this.#waiting.length / SHARES));
+  }
+
   async #commit(entry: JournalEntry): Promise<Error | undefined> {
+    const begun = performance.now();
     try {
       await this.commit(entry);
+      this.#commitMs += SMOOTHING * (performance.now() - begun - this.#commitMs);
     } catch (error) {
       this.batch.revert(entry);
       const reason = error instanceof Error ? error.message : String(error);
