@@ -50,11 +50,20 @@ const upsertText: TextOf = (table, name, keys, columns) => {
 /** Rows that name the same columns can share a statement. */
 const byShape = (rows: readonly KeyedRow[]): KeyedRow[][] => {
   const shapes = new Map<string, KeyedRow[]>();
+  const byOrder = new Map<string, KeyedRow[]>(); // the same columns in another order are the same shape
   for (const row of rows) {
-    const shape = `${Object.keys(row.key).length}|${Object.keys(row.set).sort().join()}`;
-    const found = shapes.get(shape);
-    if (found) found.push(row);
-    else shapes.set(shape, [row]);
+    const columns = Object.keys(row.set);
+    const order = `${Object.keys(row.key).length}|${columns.join()}`;
+    const known = byOrder.get(order);
+    if (known) {
+      known.push(row);
+      continue;
+    }
+    const shape = `${Object.keys(row.key).length}|${columns.sort().join()}`;
+    const alike = shapes.get(shape) ?? [];
+    alike.push(row);
+    shapes.set(shape, alike);
+    byOrder.set(order, alike);
   }
   return [...shapes.values()];
 };

@@ -39,12 +39,14 @@ export class Versions implements PendingChanges {
   private readonly subjects = new Map<string, Subject>();
   private readonly ended: KeyedRow[] = [];
   private readonly empty: Columns;
+  private readonly others: readonly string[];
 
   constructor(
     private readonly table: Table,
     held: ReadonlyMap<string, Held>,
   ) {
     this.empty = emptyRow(table);
+    this.others = Object.keys(table.columns).filter((column) => !table.key.includes(column));
     for (const [first, { rows, lastEnd }] of held) {
       const states = rows.map(({ row, since }): [string, State] => {
         const key = this.keyOf(row);
@@ -94,7 +96,7 @@ export class Versions implements PendingChanges {
   }
 
   private written({ key, row, since }: State): KeyedRow[] {
-    return row ? [{ key, set: { ...this.rest(row), validFrom: textOf(since) } }] : [];
+    return row ? [{ key, set: this.rest(row, since) }] : [];
   }
 
   private begin(state: State, row: Columns | undefined, instant: number): void {
@@ -103,11 +105,9 @@ export class Versions implements PendingChanges {
 
   private end(subject: Subject, { key, row, since }: State, instant: number): void {
     if (!row || since === instant) return;
-    const span = spanOf(since, instant);
-    this.ended.push({
-      key: { ...key, validTo: textOf(instant) },
-      set: { ...this.rest(row), validFrom: textOf(since), span },
-    });
+    const set = this.rest(row, since);
+    set['span'] = spanOf(since, instant);
+    this.ended.push({ key: { ...key, validTo: textOf(instant) }, set });
     subject.lastEnd = instant;
   }
 
@@ -144,9 +144,12 @@ export class Versions implements PendingChanges {
     return this.table.key.map((column) => plain(key[column])).join('\u0000');
   }
 
-  private rest(row: Columns): Columns {
-    const others = Object.entries(row).filter(([column]) => !this.table.key.includes(column));
-    return Object.fromEntries(others);
+  /** Filled in one by one: a batch has thousands of these. */
+  private rest(row: Columns, since: number): Record<string, Value> {
+    const rest: Record<string, Value> = {};
+    for (const column of this.others) rest[column] = row[column] ?? null;
+    rest['validFrom'] = textOf(since);
+    return rest;
   }
 }
 

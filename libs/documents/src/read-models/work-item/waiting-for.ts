@@ -36,7 +36,8 @@ export const waitingFor = (
 ): { readonly sql: string; readonly params: readonly unknown[] } => {
   const rights = readingRights(by);
   const language = languages.of(rights.authorityId);
-  const wanted = after(matching(visible(rights), filter, language), cut);
+  const seen = isMerged(rights, filter) ? cleared(rights) : visible(rights);
+  const wanted = after(matching(seen, filter, language), cut);
   const key = `${orders[cut.order]}, w.document_id, w.item_id`;
   const source = cut.asOf === undefined ? asItStands : asItStood(wanted, cut.asOf);
   const described = needsDocument(filter) ? source.document : '';
@@ -63,8 +64,7 @@ const cutsOf = (
   filter: WorkItemFilter,
   { wanted, page }: Cutting,
 ): string => {
-  const isOneQueue = filter.unitId !== undefined || filter.officerId !== undefined;
-  if (isOneQueue || rights.everything || rights.units.length > mergeable) return page('true');
+  if (!isMerged(rights, filter)) return page('true');
   const units = wanted.param(rights.units);
   const own = `select w.* from unnest(${units}::text[]) as queue(unit_id)
     cross join lateral (${page('w.unit_id = queue.unit_id')}) w`;
@@ -73,17 +73,21 @@ const cutsOf = (
   return `(${own}) union all (${elsewhere})`;
 };
 
-/** The same policy as for documents: one's own units, and for a registrar all that waits for a number. */
-export const visible = ({
-  authorityId,
-  everything,
-  unregistered,
-  units,
-  levels,
-}: ReadingRights): Conditions => {
-  const conditions = new Conditions()
+/** Whether each of one's own units is cut by itself, which says already that it is one's own. */
+const isMerged = ({ everything, units }: ReadingRights, filter: WorkItemFilter): boolean => {
+  const isOneQueue = filter.unitId !== undefined || filter.officerId !== undefined;
+  return !isOneQueue && !everything && units.length <= mergeable;
+};
+
+const cleared = ({ authorityId, levels }: ReadingRights): Conditions =>
+  new Conditions()
     .and((ref) => `w.authority_id = ${ref}`, authorityId ?? undefined)
     .and((ref) => `w.access_level = any(${ref})`, levels);
+
+/** The same policy as for documents: one's own units, and for a registrar all that waits for a number. */
+export const visible = (rights: ReadingRights): Conditions => {
+  const conditions = cleared(rights);
+  const { everything, unregistered, units } = rights;
   if (everything) return conditions;
   const isOwn = `w.unit_id = any(${conditions.param(units)})`;
   return conditions.always(unregistered ? `(${isOwn} or w.kind = 'registration')` : isOwn);
