@@ -68,6 +68,93 @@ describe('what officers ask of the running office', () => {
     expect(await found(`partyId=${party.partyId}`)).toEqual(['From a party']);
   });
 
+  /** A document received and handed over to Permits; answers how far the record had got then. */
+  const sentToPermits = async (subject: string): Promise<Record<string, string>> => {
+    const olena = office.as('olena');
+    const path = `/v1/documents/${(await receive(subject)).body.documentId}`;
+    const registerId = `riverside.in.${new Date().getUTCFullYear()}`;
+    await olena.post(`${path}/registration`, { registerId });
+    const sent = await olena.post(`${path}/hand-overs`, {
+      purpose: 'action',
+      to: { unitId: 'riverside.permits' },
+    });
+    return { 'chancery-position': sent.headers.get('chancery-position') ?? '' };
+  };
+
+  it('keeps queries of a unit, which its head saves and its members run', async () => {
+    const queries = '/v1/units/riverside.permits/saved-queries';
+    const path = `${queries}/${encodeURIComponent('Щойно надіслані заяви')}`;
+    const [maria, ivan, yuriy] = ['maria', 'ivan', 'yuriy'].map((name) => office.as(name));
+    if (!maria || !ivan || !yuriy) throw new Error('nobody is there');
+    const query = {
+      filter: { kind: 'hand-over', documentKind: 'application' },
+      columns: ['subject', 'number'],
+      order: 'since',
+    };
+    for (const subject of ['The first', 'The second']) await sentToPermits(subject);
+    const last = await sentToPermits('The third');
+
+    const saved = await maria.put(`${queries}/${encodeURIComponent('  Щойно  надіслані заяви ')}`, {
+      ...query,
+      columns: ['subject'],
+    });
+    expect(saved.status).toBe(200);
+    expect((await maria.put(path, query)).status).toBe(200);
+    const replaced = await maria.put(path, query);
+    const position = replaced.headers.get('chancery-position') ?? '';
+    await ivan.get('/v1/me', last);
+
+    const list = await ivan.get<{ items: object[] }>(queries, { 'chancery-position': position });
+    expect(list.body.items).toEqual([
+      { name: 'Щойно надіслані заяви', ...query, savedAt: expect.any(String) as string },
+    ]);
+
+    type Found = { items: { subject: string }[]; next?: string; code: string };
+    const run = (search: string, by = ivan) => by.get<Found>(`${path}/work-items?${search}`);
+    const first = (await run('limit=2')).body;
+    expect(first.items.map(({ subject }) => subject)).toEqual(['The first', 'The second']);
+    expect(Object.keys(first.items[0] ?? {}).sort()).toEqual([
+      'documentId',
+      'itemId',
+      'number',
+      'subject',
+    ]);
+    const second = (await run(`limit=2&cursor=${first.next ?? ''}`)).body;
+    expect(second.items.map(({ subject }) => subject)).toEqual(['The third']);
+    expect(second.next).toBeUndefined();
+
+    const refused = async (body: object) => {
+      const reply = await maria.put<{ errors: { path: string }[] }>(path, { ...query, ...body });
+      return [reply.status, ...new Set(reply.body.errors.map((error) => error.path))];
+    };
+    expect(await refused({ filter: { kind: 'lunch' } })).toEqual([400, '/filter/kind']);
+    expect(await refused({ filter: { colour: 'red' } })).toEqual([400, '/filter/colour']);
+    expect(await refused({ filter: { unitId: 'riverside.office' } })).toEqual([
+      400,
+      '/filter/unitId',
+    ]);
+    expect(await refused({ filter: null })).toEqual([400, '/filter']);
+    expect(await refused({ columns: ['subject', 'secrets'] })).toEqual([400, '/columns']);
+    expect(await refused({ columns: [] })).toEqual([400, '/columns']);
+    expect(await refused({ order: 'random' })).toEqual([400, '/order']);
+    const named = async (name: string) =>
+      (await maria.put(`${queries}/${encodeURIComponent(name)}`, query)).status;
+    expect(await named('ї'.repeat(60))).toBe(200);
+    expect(await named('ї'.repeat(61))).toBe(400);
+    expect(await named('a\u0000b')).toBe(400);
+
+    expect((await ivan.put(path, query)).body['code']).toBe('head-of-unit-only');
+    expect((await run('', yuriy)).body.code).toBe('members-of-unit-only');
+
+    const removed = await maria.delete(path);
+    expect(removed.status).toBe(200);
+    const gone = { 'chancery-position': removed.headers.get('chancery-position') ?? '' };
+    await ivan.get('/v1/me', gone);
+    const after = await run('');
+    expect([after.status, after.body.code]).toEqual([404, 'saved-query-not-found']);
+    expect((await maria.delete(path)).status).toBe(404);
+  });
+
   it('is answered with how far the read models are behind, only while they are', async () => {
     const behind = async (route: string) =>
       (await office.as('olena').get(route)).headers.get('chancery-behind');

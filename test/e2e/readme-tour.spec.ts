@@ -36,6 +36,8 @@ describe('the five-minute tour', () => {
       '"situation":"closed"',
       '"words":"Received at the desk"',
       '"asOf":"20',
+      '"id":"urgent-applications"',
+      '{"items":[]}',
     ])
       expect(answers).toContain(said);
   });

@@ -209,6 +209,19 @@ describe('who may do what', () => {
     return { path: `/v1/registers/${register.id}/${verb}`, body };
   };
 
+  const savedQueries = '/v1/units/riverside.permits/saved-queries';
+  const savedQuery = { filter: {}, columns: ['subject'], order: 'due' };
+
+  /** A query of permits, and the read models know it. */
+  const saved = async (): Promise<Prepared> => {
+    const path = `${savedQueries}/query-${++counter}`;
+    const { headers } = await clients.maria.put(path, savedQuery);
+    await clients.maria.get('/v1/me', {
+      'chancery-position': headers.get('chancery-position') ?? '',
+    });
+    return { path };
+  };
+
   const readers: readonly Caller[] = ['olena', 'ivan', 'maria', 'sofia', 'petro', 'platform'];
   /** Of the readers, those who may not act. */
   const but = (may: readonly Caller[]): readonly Caller[] =>
@@ -453,6 +466,30 @@ describe('who may do what', () => {
       prepare: () => ({ path: '/v1/units/riverside.permits' }),
     },
     {
+      route: 'PUT /v1/units/{unitId}/saved-queries/{name}',
+      may: heads,
+      denied: others(heads),
+      prepare: () => ({ path: `${savedQueries}/Ours`, body: savedQuery }),
+    },
+    {
+      route: 'DELETE /v1/units/{unitId}/saved-queries/{name}',
+      may: heads,
+      denied: others(heads),
+      prepare: () => saved(),
+    },
+    {
+      route: 'GET /v1/units/{unitId}/saved-queries',
+      may: permitsWork,
+      denied: others([...permitsWork, 'anna']),
+      prepare: () => ({ path: savedQueries }),
+    },
+    {
+      route: 'GET /v1/units/{unitId}/saved-queries/{name}/work-items',
+      may: permitsWork,
+      denied: others([...permitsWork, 'anna']),
+      prepare: async () => ({ path: `${(await saved()).path}/work-items` }),
+    },
+    {
       route: 'GET /v1/insights/documents/{documentId}/times',
       may: overseers,
       denied: others([...overseers, 'anna']),
@@ -477,8 +514,12 @@ describe('who may do what', () => {
   /** Proved elsewhere, with a stream in or out: that they need a token is proved here. */
   const streamed = ['GET /v1/work-items/feed', 'POST /v1/files'];
 
-  const ask = (client: OfficeClient, route: string, { path, body }: Prepared) =>
-    route.startsWith('GET') ? client.get(path) : client.post(path, body);
+  const ask = (client: OfficeClient, route: string, { path, body }: Prepared) => {
+    if (route.startsWith('GET')) return client.get(path);
+    if (route.startsWith('PUT')) return client.put(path, body);
+    if (route.startsWith('DELETE')) return client.delete(path);
+    return client.post(path, body);
+  };
 
   it.each(rules.map((rule) => [rule.route, rule] as const))('%s', async (route, rule) => {
     const found: Record<string, string> = {};

@@ -30,6 +30,7 @@ import { checks } from './health.js';
 import { InsightsController } from './insights/insights.controller.js';
 import { gaugeProjections } from './projection-gauges.js';
 import { RegistersController } from './registers/registers.controller.js';
+import { SavedQueriesController } from './saved-queries/saved-queries.controller.js';
 import type { ApiSettings } from './settings.js';
 import { QueueWatch } from './work-items/queue-watch.js';
 import { WorkItemsController } from './work-items/work-items.controller.js';
@@ -71,6 +72,7 @@ export class ApiModule {
         BulkController,
         WorkController,
         WorkItemsController,
+        SavedQueriesController,
         RegistersController,
         AuthoritiesController,
         OfficersController,

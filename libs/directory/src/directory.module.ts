@@ -6,6 +6,10 @@ import { LookUpUnitHandler } from './look-ups/look-up-unit.js';
 import { GetAuthorityHandler } from './read-models/authority/authority.query.js';
 import { ListOfficersHandler } from './read-models/officer/officer.query.js';
 import { FindPrincipalHandler } from './read-models/officer/principal.query.js';
+import {
+  GetSavedQueryHandler,
+  ListSavedQueriesHandler,
+} from './read-models/saved-query/saved-query.query.js';
 import { GetUnitHandler, ListUnitsHandler } from './read-models/unit/unit.query.js';
 
 /** Who belongs to an authority: its units, its officers and their posts. */
@@ -20,6 +24,8 @@ import { GetUnitHandler, ListUnitsHandler } from './read-models/unit/unit.query.
     ListUnitsHandler,
     ListOfficersHandler,
     FindPrincipalHandler,
+    GetSavedQueryHandler,
+    ListSavedQueriesHandler,
   ],
 })
 export class DirectoryModule {}

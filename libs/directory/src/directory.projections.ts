@@ -2,6 +2,7 @@ import type { Projection } from '@chancery/kernel';
 import { authorityProjection } from './read-models/authority/authority.projection.js';
 import { officerProjection } from './read-models/officer/officer.projection.js';
 import { postProjection } from './read-models/post/post.projection.js';
+import { savedQueryProjection } from './read-models/saved-query/saved-query.projection.js';
 import { unitProjection } from './read-models/unit/unit.projection.js';
 
 export const directoryProjections: readonly Projection[] = [
@@ -9,4 +10,5 @@ export const directoryProjections: readonly Projection[] = [
   unitProjection,
   officerProjection,
   postProjection,
+  savedQueryProjection,
 ];

@@ -1,5 +1,6 @@
 import { Query } from '@nestjs/cqrs';
 import type { AccessLevel, Post, Principal } from '@chancery/kernel';
+import type { SavedQuery } from './domain/unit.events.js';
 import type { AuthorityRow } from './read-models/authority/authority.row.js';
 import type { OfficerRow } from './read-models/officer/officer.row.js';
 import type { UnitRow } from './read-models/unit/unit.row.js';
@@ -62,6 +63,32 @@ export class ListOfficers extends Query<readonly OfficerView[]> {
   constructor(
     readonly authorityId: string,
     readonly page: PageWish & { readonly unitId?: string | undefined } = {},
+  ) {
+    super();
+  }
+}
+
+/** A query that a unit keeps. */
+export interface SavedQueryView extends SavedQuery {
+  readonly savedAt: string;
+}
+
+/** The queries that a unit keeps, in the order of their names, for its members and who oversees it. */
+export class ListSavedQueries extends Query<readonly SavedQueryView[]> {
+  constructor(
+    readonly unitId: string,
+    readonly by: Principal,
+    readonly page: PageWish = {},
+  ) {
+    super();
+  }
+}
+
+export class GetSavedQuery extends Query<SavedQueryView> {
+  constructor(
+    readonly unitId: string,
+    readonly name: string,
+    readonly by: Principal,
   ) {
     super();
   }

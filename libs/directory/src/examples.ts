@@ -7,6 +7,8 @@ import {
   GivePost,
   OpenAuthority,
   OpenUnit,
+  RemoveQuery,
+  SaveQuery,
   SetClearance,
 } from './domain/directory.commands.js';
 import { directorySchemas } from './domain/directory.schemas.js';
@@ -17,6 +19,8 @@ import type {
   OfficerEnrolled,
   PostEnded,
   PostGiven,
+  QueryRemoved,
+  QuerySaved,
   UnitDeactivated,
   UnitOpened,
 } from './domain/directory.events.js';
@@ -60,6 +64,14 @@ export const ann: Principal = {
   posts: [{ unitId, roles: ['clerk'] }],
 };
 
+/** The head of the unit. */
+export const head: Principal = {
+  ...ann,
+  id: 'riverside.maria',
+  posts: [{ unitId, roles: ['head'] }],
+  oversees: [unitId],
+};
+
 export const openAuthority = new OpenAuthority(
   { authorityId, name: 'Municipality of Riverside', at },
   platform,
@@ -69,6 +81,18 @@ export const openUnit = new OpenUnit(
   administrator,
 );
 export const deactivateUnit = new DeactivateUnit({ unitId, at }, administrator);
+export const saveQuery = new SaveQuery(
+  {
+    unitId,
+    name: 'Urgent applications',
+    filter: { documentKind: 'application', priority: 'urgent' },
+    columns: ['number', 'subject', 'due'],
+    order: 'due',
+    at,
+  },
+  head,
+);
+export const removeQuery = new RemoveQuery({ unitId, name: 'Urgent applications', at }, head);
 export const enrolOfficer = new EnrolOfficer(
   { officerId, authorityId, name: 'Ann Marsh', clearance: 'internal', at },
   administrator,
@@ -92,6 +116,14 @@ export const unitOpened: UnitOpened = {
 export const unitDeactivated: UnitDeactivated = {
   type: 'UnitDeactivated',
   data: directorySchemas.UnitDeactivated.example,
+};
+export const querySaved: QuerySaved = {
+  type: 'QuerySaved',
+  data: directorySchemas.QuerySaved.example,
+};
+export const queryRemoved: QueryRemoved = {
+  type: 'QueryRemoved',
+  data: directorySchemas.QueryRemoved.example,
 };
 export const officerEnrolled: OfficerEnrolled = {
   type: 'OfficerEnrolled',

@@ -96,6 +96,14 @@ export class OfficeClient {
     });
   }
 
+  put<Body = Record<string, unknown>>(route: string, body: object = {}): Promise<Reply<Body>> {
+    return this.send('PUT', route, JSON.stringify(body), { 'content-type': 'application/json' });
+  }
+
+  delete<Body = Record<string, unknown>>(route: string): Promise<Reply<Body>> {
+    return this.send('DELETE', route, undefined, {});
+  }
+
   private async send<Body>(
     method: string,
     route: string,

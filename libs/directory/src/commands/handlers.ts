@@ -5,6 +5,8 @@ import {
   DeactivateUnit,
   EndPost,
   OpenAuthority,
+  RemoveQuery,
+  SaveQuery,
   SetClearance,
 } from '../domain/directory.commands.js';
 import { officerStream } from '../domain/officer.decider.js';
@@ -17,6 +19,8 @@ export const commandHandlers = [
   runOnStream(OpenAuthority, authorityStream, ({ authorityId }) => authorityId),
   OpenUnitHandler,
   runOnStream(DeactivateUnit, unitStream, ({ unitId }) => unitId),
+  runOnStream(SaveQuery, unitStream, ({ unitId }) => unitId),
+  runOnStream(RemoveQuery, unitStream, ({ unitId }) => unitId),
   EnrolOfficerHandler,
   runOnStream(SetClearance, officerStream, ({ officerId }) => officerId),
   GivePostHandler,

@@ -1,5 +1,5 @@
 export { OpenAuthority } from './authority.commands.js';
-export { DeactivateUnit, OpenUnit } from './unit.commands.js';
+export { DeactivateUnit, OpenUnit, RemoveQuery, SaveQuery } from './unit.commands.js';
 export {
   DeactivateOfficer,
   EndPost,

@@ -16,6 +16,22 @@ export class AdministratorOnly extends DomainError {
   }
 }
 
+/** Only who heads or supervises the unit, or one above it, may do this. */
+export class HeadOfUnitOnly extends DomainError {
+  readonly code = 'head-of-unit-only' as const;
+  constructor(order: string, unitId: string) {
+    super(`Only a head or supervisor of ${unitId} may do this.`, { order, unitId });
+  }
+}
+
+/** Only who holds a post in the unit, or oversees it, may see this. */
+export class MembersOfUnitOnly extends DomainError {
+  readonly code = 'members-of-unit-only' as const;
+  constructor(unitId: string) {
+    super(`Only those of the unit ${unitId} may see this.`, { unitId });
+  }
+}
+
 /** Only the platform itself may do this. */
 export class PlatformOnly extends DomainError {
   readonly code = 'platform-only' as const;
@@ -72,6 +88,14 @@ export class UnitOfAnotherAuthority extends DomainError {
   }
 }
 
+/** The unit keeps no query of this name. */
+export class SavedQueryNotFound extends DomainError {
+  readonly code = 'saved-query-not-found' as const;
+  constructor(unitId: string, name: string) {
+    super(`The unit ${unitId} keeps no query named "${name}".`, { unitId, name });
+  }
+}
+
 /** An officer of this id is enrolled already, under another name. */
 export class OfficerAlreadyEnrolled extends DomainError {
   readonly code = 'officer-already-enrolled' as const;
@@ -115,6 +139,8 @@ export class PostNotHeld extends DomainError {
 export const directoryErrors = [
   MalformedId,
   AdministratorOnly,
+  HeadOfUnitOnly,
+  MembersOfUnitOnly,
   PlatformOnly,
   AuthorityAlreadyOpen,
   AuthorityNotFound,
@@ -122,6 +148,7 @@ export const directoryErrors = [
   UnitNotFound,
   UnitNotActive,
   UnitOfAnotherAuthority,
+  SavedQueryNotFound,
   OfficerAlreadyEnrolled,
   OfficerNotFound,
   OfficerNotActive,

@@ -10,6 +10,12 @@ export type {
   PostEnded,
   PostGiven,
 } from './officer.events.js';
-export type { UnitDeactivated, UnitOpened } from './unit.events.js';
+export type {
+  QueryRemoved,
+  QuerySaved,
+  SavedQuery,
+  UnitDeactivated,
+  UnitOpened,
+} from './unit.events.js';
 
 export type DirectoryEvent = AuthorityEvent | UnitEvent | OfficerEvent;

@@ -25,6 +25,26 @@ export const directorySchemas: EventSchemas<DirectoryEvent> = {
     summary: 'A unit was taken out of service; nothing new can be given to it.',
     example: { unitId, authorityId, at },
   },
+  QuerySaved: {
+    type: 'QuerySaved',
+    version: 1,
+    summary: 'A unit keeps a query over its queue under this name, in place of one that bore it.',
+    example: {
+      unitId,
+      authorityId,
+      name: 'Urgent applications',
+      filter: { documentKind: 'application', priority: 'urgent' },
+      columns: ['number', 'subject', 'due'],
+      order: 'due',
+      at,
+    },
+  },
+  QueryRemoved: {
+    type: 'QueryRemoved',
+    version: 1,
+    summary: 'A unit no longer keeps the query of this name.',
+    example: { unitId, authorityId, name: 'Urgent applications', at },
+  },
   OfficerEnrolled: {
     type: 'OfficerEnrolled',
     version: 1,

@@ -1,4 +1,5 @@
 import { command } from '@chancery/kernel';
+import type { SavedQuery } from './unit.events.js';
 
 /** Open a unit of an authority, at the top or below another unit. */
 export class OpenUnit extends command('OpenUnit')<{
@@ -15,4 +16,16 @@ export class DeactivateUnit extends command('DeactivateUnit')<{
   readonly at: string;
 }> {}
 
-export type UnitCommand = OpenUnit | DeactivateUnit;
+/** Keep a query over the unit's queue under a name; one of the same name is replaced. */
+export class SaveQuery extends command('SaveQuery')<
+  SavedQuery & { readonly unitId: string; readonly at: string }
+> {}
+
+/** Keep a query no longer. */
+export class RemoveQuery extends command('RemoveQuery')<{
+  readonly unitId: string;
+  readonly name: string;
+  readonly at: string;
+}> {}
+
+export type UnitCommand = OpenUnit | DeactivateUnit | SaveQuery | RemoveQuery;

@@ -3,21 +3,29 @@ import {
   administrator,
   ann,
   deactivateUnit,
+  head,
   openUnit,
   platform,
+  queryRemoved,
+  querySaved,
+  removeQuery,
+  saveQuery,
   stranger,
   unitDeactivated,
   unitOpened,
 } from '../examples.js';
 import {
   AdministratorOnly,
+  HeadOfUnitOnly,
   MalformedId,
+  SavedQueryNotFound,
   UnitAlreadyOpen,
+  UnitNotActive,
   UnitOfAnotherAuthority,
   UnitNotFound,
 } from './directory.errors.js';
 import { unitDecider } from './unit.decider.js';
-import { DeactivateUnit, OpenUnit } from './unit.commands.js';
+import { DeactivateUnit, OpenUnit, RemoveQuery, SaveQuery } from './unit.commands.js';
 
 const { given } = spec(unitDecider);
 const open = (data: Partial<OpenUnit['data']>, by = administrator) =>
@@ -80,4 +88,63 @@ describe('DeactivateUnit', () => {
     given(unitOpened)
       .when(new DeactivateUnit({ unitId, at }, stranger))
       .thenRefuse(AdministratorOnly));
+});
+
+const save = (data: Partial<SaveQuery['data']>, by = head) =>
+  new SaveQuery({ ...saveQuery.data, ...data }, by);
+
+describe('SaveQuery', () => {
+  it('keeps a query under its name', () => given(unitOpened).when(saveQuery).then(querySaved));
+
+  it('says nothing new when repeated, in whatever order the filter is told', () =>
+    given(unitOpened, querySaved)
+      .when(save({ filter: { priority: 'urgent', documentKind: 'application' } }))
+      .thenNothing());
+
+  it('replaces the query of the same name', () =>
+    given(unitOpened, querySaved)
+      .when(save({ columns: ['subject'] }))
+      .then({ type: 'QuerySaved', data: { ...querySaved.data, columns: ['subject'] } }));
+
+  it('keeps what replaced the first one', () =>
+    given(unitOpened, querySaved, {
+      type: 'QuerySaved',
+      data: { ...querySaved.data, columns: ['subject'] },
+    })
+      .when(saveQuery)
+      .then(querySaved));
+
+  it('may be ordered by the platform', () =>
+    given(unitOpened).when(save({}, platform)).then(querySaved));
+
+  it('is refused to who does not head the unit', () =>
+    given(unitOpened).when(save({}, ann)).thenRefuse(HeadOfUnitOnly));
+
+  it('is refused to an administrator who does not head the unit', () =>
+    given(unitOpened).when(save({}, administrator)).thenRefuse(HeadOfUnitOnly));
+
+  it('is refused for a unit that never was', () =>
+    given().when(saveQuery).thenRefuse(UnitNotFound));
+
+  it('is refused for a unit out of service', () =>
+    given(unitOpened, unitDeactivated).when(saveQuery).thenRefuse(UnitNotActive));
+});
+
+describe('RemoveQuery', () => {
+  it('keeps the query no longer', () =>
+    given(unitOpened, querySaved).when(removeQuery).then(queryRemoved));
+
+  it('lets a unit out of service clear away its queries', () =>
+    given(unitOpened, querySaved, unitDeactivated).when(removeQuery).then(queryRemoved));
+
+  it('leaves the name free for another query', () =>
+    given(unitOpened, querySaved, queryRemoved).when(saveQuery).then(querySaved));
+
+  it('is refused for a name that the unit does not keep', () =>
+    given(unitOpened, querySaved, queryRemoved).when(removeQuery).thenRefuse(SavedQueryNotFound));
+
+  it('is refused to who does not head the unit', () =>
+    given(unitOpened, querySaved)
+      .when(new RemoveQuery(removeQuery.data, ann))
+      .thenRefuse(HeadOfUnitOnly));
 });

@@ -2,18 +2,27 @@ import type { Decider, StreamType } from '@chancery/kernel';
 import {
   MalformedId,
   UnitAlreadyOpen,
+  UnitNotActive,
   UnitOfAnotherAuthority,
   UnitNotFound,
 } from './directory.errors.js';
 import { isIdWithin } from './ids.js';
-import { demandRight } from './rights.js';
-import type { DeactivateUnit, OpenUnit, UnitCommand } from './unit.commands.js';
-import type { UnitEvent, UnitOpened } from './unit.events.js';
+import { demandHead, demandRight } from './rights.js';
+import { removeQuery, saveQuery, withoutQuery, withQuery } from './saved-queries.js';
+import type {
+  DeactivateUnit,
+  OpenUnit,
+  RemoveQuery,
+  SaveQuery,
+  UnitCommand,
+} from './unit.commands.js';
+import type { SavedQuery, UnitEvent, UnitOpened } from './unit.events.js';
 
 interface KnownUnit {
   readonly authorityId: string;
   readonly parentId?: string | undefined;
   readonly name: string;
+  readonly queries: readonly SavedQuery[];
 }
 
 export type Unit =
@@ -31,6 +40,9 @@ export const unitDecider: Decider<Unit, UnitCommand, UnitEvent> = {
         return open(unit, command);
       case 'DeactivateUnit':
         return deactivate(unit, command);
+      case 'SaveQuery':
+      case 'RemoveQuery':
+        return changeQueries(unit, command);
     }
   },
 
@@ -40,6 +52,12 @@ export const unitDecider: Decider<Unit, UnitCommand, UnitEvent> = {
         return { status: 'active', ...placeOf(event.data) };
       case 'UnitDeactivated':
         return unit.status === 'active' ? { ...unit, status: 'deactivated' } : unit;
+      case 'QuerySaved':
+        if (unit.status === 'absent') return unit;
+        return { ...unit, queries: withQuery(unit.queries, event.data) };
+      case 'QueryRemoved':
+        if (unit.status === 'absent') return unit;
+        return { ...unit, queries: withoutQuery(unit.queries, event.data.name) };
     }
   },
 };
@@ -53,6 +71,7 @@ const placeOf = ({ authorityId, parentId, name }: UnitOpened['data']): KnownUnit
   authorityId,
   parentId,
   name,
+  queries: [],
 });
 
 function open(unit: Unit, { type, data, by }: OpenUnit): UnitEvent[] {
@@ -71,4 +90,13 @@ function deactivate(unit: Unit, { type, data, by }: DeactivateUnit): UnitEvent[]
   demandRight(type, by, unit.authorityId);
   if (unit.status === 'deactivated') return [];
   return [{ type: 'UnitDeactivated', data: { ...data, authorityId: unit.authorityId } }];
+}
+
+function changeQueries(unit: Unit, command: SaveQuery | RemoveQuery): UnitEvent[] {
+  const { type, data, by } = command;
+  if (unit.status === 'absent') throw new UnitNotFound(data.unitId);
+  demandHead(type, by, data.unitId);
+  if (command.type === 'RemoveQuery') return removeQuery(unit, command);
+  if (unit.status === 'deactivated') throw new UnitNotActive(data.unitId);
+  return saveQuery(unit, command);
 }

@@ -1,3 +1,11 @@
+/** A question to a unit's queue, as data: which items, what of each is shown, in which order. */
+export interface SavedQuery {
+  readonly name: string;
+  readonly filter: Readonly<Record<string, string>>;
+  readonly columns: readonly string[];
+  readonly order: string;
+}
+
 export interface UnitOpened {
   readonly type: 'UnitOpened';
   readonly data: {
@@ -14,4 +22,23 @@ export interface UnitDeactivated {
   readonly data: { readonly unitId: string; readonly authorityId: string; readonly at: string };
 }
 
-export type UnitEvent = UnitOpened | UnitDeactivated;
+export interface QuerySaved {
+  readonly type: 'QuerySaved';
+  readonly data: SavedQuery & {
+    readonly unitId: string;
+    readonly authorityId: string;
+    readonly at: string;
+  };
+}
+
+export interface QueryRemoved {
+  readonly type: 'QueryRemoved';
+  readonly data: {
+    readonly unitId: string;
+    readonly authorityId: string;
+    readonly name: string;
+    readonly at: string;
+  };
+}
+
+export type UnitEvent = UnitOpened | UnitDeactivated | QuerySaved | QueryRemoved;

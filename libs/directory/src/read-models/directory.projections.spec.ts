@@ -6,12 +6,15 @@ import {
   officerEnrolled,
   postEnded,
   postGiven,
+  queryRemoved,
+  querySaved,
   unitDeactivated,
   unitOpened,
 } from '../examples.js';
 import { authorityProjection } from './authority/authority.projection.js';
 import { officerProjection } from './officer/officer.projection.js';
 import { postProjection } from './post/post.projection.js';
+import { savedQueryProjection } from './saved-query/saved-query.projection.js';
 import { unitProjection } from './unit/unit.projection.js';
 
 const projected = (projection: Projection, event: Message): readonly RowChange[] =>
@@ -86,6 +89,26 @@ describe('the directory as rows', () => {
     ]);
     expect(projected(postProjection, postEnded)).toEqual([
       { kind: 'remove', table: 'post', key: { officerId, unitId } },
+    ]);
+  });
+
+  it('shows a query of a unit by its name, until it is removed', () => {
+    const key = { unitId, name: 'Urgent applications' };
+    expect(projected(savedQueryProjection, querySaved)).toEqual([
+      {
+        kind: 'upsert',
+        table: 'saved_query',
+        key,
+        set: {
+          filter: { documentKind: 'application', priority: 'urgent' },
+          columns: ['number', 'subject', 'due'],
+          orderedBy: 'due',
+          savedAt: at,
+        },
+      },
+    ]);
+    expect(projected(savedQueryProjection, queryRemoved)).toEqual([
+      { kind: 'remove', table: 'saved_query', key },
     ]);
   });
 });

@@ -35,6 +35,8 @@ const stores = {
 const directory = {
   'malformed-id': { status: 400, title: 'The id is malformed' },
   'administrator-only': { status: 403, title: 'Only for administrators' },
+  'head-of-unit-only': { status: 403, title: 'Only for who heads the unit' },
+  'members-of-unit-only': { status: 403, title: 'Only for those of the unit' },
   'platform-only': { status: 403, title: 'Only for the platform' },
   'authority-already-open': { status: 409, title: 'The authority is open already' },
   'authority-not-found': { status: 404, title: 'No such authority' },
@@ -42,6 +44,7 @@ const directory = {
   'unit-not-found': { status: 404, title: 'No such unit' },
   'unit-not-active': { status: 409, title: 'The unit is not active' },
   'unit-of-another-authority': { status: 409, title: 'The unit is of another authority' },
+  'saved-query-not-found': { status: 404, title: 'No such saved query' },
   'officer-already-enrolled': { status: 409, title: 'The officer is enrolled already' },
   'officer-not-found': { status: 404, title: 'No such officer' },
   'officer-not-active': { status: 409, title: 'The officer is not active' },

@@ -1,21 +1,29 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { Principal } from '@chancery/kernel';
 import { ReadStore } from '@chancery/read-store';
 import { GetUnit, ListUnits } from '../../directory.queries.js';
 import { UnitNotFound } from '../../domain/directory.errors.js';
 import { limitOf } from '../page.js';
 import type { UnitRow } from './unit.row.js';
 
+/** The unit, for whoever may know of it. */
+export const unitSeenBy = async (
+  store: ReadStore,
+  unitId: string,
+  by: Principal,
+): Promise<UnitRow> => {
+  const [unit] = await store.query<UnitRow>('select * from unit where unit_id = $1', [unitId]);
+  if (!unit || (by.kind === 'officer' && by.authorityId !== unit.authorityId))
+    throw new UnitNotFound(unitId);
+  return unit;
+};
+
 @QueryHandler(GetUnit)
 export class GetUnitHandler implements IQueryHandler<GetUnit> {
   constructor(private readonly store: ReadStore) {}
 
   async execute({ unitId, by }: GetUnit): Promise<UnitRow> {
-    const [unit] = await this.store.query<UnitRow>('select * from unit where unit_id = $1', [
-      unitId,
-    ]);
-    if (!unit || (by.kind === 'officer' && by.authorityId !== unit.authorityId))
-      throw new UnitNotFound(unitId);
-    return unit;
+    return unitSeenBy(this.store, unitId, by);
   }
 }
 

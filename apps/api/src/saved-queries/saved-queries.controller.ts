@@ -1,0 +1,118 @@
+import { Body, Controller, Delete, Get, Param, Put, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import {
+  GetSavedQuery,
+  ListSavedQueries,
+  RemoveQuery,
+  SaveQuery,
+  type SavedQueryView,
+} from '@chancery/directory';
+import { FindWorkItems, type WorkItemOrder } from '@chancery/documents';
+import { Caller, CursorCodec, type Answer, type Requester } from '@chancery/http';
+import { Acknowledged } from '../directory/directory.answers.js';
+import { LedgerDesk } from '../directory/ledger-desk.js';
+import { PageOf, PageQuery, type Page } from '../shape/page.js';
+import { cursorPage, paged } from '../shape/paged.js';
+import { Command, Question } from '../shape/routes.js';
+import { filterOf } from '../work-items/work-item.queries.js';
+import { only, type ShownItem } from './columns.js';
+import { SavedQueryAnswer, ShownItemAnswer } from './saved-query.answers.js';
+import { SaveQueryBody } from './saved-query.bodies.js';
+import { SavedQueryName } from './saved-query-name.js';
+
+const tag = 'Work items';
+const forMembers = ['unit-not-found', 'members-of-unit-only', 'invalid-cursor'] as const;
+
+/** The queries over its queue that a unit keeps by name. */
+@Controller('v1/units/:unitId/saved-queries')
+export class SavedQueriesController {
+  constructor(
+    private readonly desk: LedgerDesk,
+    private readonly queries: QueryBus,
+    private readonly cursors: CursorCodec,
+  ) {}
+
+  @Put(':name')
+  @Command({
+    tag,
+    summary:
+      "Keep a query over the unit's queue under a name, in place of one that bore it (heads)",
+    answer: Acknowledged,
+    errors: ['unit-not-found', 'unit-not-active', 'head-of-unit-only'],
+  })
+  save(
+    @Param('unitId') unitId: string,
+    @SavedQueryName() name: string,
+    @Body() { filter, columns, order }: SaveQueryBody,
+    @Caller() caller: Requester,
+  ): Promise<Answer<Acknowledged>> {
+    const query = { unitId, name, filter: stated(filter), columns, order };
+    return this.desk.order(SaveQuery, caller, name, query);
+  }
+
+  @Delete(':name')
+  @Command({
+    tag,
+    summary: 'Keep a query no longer (heads)',
+    answer: Acknowledged,
+    errors: ['unit-not-found', 'head-of-unit-only', 'saved-query-not-found'],
+  })
+  remove(
+    @Param('unitId') unitId: string,
+    @SavedQueryName() name: string,
+    @Caller() caller: Requester,
+  ): Promise<Answer<Acknowledged>> {
+    return this.desk.order(RemoveQuery, caller, name, { unitId, name });
+  }
+
+  @Get()
+  @Question({
+    tag,
+    summary: 'The queries that a unit keeps (those of the unit)',
+    answer: PageOf(SavedQueryAnswer),
+    errors: forMembers,
+  })
+  list(
+    @Param('unitId') unitId: string,
+    @Query() page: PageQuery,
+    @Caller() { principal }: Requester,
+  ): Promise<Page<SavedQueryView>> {
+    return paged(this.cursors, page, {
+      name: `saved-queries ${unitId}`,
+      ask: ({ after, limit }) => {
+        const wish = { limit, ...(after && { after: String(after[0]) }) };
+        return this.queries.execute(new ListSavedQueries(unitId, principal, wish));
+      },
+      keyOf: ({ name }) => [name],
+    });
+  }
+
+  @Get(':name/work-items')
+  @Question({
+    tag,
+    summary: 'What a saved query finds in the queue now, of all that you may see',
+    answer: PageOf(ShownItemAnswer),
+    errors: [...forMembers, 'saved-query-not-found'],
+  })
+  async run(
+    @Param('unitId') unitId: string,
+    @SavedQueryName() name: string,
+    @Query() query: PageQuery,
+    @Caller() { principal }: Requester,
+  ): Promise<Page<ShownItem>> {
+    const saved = await this.queries.execute(new GetSavedQuery(unitId, name, principal));
+    const filter = { ...filterOf(saved.filter), unitId };
+    const order = saved.order as WorkItemOrder;
+    const list = `saved ${order} ${JSON.stringify(filter)}`;
+    const page = await cursorPage(this.cursors, list, query, (wish) =>
+      this.queries.execute(new FindWorkItems(principal, filter, order, wish)),
+    );
+    return { ...page, items: page.items.map((item) => only(item, saved.columns)) };
+  }
+}
+
+/** What a filter names, without what it leaves open. */
+const stated = (filter: object): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(filter).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );

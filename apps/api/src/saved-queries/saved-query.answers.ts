@@ -1,0 +1,28 @@
+import { ApiProperty, IntersectionType, OmitType, PartialType, PickType } from '@nestjs/swagger';
+import { workItemOrders } from '@chancery/documents';
+import { WorkItemAnswer } from '../work-items/work-item.answers.js';
+import { workItemColumns } from './columns.js';
+import { QueueFilter } from './saved-query.bodies.js';
+
+export class SavedQueryAnswer {
+  @ApiProperty({ example: 'Urgent applications' })
+  name!: string;
+
+  @ApiProperty({ type: QueueFilter, example: { documentKind: 'application', priority: 'urgent' } })
+  filter!: QueueFilter;
+
+  @ApiProperty({ enum: workItemColumns, isArray: true, example: ['number', 'subject', 'due'] })
+  columns!: string[];
+
+  @ApiProperty({ enum: workItemOrders, example: 'due' })
+  order!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  savedAt!: string;
+}
+
+/** A work item with the columns that the query names, and its ids. */
+export class ShownItemAnswer extends IntersectionType(
+  PickType(WorkItemAnswer, ['documentId', 'itemId'] as const),
+  PartialType(OmitType(WorkItemAnswer, ['documentId', 'itemId'] as const)),
+) {}

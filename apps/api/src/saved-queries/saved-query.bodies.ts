@@ -1,0 +1,34 @@
+import { OmitType } from '@nestjs/swagger';
+import { ArrayNotEmpty, ArrayUnique, IsObject } from 'class-validator';
+import { workItemOrders, type WorkItemOrder } from '@chancery/documents';
+import { Nested, OneOf, SomeOf } from '../shape/fields.js';
+import { WorkItemQuery } from '../work-items/work-item.queries.js';
+import { workItemColumns, type WorkItemColumn } from './columns.js';
+
+/** Which items of the unit's own queue: what a list of work items can be narrowed by. */
+export class QueueFilter extends OmitType(WorkItemQuery, [
+  'cursor',
+  'limit',
+  'order',
+  'unitId',
+] as const) {}
+
+export class SaveQueryBody {
+  @IsObject()
+  @Nested(() => QueueFilter, { description: 'Which items of the queue; `{}` for all.' })
+  filter!: QueueFilter;
+
+  @ArrayNotEmpty()
+  @ArrayUnique()
+  @SomeOf(workItemColumns, {
+    description: 'What of each item is shown, beside its ids.',
+    example: ['number', 'subject', 'due'],
+  })
+  columns!: WorkItemColumn[];
+
+  @OneOf(workItemOrders, {
+    description: 'What is due first, the oldest first, or the most pressing first.',
+    example: 'due',
+  })
+  order!: WorkItemOrder;
+}
