@@ -2,7 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { DirectoryModule } from '@chancery/directory';
 import { DocumentsModule } from '@chancery/documents';
-import { CommandRunner, EventStore } from '@chancery/event-store';
+import { CommandRunner, EventStore, RememberedStreams } from '@chancery/event-store';
 import { ReadStoreModule } from '@chancery/read-store';
 import type { ReadStore } from '@chancery/read-store';
 import { RegistersModule } from '@chancery/registers';
@@ -25,8 +25,9 @@ export class ImporterModule {
       providers: [
         { provide: EventStore, useValue: store },
         { provide: CommandRunner, useValue: runner },
+        { provide: RememberedStreams, useValue: new RememberedStreams(store) },
       ],
-      exports: [EventStore, CommandRunner],
+      exports: [EventStore, CommandRunner, RememberedStreams],
     };
   }
 }
