@@ -13,9 +13,10 @@ export interface Write {
 export type Commit = (entry: JournalEntry) => Promise<void>;
 
 const SHARES = 6;
-/** About as many writes are decided and told while the disk works for a millisecond. */
-const WRITES_PER_MS = 50;
-const SMOOTHING = 0.2;
+/** About as many writes are taken, decided and told while the disk works for a millisecond. */
+const WRITES_PER_MS = 20;
+/** What was measured has our own work in it when there is much of it, so less is believed sooner than more. */
+const BELIEVED = { less: 0.5, more: 0.02 };
 
 /**
  * Group commit: while one entry is being written to the disk, further writes gather, and all of them
@@ -86,7 +87,7 @@ export class GroupCommit {
     const begun = performance.now();
     try {
       await this.commit(entry);
-      this.#commitMs += SMOOTHING * (performance.now() - begun - this.#commitMs);
+      this.#learn(performance.now() - begun);
     } catch (error) {
       this.batch.revert(entry);
       const reason = error instanceof Error ? error.message : String(error);
@@ -94,6 +95,11 @@ export class GroupCommit {
     }
     this.published(entry);
     return undefined;
+  }
+
+  #learn(measuredMs: number): void {
+    const change = measuredMs - this.#commitMs;
+    this.#commitMs += change * (change < 0 ? BELIEVED.less : BELIEVED.more);
   }
 
   #run(write: Write): AppendReceipt | Error {
