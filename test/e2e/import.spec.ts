@@ -126,11 +126,11 @@ describe('the import of a log', () => {
 
   it('loses and doubles nothing when every process of the office is killed under it', async () => {
     const before = recount().events;
-    const importing = begin(long, '--authority', 'shaken', '--parallel', '4');
+    const importing = begin(long, '--authority', 'shaken', '--parallel', '2');
     const summary = summaryOf(importing);
     const killed: string[] = []; // the others may have ended by themselves, for want of a store
     for (const [index, [name, pid]] of Object.entries(office.programs).entries()) {
-      await untilThereAre((index + 1) * 25, 'shaken');
+      await untilThereAre((index + 1) * 15, 'shaken');
       expect(importing.exitCode).toBeNull();
       if (isKilled(pid)) killed.push(name);
     }
