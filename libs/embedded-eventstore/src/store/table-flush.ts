@@ -1,6 +1,4 @@
 import type { Journal } from './journal.js';
-import type { LiveTail } from './live-tail.js';
-import type { StreamDirectory } from './stream-directory.js';
 import type { StreamIndex } from './stream-index.js';
 import { TablePuts, type PutParts } from './table-puts.js';
 import type { TableWriter } from './table-writer.js';
@@ -22,8 +20,6 @@ export interface FlushParts extends PutParts {
   readonly writer: TableWriter;
   readonly journal: Journal;
   readonly index: StreamIndex;
-  readonly tail: LiveTail;
-  readonly directory: StreamDirectory;
   /** Takes a turn between two commits. */
   readonly between: (work: () => void) => void;
 }
@@ -50,9 +46,9 @@ export class TableFlush {
   appended(count: number): void {
     this.#sinceTick += count;
     this.#sinceLump += count;
-    const { active, frozen } = this.parts.index;
+    const { active } = this.parts.index;
     const isMuch = active.count >= FREEZE_EVENTS || active.bytes >= FREEZE_BYTES;
-    if (isMuch && !frozen) this.#freeze();
+    if (isMuch) this.#freeze();
     if (this.parts.index.frozen && this.#sinceLump >= EVENTS_PER_LUMP) void this.#write();
     if (!this.#timer) this.#tickIn(TICK_MS);
   }
@@ -64,7 +60,7 @@ export class TableFlush {
     await this.parts.writer.idle();
     const { index } = this.parts;
     while (index.frozen || index.active.count > 0) {
-      if (!index.frozen) this.#freeze();
+      this.#freeze();
       await this.#lump(FREEZE_EVENTS);
     }
   }
@@ -86,8 +82,9 @@ export class TableFlush {
   }
 
   /**
-   * Between two commits only, for the journal turns with it: what is set aside and what its one file
-   * holds is the same, and that file is needed until all of it is in the tables.
+   * If nothing is set aside already. Between two commits only, for the journal turns with it: what is
+   * set aside and what its one file holds is the same, and that file is needed until all of it is in the
+   * tables.
    */
   #freeze(): void {
     if (this.parts.index.frozen) return;
@@ -122,8 +119,9 @@ export class TableFlush {
       const isDone = await writer.write(() => puts.next(entries));
       tail.settle(puts.settledTo);
       directory.forget(puts.names);
-      if (isDone) index.thaw();
-      if (isDone) this.#puts = undefined;
+      if (!isDone) return;
+      index.thaw();
+      this.#puts = undefined;
     } catch (error) {
       this.#puts = undefined;
       throw error;
