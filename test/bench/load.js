@@ -39,7 +39,8 @@ console.log(`\n${count} documents more in ${path.resolve(options.data)}.`);
 
 function bar(what, total) {
   const format = `${what} [{bar}] {percentage} % | {value} of {total} | {eta_formatted} left`;
-  const shown = new SingleBar({ format, fps: 2, etaBuffer: 200 }, Presets.legacy);
+  const elsewhere = { noTTYOutput: true, notTTYSchedule: 30_000 };
+  const shown = new SingleBar({ format, fps: 2, etaBuffer: 200, ...elsewhere }, Presets.legacy);
   shown.start(total, 0);
   return (more) => {
     shown.increment(more);
