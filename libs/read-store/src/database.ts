@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { camel } from './names.js';
+import { Prepared } from './prepared.js';
+import { camelRows, types, type Row } from './rows-asked.js';
 import { orUnavailable } from './unavailable.js';
 
 export interface DatabaseOptions {
@@ -15,20 +16,8 @@ export class QueryTooLong extends Error {}
 /** How Postgres says that a statement was ended before it was done. */
 const cancelled = '57014';
 
-export type Row = Record<string, unknown>;
-
-const oids = { int8: 20, timestamptz: 1184, numeric: 1700 };
-
-/** Rows hold what projections put in: instants as ISO 8601 in UTC, whole numbers as numbers. */
-const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
-    if (format !== 'binary') {
-      if (oid === oids.timestamptz) return (text: string) => new Date(text).toISOString();
-      if (oid === oids.int8 || oid === oids.numeric) return Number;
-    }
-    return pg.types.getTypeParser(oid, format) as (text: string) => unknown;
-  },
-};
+/** How it says that a prepared statement would answer with other columns: a rebuilt table took a table's place. */
+const otherColumns = '0A000';
 
 /**
  * For the runner, which touches rows by key only: a plan made while a table was empty must never turn
@@ -45,6 +34,7 @@ const runnerSettings = [
 /** The connections to Postgres: a pool for queries, one for the runner, single ones for locks and listening. */
 export class Database {
   private readonly queries: pg.Pool;
+  private readonly prepared = new Prepared();
   private runner: pg.Pool | undefined;
   private searches: pg.Pool | undefined;
 
@@ -62,15 +52,22 @@ export class Database {
   }
 
   /** Rows with camelCase names. */
-  query<R extends object>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
-    return camelRows(this.queries, sql, params);
+  async query<R extends object>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
+    const name = this.prepared.nameOf(sql);
+    try {
+      return await camelRows(this.queries, { name, text: sql, values: params });
+    } catch (error) {
+      if (!name || (error as { code?: unknown }).code !== otherColumns) throw error;
+      this.prepared.forget();
+      return camelRows(this.queries, { text: sql, values: params });
+    }
   }
 
   /** The same on few connections of their own, and for two seconds at most. Throws QueryTooLong. */
   async search<R extends object>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
     this.searches ??= this.pool(4, ['jit=off', 'statement_timeout=2000']);
     try {
-      return await camelRows(this.searches, sql, params);
+      return await camelRows(this.searches, { text: sql, values: params });
     } catch (error) {
       throw (error as { code?: unknown }).code === cancelled ? new QueryTooLong() : error;
     }
@@ -131,21 +128,11 @@ export class Database {
     return {
       connectionString: this.options.url,
       connectionTimeoutMillis: 10_000,
-      options: settings.map((setting) => `-c ${setting}`).join(' '),
+      options: ['timezone=UTC', ...settings].map((setting) => `-c ${setting}`).join(' '),
       types,
     };
   }
 }
-
-const camelRows = async <R extends object>(
-  pool: pg.Pool,
-  sql: string,
-  params: readonly unknown[],
-): Promise<R[]> => {
-  const { rows, fields } = await orUnavailable(pool.query<Row>(sql, [...params]));
-  const names = fields.map(({ name }) => [name, camel(name)] as const);
-  return rows.map((row) => Object.fromEntries(names.map(([name, key]) => [key, row[name]])) as R);
-};
 
 const inTransaction = async <T>(
   client: pg.PoolClient,

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+
+const often = 20;
+const most = 64;
+
+/**
+ * Which statements are worth keeping prepared on each connection: those that are asked often. Planning a page of a
+ * queue takes Postgres longer than finding it; what is asked seldom would only fill its memory.
+ */
+export class Prepared {
+  private readonly asked = new Map<string, number>();
+  private readonly names = new Map<string, string>();
+  private round = 0;
+
+  /** The name to prepare a statement under, or undefined as long as it is not worth it. */
+  nameOf(sql: string): string | undefined {
+    const name = this.names.get(sql);
+    if (name !== undefined || this.names.size >= most) return name;
+    const times = (this.asked.get(sql) ?? 0) + 1;
+    if (this.asked.size >= most * often) this.asked.clear();
+    this.asked.set(sql, times);
+    if (times < often) return undefined;
+    this.asked.delete(sql);
+    const made = createHash('md5').update(`${this.round} ${sql}`).digest('hex');
+    this.names.set(sql, made);
+    return made;
+  }
+
+  /** From here on under other names: those prepared before are of no more use. */
+  forget(): void {
+    this.names.clear();
+    this.round++;
+  }
+}

@@ -1,0 +1,55 @@
+import pg from 'pg';
+import { camel } from './names.js';
+import { orUnavailable } from './unavailable.js';
+
+export type Row = Record<string, unknown>;
+
+const oids = { int8: 20, timestamptz: 1184, numeric: 1700 };
+
+/** How Postgres writes an instant to a session in UTC: `2026-01-05 08:00:00.25+00`. */
+const inUtc = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,3})?\+00$/;
+
+/** Put together from its parts, as a page of rows has hundreds of them. */
+const instantOf = (text: string): string =>
+  inUtc.test(text)
+    ? `${text.slice(0, 10)}T${text.slice(11, 19)}.${text.slice(20, -3).padEnd(3, '0')}Z`
+    : new Date(text).toISOString();
+
+/** Rows hold what projections put in: instants as ISO 8601 in UTC, whole numbers as numbers. */
+export const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
+    if (format !== 'binary') {
+      if (oid === oids.timestamptz) return instantOf;
+      if (oid === oids.int8 || oid === oids.numeric) return Number;
+    }
+    return pg.types.getTypeParser(oid, format) as (text: string) => unknown;
+  },
+};
+
+interface Statement {
+  readonly name?: string | undefined;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** Rows with camelCase names. */
+export const camelRows = async <R extends object>(
+  pool: pg.Pool,
+  { name, text, values }: Statement,
+): Promise<R[]> => {
+  const asked = pool.query<unknown[]>({
+    ...(name && { name }),
+    text,
+    values: [...values],
+    rowMode: 'array',
+  });
+  const { rows, fields } = await orUnavailable(asked);
+  const names = fields.map((field) => camel(field.name));
+  return rows.map((row) => rowOf(names, row) as R);
+};
+
+const rowOf = (names: readonly string[], values: readonly unknown[]): Row => {
+  const row: Row = {};
+  for (const [index, name] of names.entries()) row[name] = values[index];
+  return row;
+};

@@ -1,0 +1,26 @@
+import { Database } from '@chancery/read-store';
+import { Stores } from './stores.js';
+
+let stores: Stores;
+let database: Database;
+beforeAll(async () => {
+  stores = await Stores.start();
+  database = new Database({ url: stores.postgres.url });
+});
+afterAll(async () => {
+  await database.close();
+  await stores.stop();
+});
+
+const ask = (): Promise<object[]> => database.query('SELECT * FROM page WHERE id = $1', [1]);
+const preparedHere = 'SELECT count(*)::int4 FROM pg_prepared_statements WHERE name <> $1';
+
+it('keeps what is asked often prepared, also when other columns take the place of those asked for', async () => {
+  await database.rows('CREATE VIEW page AS SELECT 1 AS id');
+  for (let turn = 0; turn < 30; turn++) expect(await ask()).toEqual([{ id: 1 }]);
+  expect(await database.rows(preparedHere, [''])).toEqual([{ count: 1 }]);
+  await database.rows('DROP VIEW page');
+  await database.rows('CREATE VIEW page AS SELECT 1 AS id, 2 AS page_number');
+  for (let turn = 0; turn < 30; turn++) expect(await ask()).toEqual([{ id: 1, pageNumber: 2 }]);
+  expect(await database.rows(preparedHere, [''])).toEqual([{ count: 1 }]);
+});
