@@ -9,6 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Presets, SingleBar } from 'cli-progress';
 import { prepare } from '../../apps/standalone/bin/prepare.js';
+import { calm } from './lib/processes.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -32,6 +33,10 @@ try {
     told = Math.floor(share * 100);
   });
   await office.loader.settle();
+  console.log(
+    '\nThe reactor looks at every number once; until it has, figures would be of two things.',
+  );
+  await calm(office.programs.reactor);
 } finally {
   await office.close();
 }
