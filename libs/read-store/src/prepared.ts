@@ -4,8 +4,8 @@ const often = 20;
 const most = 64;
 
 /**
- * Which statements are worth keeping prepared on each connection: those that are asked often. Planning a page of a
- * queue takes Postgres longer than finding it; what is asked seldom would only fill its memory.
+ * Which statements are worth keeping prepared on each connection: those that are asked often. What is asked seldom would
+ * only fill its memory.
  */
 export class Prepared {
   private readonly asked = new Map<string, number>();

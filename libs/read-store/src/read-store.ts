@@ -22,6 +22,11 @@ export class ReadStore {
     return this.database.query<Row>(sql, params);
   }
 
+  /** For what is asked all day in a few forms, each of which says by which index its rows are found. */
+  page<Row extends object>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
+    return this.database.page<Row>(sql, params);
+  }
+
   /** For what may turn out dear: on connections of its own, and with a bound. Throws QueryTooLong. */
   search<Row extends object>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
     return this.database.search<Row>(sql, params);

@@ -24,7 +24,7 @@ export class FindWorkItemsHandler implements IQueryHandler<FindWorkItems> {
     const limit = limitOf(page.limit);
     const cut = { order, after: page.after, limit: limit + 1, asOf, languages: this.languages };
     const { sql, params } = waitingFor(by, filter, cut);
-    const found = await this.store.query<Found>(sql, params).catch(withoutPast);
+    const found = await this.store.page<Found>(sql, params).catch(withoutPast);
     const rows = found.slice(0, limit).map(({ validFrom: _validFrom, ...item }) => item);
     const last = rows.at(-1);
     return found.length > limit && last ? { rows, next: keysOf(last, order) } : { rows };
