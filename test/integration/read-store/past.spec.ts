@@ -201,7 +201,7 @@ describe('the past of a table', () => {
             const runner = project(own, {
               projections: boards(),
               lanes,
-              limits: { events, linger: 1, rest: 0 },
+              limits: { events, linger: 1 },
             });
             const half = await tell(own, told.slice(0, 40));
             if (isRebuilt) {

@@ -53,7 +53,7 @@ describe('the runner', () => {
 
   it.each([1, 3])('keeps exact counts with %i lanes', async (lanes) => {
     const own = await stores.fresh();
-    project(own, { lanes, limits: { events: 50, linger: 1, rest: 0 } });
+    project(own, { lanes, limits: { events: 50, linger: 1 } });
     const at = await write(own.events, ...dayOfWork(300));
     await own.reads.waitFor('desk', at, 20_000);
     const counted = await own.reads.query('SELECT * FROM task_count ORDER BY unit_id');

@@ -83,7 +83,7 @@ const useWhile = async (own: SpecStores, work: () => Promise<void>): Promise<num
 describe('a rebuild', () => {
   it('fills new tables beside the live ones, compares and swaps, while the office works', async () => {
     const own = await stores.fresh();
-    project(own, { limits: { events: 100, linger: 1, rest: 0 } });
+    project(own, { limits: { events: 100, linger: 1 } });
     await own.reads.waitFor('desk', await write(own.events, ...dayOfWork(300)), 20_000);
     const written = await useWhile(own, async () => {
       await ask(own, 'rebuild');

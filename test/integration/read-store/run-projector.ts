@@ -10,7 +10,7 @@ const projector = new Projector({
   source: new EventStore({ address, schemas: schemaTable({}), vault: noKeys }),
   projections: deskProjections(),
   lanes: 2,
-  limits: { events: 100, linger: 1, rest: 0 },
+  limits: { events: 100, linger: 1 },
 });
 projector.start();
 await projector.prepared;

@@ -65,7 +65,7 @@ describe('several runners', () => {
 
   it('go on by themselves when Postgres was killed', async () => {
     const own = await stores.fresh();
-    project(own, { lanes: 2, limits: { events: 20, linger: 1, rest: 0 } });
+    project(own, { lanes: 2, limits: { events: 20, linger: 1 } });
     const killed: number[] = [];
     let last = -1n;
     for (const round of [0, 1, 2]) {

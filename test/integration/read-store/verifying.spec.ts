@@ -25,7 +25,7 @@ const isRight = ({ tables, wrongCounts }: Verification): boolean =>
 describe('verify', () => {
   it('finds nothing where rows are what the log says', async () => {
     const own = await stores.fresh();
-    project(own, { lanes: 3, limits: { events: 64, linger: 1, rest: 0 } });
+    project(own, { lanes: 3, limits: { events: 64, linger: 1 } });
     const due = '2026-04-01T10:00:00Z';
     const last = await write(own.events, opened('x', 'permits', due), ...dayOfWork(500));
     await own.reads.waitFor('desk', last, 20_000);

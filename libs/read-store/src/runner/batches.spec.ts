@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { Delivery } from '@chancery/event-store';
 import type { Recorded } from '@chancery/kernel';
 import type { Batch } from './batch.js';
@@ -35,7 +34,7 @@ class Told {
   }
 }
 
-const limits = { events: 3, linger: 0, rest: 0 };
+const limits = { events: 3, linger: 0 };
 const shape = ({ events, position, isCaughtUp }: Batch) => [events.length, position, isCaughtUp];
 
 const takeAll = async (told: Told): Promise<unknown[]> => {
@@ -59,35 +58,13 @@ describe('batches', () => {
 
   it('wait a little for company when told to linger', async () => {
     const told = new Told();
-    const taken = batches(told.deliveries(), -1n, { events: 3, linger: 60_000, rest: 0 });
+    const taken = batches(told.deliveries(), -1n, { events: 3, linger: 60_000 });
     told.say(event(1n));
     const first = taken.next();
     await new Promise((resolve) => setImmediate(resolve));
     told.say(event(2n), event(3n));
     expect(shape((await first).value as Batch)).toEqual([3, 3n, false]);
     await taken.return(undefined);
-  });
-
-  it('gather for twice as long as the one before took to write, unless full', async () => {
-    jest.useFakeTimers();
-    const told = new Told();
-    const taken = batches(told.deliveries(), -1n, { events: 3, linger: 0, rest: 1_000 });
-    told.say(event(1n));
-    await taken.next();
-    jest.advanceTimersByTime(10); // the batch is being written
-    let second: Batch | undefined;
-    const next = taken.next().then(({ value }) => (second = value as Batch));
-    told.say(event(2n));
-    await jest.advanceTimersByTimeAsync(19);
-    expect(second).toBeUndefined();
-    await jest.advanceTimersByTimeAsync(1);
-    await next;
-    expect(second && shape(second)).toEqual([1, 2n, false]);
-    jest.advanceTimersByTime(10);
-    told.say(event(3n), event(4n), event(5n));
-    expect(shape((await taken.next()).value as Batch)).toEqual([3, 5n, false]);
-    await taken.return(undefined);
-    jest.useRealTimers();
   });
 
   it('move on without events, and say when the end of the log is reached', async () => {

@@ -5,16 +5,13 @@ import type { Batch } from './batch.js';
 export interface BatchLimits {
   /** The most events of one batch. */
   readonly events: number;
-  /** How long the first event of a batch waits for others at least, in milliseconds. */
+  /** How long the first event of a batch may wait for others, in milliseconds. */
   readonly linger: number;
-  /** How long a batch that is not full may wait because the one before was dear to write, in milliseconds. */
-  readonly rest: number;
 }
 
 /**
- * A subscription as batches. While one batch is being written, the next one gathers, and it goes on gathering for
- * twice as long as the writing took: a batch costs much the same whether it holds one event or thirty, so writing
- * takes a third of the time at most, until batches are full. With little to do each event is on its way at once.
+ * A subscription as batches. While one batch is being written, the next one gathers: under load batches
+ * grow by themselves up to the limit, with little to do each event is on its way at once.
  */
 export const batches = (
   deliveries: AsyncIterable<Delivery>,
@@ -22,14 +19,11 @@ export const batches = (
   limits: BatchLimits,
 ): AsyncGenerator<Batch> => new Gathering(after, limits).run(deliveries);
 
-const restShare = 2;
-
 class Gathering {
   private events: Recorded[] = [];
   private isCaughtUp = false;
   private isNews = false;
   private since = 0;
-  private rested = 0;
   private isOver = false;
   private failure: Error | undefined;
   private wakeTaker: (() => void) | undefined;
@@ -47,10 +41,7 @@ class Gathering {
         while (!this.isNews && !this.isOver) await this.news();
         if (this.isOver) break;
         await this.linger();
-        const begun = performance.now();
         yield this.take();
-        const written = performance.now();
-        this.rested = written + Math.min(restShare * (written - begun), this.limits.rest);
       }
       if (this.failure) throw this.failure;
     } finally {
@@ -93,7 +84,7 @@ class Gathering {
   }
 
   private async linger(): Promise<void> {
-    const until = Math.max(this.since + this.limits.linger, this.rested);
+    const until = this.since + this.limits.linger;
     while (this.events.length < this.limits.events && !this.isOver) {
       const left = until - performance.now();
       if (left <= 0) return;
