@@ -276,6 +276,7 @@ describe('the way of a document through an authority', () => {
   it('lies for ever in the queue of the instant, wherever it has gone since', async () => {
     const { documentId } = await registered('Remembered');
     const before = new Date().toISOString();
+    await new Promise((resolve) => setTimeout(resolve, 5)); // what is done in the same instant holds in it
     const sent = await office.as('olena').post(`/v1/documents/${documentId}/hand-overs`, {
       purpose: 'action',
       to: { unitId: 'riverside.permits' },
