@@ -14,17 +14,19 @@ export interface Statement {
 type TextOf = (table: Table, name: string, keys: string[], columns: string[]) => string;
 
 /** The work on a table as statements over whole columns; `name` is the table's name in the database. */
-export function* statementsFor(table: Table, name: string, work: TableWork): Iterable<Statement> {
-  const removes = work.removes.map((key) => ({ key, set: {} }));
-  const parts: readonly (readonly [readonly KeyedRow[], TextOf])[] = [
-    [removes, removeText],
-    [work.partUpdates.filter(hasSet), updateText],
-    [work.updates.filter(hasSet), updateText],
-    [work.upserts, upsertText],
+export const statementsFor = (table: Table, name: string, work: TableWork): Statement[] => {
+  const statements = (rows: readonly KeyedRow[], textOf: TextOf): Statement[] =>
+    byShape(rows).map((alike) => statement(table, name, alike, textOf));
+  return [
+    ...statements(
+      work.removes.map((key) => ({ key, set: {} })),
+      removeText,
+    ),
+    ...statements(work.partUpdates.filter(hasSet), updateText),
+    ...statements(work.updates.filter(hasSet), updateText),
+    ...statements(work.upserts, upsertText),
   ];
-  for (const [rows, textOf] of parts)
-    for (const alike of byShape(rows)) yield statement(table, name, alike, textOf);
-}
+};
 
 const hasSet = ({ set }: KeyedRow): boolean => Object.keys(set).length > 0;
 

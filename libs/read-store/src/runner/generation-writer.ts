@@ -154,15 +154,11 @@ export class GenerationWriter {
     for (const { event } of letters) this.state.parked.add(event.stream);
   }
 
-  /** While the database works on one statement, the next one is made. */
   private async run(client: PoolClient, steps: readonly Step[]): Promise<void> {
     const held = await heldRows(client, this.generation, steps);
-    let sent: Promise<unknown> = Promise.resolve();
     for (const { name, text, values } of statementsOf(steps, this.generation, held)) {
-      await sent;
-      sent = client.query({ name, text, values: [...values] });
+      await client.query({ name, text, values: [...values] });
     }
-    await sent;
   }
 }
 

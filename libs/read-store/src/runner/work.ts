@@ -43,42 +43,24 @@ export const workOf = (
 };
 
 /**
- * The steps as statements on a generation's own tables, made one by one as they are asked for. Tables with a past
- * are written from their rows as they stand, all others from what changes.
+ * The steps as statements on a generation's own tables. Tables with a past are written from their rows as they
+ * stand, all others from what changes.
  */
-export function* statementsOf(
+export const statementsOf = (
   steps: readonly Step[],
   { tables, number }: Generation,
   held: HeldRows,
-): Iterable<Statement> {
+): Statement[] => {
   const byName = new Map(tables.map((table) => [table.name, table]));
-  for (const [name, timed] of byTable(steps)) {
-    const table = byName.get(name);
-    if (!table) continue;
-    const pending = pendingOf(table, held);
-    for (const { change, at } of timed) pending.make(change, at);
-    for (const { table: written, work } of pending.work()) {
-      const into = byName.get(written);
-      if (into) yield* statementsFor(into, physical(written, number), work);
-    }
-  }
-}
-
-interface Timed {
-  readonly change: RowChange;
-  readonly at: number;
-}
-
-const byTable = (steps: readonly Step[]): Map<string, Timed[]> => {
-  const found = new Map<string, Timed[]>();
+  const pending = new Map(tables.map((table) => [table.name, pendingOf(table, held)]));
   for (const { at, changes } of steps) {
-    for (const change of changes) {
-      const timed = found.get(change.table);
-      if (timed) timed.push({ change, at });
-      else found.set(change.table, [{ change, at }]);
-    }
+    for (const change of changes) pending.get(change.table)?.make(change, at);
   }
-  return found;
+  const works = [...pending.values()].flatMap((each) => each.work());
+  return works.flatMap(({ table: name, work }) => {
+    const table = byName.get(name);
+    return table ? statementsFor(table, physical(name, number), work) : [];
+  });
 };
 
 const pendingOf = (table: Table, held: HeldRows): PendingChanges =>
