@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 const often = 20;
 const most = 64;
 
@@ -10,7 +8,7 @@ const most = 64;
 export class Prepared {
   private readonly asked = new Map<string, number>();
   private readonly names = new Map<string, string>();
-  private round = 0;
+  private made = 0;
 
   /** The name to prepare a statement under, or undefined as long as it is not worth it. */
   nameOf(sql: string): string | undefined {
@@ -21,14 +19,13 @@ export class Prepared {
     this.asked.set(sql, times);
     if (times < often) return undefined;
     this.asked.delete(sql);
-    const made = createHash('md5').update(`${this.round} ${sql}`).digest('hex');
-    this.names.set(sql, made);
-    return made;
+    const fresh = `page-${++this.made}`;
+    this.names.set(sql, fresh);
+    return fresh;
   }
 
   /** From here on under other names: those prepared before are of no more use. */
   forget(): void {
     this.names.clear();
-    this.round++;
   }
 }

@@ -10,7 +10,7 @@ const oids = { int8: 20, timestamptz: 1184, numeric: 1700 };
 const inUtc = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,3})?\+00$/;
 
 /** Put together from its parts, as a page of rows has hundreds of them. */
-const instantOf = (text: string): string =>
+const isoInstant = (text: string): string =>
   inUtc.test(text)
     ? `${text.slice(0, 10)}T${text.slice(11, 19)}.${text.slice(20, -3).padEnd(3, '0')}Z`
     : new Date(text).toISOString();
@@ -19,7 +19,7 @@ const instantOf = (text: string): string =>
 export const types: pg.CustomTypesConfig = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') => {
     if (format !== 'binary') {
-      if (oid === oids.timestamptz) return instantOf;
+      if (oid === oids.timestamptz) return isoInstant;
       if (oid === oids.int8 || oid === oids.numeric) return Number;
     }
     return pg.types.getTypeParser(oid, format) as (text: string) => unknown;
