@@ -5,7 +5,7 @@
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { EventStore, schemaTable } from '@chancery/event-store';
-import { documentsProjections, documentsSchemas } from '@chancery/documents';
+import { documentsSchemas } from '@chancery/documents';
 import { projectorOf } from '../../../libs/read-store/dist/runner/project.js';
 import { statementsOf, workOf } from '../../../libs/read-store/dist/runner/work.js';
 import { groupsOf } from '../../../libs/read-store/dist/tables/definition.js';
@@ -15,23 +15,27 @@ import { Held } from './held.js';
 const noKeys = { keyFor: async () => undefined, find: async () => undefined };
 const batchSize = 2_000;
 
-export async function capture({ eventStoreUrl }, { count }, file) {
-  const [group] = groupsOf(documentsProjections);
-  const plain = group.tables.map((table) => ({ ...table, counts: [] }));
-  const generation = { ...group, group: group.name, number: 0, state: 'live', tables: plain };
-  const held = new Held(plain);
+export async function capture({ eventStoreUrl }, { count }, { projections, file }) {
+  const groups = groupsOf(projections).map((group) => {
+    const plain = group.tables.map((table) => ({ ...table, counts: [] }));
+    const generation = { ...group, group: group.name, number: 0, state: 'live', tables: plain };
+    const project = projectorOf(group, { ...generation, tables: group.tables });
+    return { generation, project, held: new Held(plain) };
+  });
   const out = createWriteStream(file);
   const put = async (...lines) => {
     if (!out.write(`${lines.join('\n')}\n`)) await once(out, 'drain');
   };
-  await put(JSON.stringify([...createTables(plain, 0), ...createIndexes(plain, 0)]));
-  const project = projectorOf(group, { ...generation, tables: group.tables });
+  const tables = groups.flatMap(({ generation }) => generation.tables);
+  await put(JSON.stringify([...createTables(tables, 0), ...createIndexes(tables, 0)]));
   for await (const events of batchesOf(eventStoreUrl, count)) {
-    const { steps } = workOf(events, project, new Set());
-    for (const { name, text, values } of statementsOf(steps, generation, held.of(steps))) {
-      await put(JSON.stringify({ name, text, values: values.length }), ...values);
+    for (const { generation, project, held } of groups) {
+      const { steps } = workOf(events, project, new Set());
+      for (const { name, text, values } of statementsOf(steps, generation, held.of(steps))) {
+        await put(JSON.stringify({ name, text, values: values.length }), ...values);
+      }
+      held.take(steps);
     }
-    held.take(steps);
     await put('');
   }
   out.end();

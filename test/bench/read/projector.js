@@ -1,6 +1,9 @@
 /** The projector as it is run, and how fast it is. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { projections } from '../../../apps/projector/dist/contexts.js';
+import { indexNames } from '../../../libs/read-store/dist/tables/ddl.js';
+import { groupsOf } from '../../../libs/read-store/dist/tables/definition.js';
 import { startProgram } from './office.js';
 
 export const startProjector = ({ eventStoreUrl, databaseUrl }, lanes = 1) =>
@@ -26,7 +29,11 @@ export async function withDatabase({ databaseUrl }, work) {
 const positionSql = `SELECT min(position)::float8 AS position FROM projection_checkpoint
   JOIN projection_generation USING (group_name, generation) WHERE state = $1`;
 
-/** Events per second from the first batch to the last, all read models. */
+const indexesSql = `SELECT count(*)::int AS count FROM pg_indexes WHERE indexname = ANY($1)`;
+
+const indexes = groupsOf(projections).flatMap(({ tables }) => indexNames(tables, 1));
+
+/** Events per second from the first batch to the last index, all read models. */
 export const catchUp = (office, { count, head }) =>
   withDatabase(office, async (client) => {
     let first;
@@ -34,13 +41,18 @@ export const catchUp = (office, { count, head }) =>
       const { rows } = await client.query(positionSql, ['live']).catch(() => ({ rows: [] }));
       const position = rows[0]?.position ?? -1;
       if (position > 0) first ??= { at: performance.now(), position };
-      if (first && position >= Number(head)) {
+      if (first && position >= Number(head) && (await isIndexed(client))) {
         const seconds = (performance.now() - first.at) / 1_000;
         return (count * (1 - first.position / Number(head))) / seconds;
       }
       await sleep(10);
     }
   });
+
+const isIndexed = async (client) => {
+  const { rows } = await client.query(indexesSql, [indexes]);
+  return rows[0].count === indexes.length;
+};
 
 /** Seconds from the request to the swap, with the projector's memory (MB) along the way. */
 export const rebuild = (office, program) =>

@@ -112,4 +112,4 @@ export class Projector {
 const wordsOf = (error: unknown): string =>
   error instanceof ReadStoreUnavailable ? String(error.cause) : String(error);
 
-const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
+const isAbort = (error: unknown): boolean => (error as Error | undefined)?.name === 'AbortError';

@@ -32,6 +32,8 @@ export class Round {
   private constructor(
     private readonly options: RunnerOptions,
     private readonly writers: readonly GenerationWriter[],
+    /** Live generations without indexes. */
+    private readonly first: readonly GenerationWriter[],
     /** Built generations that follow the log together with the live ones, by name; kept between rounds. */
     private readonly joined: Set<string>,
   ) {}
@@ -43,11 +45,16 @@ export class Round {
   ): Promise<Round> {
     const generations = await options.generations.list();
     const writers: GenerationWriter[] = [];
+    const first: GenerationWriter[] = [];
     for (const generation of generations.filter(({ state }) => state !== 'retired')) {
       const group = groups.find(({ name }) => name === generation.group);
-      if (group) writers.push(await GenerationWriter.open(options.database, group, generation));
+      if (!group) continue;
+      const writer = await GenerationWriter.open(options.database, group, generation);
+      writers.push(writer);
+      const isLive = generation.state === 'live';
+      if (isLive && !(await options.generations.isFinished(generation))) first.push(writer);
     }
-    return new Round(options, writers, joined);
+    return new Round(options, writers, first, joined);
   }
 
   /** Every task of the round; the round is over when the first of them is. */
@@ -57,12 +64,25 @@ export class Round {
     const joined = built.filter(({ generation }) => this.joined.has(nameOf(generation)));
     const together = [...this.writers.filter(isLive), ...joined];
     return [
-      feed(together, this.options, signal),
+      this.first.length > 0 ? this.fill(together, signal) : feed(together, this.options, signal),
       this.report(signal),
       ...built.map((writer) =>
         joined.includes(writer) ? this.swapIn(writer, signal) : this.build(writer, signal),
       ),
     ];
+  }
+
+  /**
+   * A first generation is live at once, and gets its indexes at the end of the log, as one that is built does: of a
+   * long log it is filled sooner so. Who asks before finds a part of it, and slowly.
+   */
+  private async fill(together: readonly GenerationWriter[], signal: AbortSignal): Promise<void> {
+    await feed(together, this.options, signal, ({ isCaughtUp }) => isCaughtUp);
+    for (const { generation } of this.first) {
+      if (signal.aborted) return;
+      await this.options.generations.finish(generation);
+      this.options.log(`${nameOf(generation)} is filled and has its indexes`);
+    }
   }
 
   /** At full speed to the end of the log, then the indexes, then what has come meanwhile. */

@@ -24,10 +24,18 @@ export const createIndexes = (tables: readonly Table[], generation: number): str
   tables.flatMap((table) =>
     (table.indexes ?? []).map(
       (columns, index) =>
-        `CREATE INDEX IF NOT EXISTS "${table.name}__g${generation}_${index}" ` +
+        `CREATE INDEX IF NOT EXISTS "${indexName(table, generation, index)}" ` +
         `ON ${physical(table.name, generation)} ${columns}`,
     ),
   );
+
+export const indexNames = (tables: readonly Table[], generation: number): string[] =>
+  tables.flatMap((table) =>
+    (table.indexes ?? []).map((_, index) => indexName(table, generation, index)),
+  );
+
+const indexName = ({ name }: Table, generation: number, index: number): string =>
+  `${name}__g${generation}_${index}`;
 
 /**
  * Counts live in rows per lane, so that lanes that write at the same time never wait for each other; the

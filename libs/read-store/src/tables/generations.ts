@@ -8,6 +8,7 @@ import {
   createTables,
   createViews,
   dropTables,
+  indexNames,
 } from './ddl.js';
 
 export type GenerationState = 'building' | 'live' | 'retired';
@@ -37,7 +38,7 @@ export class Generations {
     );
   }
 
-  /** A live generation for each group; where the code has changed since, a new one to be built. */
+  /** A live generation for each group, a first one still without indexes; where the code has changed since, a new one to be built. */
   async prepare(groups: readonly Group[], lanes: number): Promise<void> {
     await this.exclusively(async (client) => {
       for (const group of groups) {
@@ -72,6 +73,16 @@ export class Generations {
       );
       return rowCount === 1;
     });
+  }
+
+  /** Whether all of its indexes are there. */
+  async isFinished({ tables, number }: Generation): Promise<boolean> {
+    const names = indexNames(tables, number);
+    const [found] = await this.database.rows<{ count: number }>(
+      `SELECT count(*) FROM pg_indexes WHERE schemaname = current_schema() AND indexname = ANY($1)`,
+      [names],
+    );
+    return found?.count === names.length;
   }
 
   /** Secondary indexes and statistics, once the rows are in. */
@@ -130,7 +141,6 @@ const bringLive = async (
   client: PoolClient,
   { group, number, tables }: Generation,
 ): Promise<void> => {
-  await run(client, createIndexes(tables, number));
   await run(client, createAnnouncements(tables, number));
   await run(client, createViews(tables, number));
   await client.query(
