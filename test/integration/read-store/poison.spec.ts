@@ -81,9 +81,10 @@ describe('an event that its projection cannot take', () => {
       const own = await stores.fresh();
       const long = randomBytes(8_000).toString('hex'); // more than an index takes
       const wrong = moved('t7', long, 1);
+      project(own, { lanes });
+      await own.reads.waitFor('desk', await write(own.events, opened('first')), 20_000);
       await write(own.events, ...dayOfWork(40), wrong);
       const last = await write(own.events, ...dayOfWork(40, 40));
-      project(own, { lanes });
       await own.reads.waitFor('desk', last, 20_000);
       await own.reads.waitFor('desk', await write(own.events, moved('t7', 'later')), 20_000);
       expect(
@@ -98,7 +99,7 @@ describe('an event that its projection cannot take', () => {
       expect(await own.reads.query(`SELECT unit_id, moves FROM task WHERE task_id = 't7'`)).toEqual(
         [{ unitId: 'unit0', moves: 0 }],
       );
-      expect(await taskIds(own)).toHaveLength(80 - 16);
+      expect(await taskIds(own)).toHaveLength(81 - 16);
 
       expect(await ask(own, 'skip', 'task-t7')).toBe('task-t7: 1 applied, 1 skipped');
       expect(await own.reads.query(`SELECT unit_id, moves FROM task WHERE task_id = 't7'`)).toEqual(

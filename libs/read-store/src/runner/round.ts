@@ -5,6 +5,7 @@ import type { Group } from '../tables/definition.js';
 import type { Generation, Generations } from '../tables/generations.js';
 import type { BatchLimits } from './batches.js';
 import type { EventSource } from './event-source.js';
+import { isBadData } from './failures.js';
 import { feed } from './feed.js';
 import { GenerationWriter } from './generation-writer.js';
 import { finishRequest, pendingRequests, type PendingRequest } from './requests.js';
@@ -51,8 +52,7 @@ export class Round {
       if (!group) continue;
       const writer = await GenerationWriter.open(options.database, group, generation);
       writers.push(writer);
-      const isLive = generation.state === 'live';
-      if (isLive && !(await options.generations.isFinished(generation))) first.push(writer);
+      if (await options.generations.isToBeFilled(generation)) first.push(writer);
     }
     return new Round(options, writers, first, joined);
   }
@@ -78,25 +78,42 @@ export class Round {
    */
   private async fill(together: readonly GenerationWriter[], signal: AbortSignal): Promise<void> {
     await feed(together, this.options, signal, ({ isCaughtUp }) => isCaughtUp);
-    for (const { generation } of this.first) {
-      if (signal.aborted) return;
-      await this.options.generations.finish(generation);
-      this.options.log(`${nameOf(generation)} is filled and has its indexes`);
+    for (const writer of this.first) {
+      if (signal.aborted || !(await this.finish(writer))) return;
+      this.options.log(`${nameOf(writer.generation)} is filled and has its indexes`);
     }
+    await feed(together, this.options, signal);
   }
 
   /** At full speed to the end of the log, then the indexes, then what has come meanwhile. */
   private async build(writer: GenerationWriter, signal: AbortSignal): Promise<void> {
-    const { generations, log } = this.options;
     const { generation } = writer;
-    log(`Building ${nameOf(generation)} from position ${writer.position}`);
+    this.options.log(`Building ${nameOf(generation)} from position ${writer.position}`);
     const toTheEnd = (): Promise<void> =>
       feed([writer], this.options, signal, ({ isCaughtUp }) => isCaughtUp);
     await toTheEnd();
-    if (signal.aborted) return;
-    await generations.finish(generation);
+    if (signal.aborted || !(await this.finish(writer))) return;
     await toTheEnd();
     if (!signal.aborted) this.joined.add(nameOf(generation));
+  }
+
+  /**
+   * False if an index refused a row. Which event that came from, only a generation finds that has its indexes while
+   * it is filled; one is begun.
+   */
+  private async finish({ group, generation }: GenerationWriter): Promise<boolean> {
+    const { generations, lanes, log } = this.options;
+    try {
+      await generations.finish(generation);
+      return true;
+    } catch (error) {
+      if (!isBadData(error)) throw error;
+      const { number } = await generations.rebuild(group, lanes, { isIndexed: true });
+      log(
+        `${nameOf(generation)} has a row that an index refused, ${number} is built: ${String(error)}`,
+      );
+      return false;
+    }
   }
 
   private async swapIn(next: GenerationWriter, signal: AbortSignal): Promise<void> {

@@ -54,10 +54,12 @@ export class Generations {
   }
 
   /** A new, empty generation to be built; one that was being built is given up. */
-  async rebuild(group: Group, lanes: number): Promise<Generation> {
+  async rebuild(group: Group, lanes: number, { isIndexed = false } = {}): Promise<Generation> {
     return this.exclusively(async (client) => {
       await dropWhere(client, group.name, 'building');
-      return create(client, group, lanes);
+      const generation = await create(client, group, lanes);
+      if (isIndexed) await run(client, createIndexes(generation.tables, generation.number));
+      return generation;
     });
   }
 
@@ -75,14 +77,15 @@ export class Generations {
     });
   }
 
-  /** Whether all of its indexes are there. */
-  async isFinished({ tables, number }: Generation): Promise<boolean> {
-    const names = indexNames(tables, number);
-    const [found] = await this.database.rows<{ count: number }>(
-      `SELECT count(*) FROM pg_indexes WHERE schemaname = current_schema() AND indexname = ANY($1)`,
-      [names],
+  /** Whether it is live without all of its indexes, and no other is built to take its place. */
+  async isToBeFilled({ group, number, state, tables }: Generation): Promise<boolean> {
+    const [found] = await this.database.rows<{ isToBeFilled: boolean }>(
+      `SELECT NOT EXISTS (SELECT FROM projection_generation WHERE group_name = $1 AND state = 'building')
+         AND EXISTS (SELECT FROM unnest($2::text[]) AS index WHERE to_regclass(quote_ident(index)) IS NULL)
+         AS "isToBeFilled"`,
+      [group, indexNames(tables, number)],
     );
-    return found?.count === names.length;
+    return state === 'live' && found?.isToBeFilled === true;
   }
 
   /** Secondary indexes and statistics, once the rows are in. */
