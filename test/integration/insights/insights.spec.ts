@@ -202,9 +202,12 @@ describe('The graph of hand-overs', () => {
 });
 
 describe('A document above the clearance', () => {
-  it('is in no figure, whether its level was set before or after it went back', async () => {
+  it.each([
+    ['tells its level', { accessLevel: 'secret' as const }],
+    ['does not', { accessLevel: undefined }],
+  ])('is in no figure, set so before or after an event that %s took it back', async (_, told) => {
     const secret = { accessLevel: 'secret' } as const;
-    const back = [200, 'DocumentReturned'] as const;
+    const back = [200, 'DocumentReturned', told] as const;
     await desk.tell([...plain().slice(0, 5), back, [210, 'AccessLevelSet', secret]]);
     await desk.tell([
       [0, 'DocumentReceived', secret],
@@ -254,6 +257,31 @@ describe('The load of units', () => {
       },
     ]);
     expect(await desk.ask(new GetLoad(dora, march, 'month'))).toEqual(load.slice(0, 1));
+  });
+
+  it('counts what came and went the same in whole days and in parts of them', async () => {
+    const day = 24 * hour;
+    for (const start of [0, day, 3 * day, 40 * day])
+      await desk.tell(plain().map(([at, type]) => [start + at, type] as const));
+    await desk.tell([
+      ...plain().slice(0, 5),
+      [200, 'DocumentReturned', { accessLevel: undefined }],
+    ]);
+    const flows = async (from: string, to: string) =>
+      (await desk.ask(new GetLoad(dora, { from, to }, 'week'))).flatMap(({ flows }) =>
+        flows.map(({ period, inflow, outflow }) => [period, inflow, outflow]),
+      );
+    expect(await flows(march.from, '2026-05-01T00:00:00.000Z')).toEqual([
+      ['2026-03-02', 4, 4],
+      ['2026-04-06', 1, 1],
+    ]);
+    expect(await flows(minute(2 * hour), minute(3 * day + 2 * hour))).toEqual([
+      ['2026-03-02', 3, 3],
+    ]);
+    expect(await flows(minute(2 * hour + 1), minute(3 * day + 2 * hour + 1))).toEqual([
+      ['2026-03-02', 2, 3],
+    ]);
+    expect(await flows(minute(0), minute(hour))).toEqual([]);
   });
 
   it('shows every unit of an overseer, and to an auditor every one that ever had a document', async () => {

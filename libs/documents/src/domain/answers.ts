@@ -59,7 +59,8 @@ const concluded = (document: Present, command: ConcludeHandOver): HandOverConclu
   if (leg?.handOverId !== command.data.handOverId) return takenNote(document, command);
   demand(document, 'return', command.by);
   const handOver = { purpose: 'action' as const, from: placeOf(leg.from), to: holder(document) };
-  return { type: 'HandOverConcluded', data: { ...command.data, ...handOver, custody: leg.from } };
+  const back = { custody: leg.from, accessLevel: document.accessLevel };
+  return { type: 'HandOverConcluded', data: { ...command.data, ...handOver, ...back } };
 };
 
 const takenNote = (document: Present, command: ConcludeHandOver): HandOverConcluded => {

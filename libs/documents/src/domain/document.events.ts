@@ -92,6 +92,11 @@ interface OfHandOver {
 interface NewCustody {
   readonly custody: Custody;
 }
+
+/** The level of a document that goes back; events that were recorded before it was told leave it out. */
+interface GoneBack {
+  readonly accessLevel?: AccessLevel;
+}
 export type DocumentHandedOver = Fact<
   'DocumentHandedOver',
   OfHandOver & {
@@ -111,11 +116,11 @@ export type HandOverRecalled = Fact<'HandOverRecalled', OfHandOver & { readonly 
 /** `custody` only if it moved: a hand-over for action, once done, goes back to who handed it over. */
 export type HandOverConcluded = Fact<
   'HandOverConcluded',
-  OfHandOver & { readonly custody?: NewCustody['custody']; readonly result?: string }
+  OfHandOver & GoneBack & { readonly custody?: NewCustody['custody']; readonly result?: string }
 >;
 export type DocumentReturned = Fact<
   'DocumentReturned',
-  NewCustody & { readonly from: Place; readonly reason: string }
+  NewCustody & GoneBack & { readonly from: Place; readonly reason: string }
 >;
 
 export type DocumentClaimed = Fact<

@@ -55,7 +55,8 @@ const returned = (document: Present, { data }: ReturnDocument): DocumentReturned
   }
   const custody = custodyAt(to, leg.from.due);
   const from = holder(document);
-  return { type: 'DocumentReturned', data: { documentId, at, reason, from, custody } };
+  const { accessLevel } = document;
+  return { type: 'DocumentReturned', data: { documentId, accessLevel, at, reason, from, custody } };
 };
 
 const lastLegFrom = (legs: readonly Leg[], { unitId, officerId }: Place): Leg | undefined =>

@@ -29,6 +29,27 @@ export interface Range {
 export const inRange = (params: Params, column: string, { from, to }: Range): string =>
   `${column} >= ${params.param(from)}::timestamptz and ${column} < ${params.param(to)}::timestamptz`;
 
+const dayMs = 86_400_000;
+const lastDay = Date.UTC(9999, 11, 31);
+const iso = (ms: number): string => new Date(ms).toISOString();
+
+/** A range as its whole days (UTC), together, and what is left of it before and after them. */
+export const inDays = (
+  range: Range,
+): { readonly days: readonly Range[]; readonly rest: readonly Range[] } => {
+  const [start, end] = [Date.parse(range.from), Date.parse(range.to)];
+  const first = Math.ceil(start / dayMs) * dayMs;
+  const last = Math.min(Math.floor(end / dayMs) * dayMs, lastDay);
+  if (first >= last) return { days: [], rest: [range] };
+  return {
+    days: [{ from: iso(first), to: iso(last) }],
+    rest: [
+      ...(start < first ? [{ from: range.from, to: iso(first) }] : []),
+      ...(last < end ? [{ from: iso(last), to: range.to }] : []),
+    ],
+  };
+};
+
 export const periods = ['week', 'month'] as const;
 export type Period = (typeof periods)[number];
 

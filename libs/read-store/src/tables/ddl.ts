@@ -41,19 +41,24 @@ const indexName = ({ name }: Table, generation: number, index: number): string =
  * Counts live in rows per lane, so that lanes that write at the same time never wait for each other; the
  * view adds them up. The trigger sees all rows of a statement at once.
  */
-const createCount = (table: Table, { into, by }: CountOf, generation: number): string[] => {
+const createCount = (table: Table, count: CountOf, generation: number): string[] => {
+  const { into, by, day } = count;
   const counts = physical(into, generation);
-  const columns = by.map(sqlName).join();
+  const columns = countColumns(count);
+  const types = [
+    ...by.map((name) => `${sqlName(name)} ${table.columns[name]}`),
+    ...(day ? ['day date'] : []),
+  ];
   const trigger = `"${into}__g${generation}_of_${table.name}"`;
   const differences = (signed: string): string => `
     INSERT INTO ${counts} AS t (${columns}, lane, count)
     SELECT ${columns}, coalesce(nullif(current_setting('chancery.lane', true), ''), '0')::int, sum(difference)
     FROM (${signed}) AS changed GROUP BY ${columns} HAVING sum(difference) <> 0
     ON CONFLICT (${columns}, lane) DO UPDATE SET count = t.count + excluded.count;`;
-  const gone = `SELECT ${columns}, -1 AS difference FROM old_rows`;
-  const come = `SELECT ${columns}, 1 AS difference FROM new_rows`;
+  const gone = `SELECT ${columns}, -1 AS difference FROM (${countedRows(count, 'old_rows')}) AS gone`;
+  const come = `SELECT ${columns}, 1 AS difference FROM (${countedRows(count, 'new_rows')}) AS come`;
   return [
-    `CREATE TABLE ${counts} (${by.map((name) => `${sqlName(name)} ${table.columns[name]}`).join()},
+    `CREATE TABLE ${counts} (${types.join()},
        lane integer NOT NULL, count bigint NOT NULL,
        UNIQUE NULLS NOT DISTINCT (${columns}, lane)) WITH (fillfactor = 50)`,
     `CREATE FUNCTION ${trigger}() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN
@@ -65,6 +70,18 @@ const createCount = (table: Table, { into, by }: CountOf, generation: number): s
      END $body$`,
     ...onEachStatement(table.name, generation, trigger),
   ];
+};
+
+/** What a count tells apart, as columns. */
+export const countColumns = ({ by, day }: CountOf): string =>
+  [...by.map(sqlName), ...(day ? ['day'] : [])].join();
+
+/** The rows that a count is of, each as the columns that it tells apart. */
+export const countedRows = ({ by, day }: CountOf, rows: string): string => {
+  const columns = by.map(sqlName).join();
+  if (!day) return `SELECT ${columns} FROM ${rows}`;
+  const at = sqlName(day);
+  return `SELECT ${columns}, (${at} AT TIME ZONE 'UTC')::date AS day FROM ${rows} WHERE ${at} IS NOT NULL`;
 };
 
 /** Makes known which values of the announced column the changed rows had or have. */
@@ -103,10 +120,10 @@ export const createViews = (tables: readonly Table[], generation: number): strin
   tables.flatMap((table) => [
     `DROP VIEW IF EXISTS "${table.name}"`,
     `CREATE VIEW "${table.name}" AS SELECT * FROM ${physical(table.name, generation)}`,
-    ...(table.counts ?? []).flatMap(({ into, by }) => [
-      `DROP VIEW IF EXISTS "${into}"`,
-      `CREATE VIEW "${into}" AS SELECT ${by.map(sqlName).join()}, sum(count) AS count
-         FROM ${physical(into, generation)} GROUP BY ${by.map(sqlName).join()} HAVING sum(count) <> 0`,
+    ...(table.counts ?? []).flatMap((count) => [
+      `DROP VIEW IF EXISTS "${count.into}"`,
+      `CREATE VIEW "${count.into}" AS SELECT ${countColumns(count)}, sum(count) AS count
+         FROM ${physical(count.into, generation)} GROUP BY ${countColumns(count)} HAVING sum(count) <> 0`,
     ]),
   ]);
 

@@ -7,7 +7,7 @@ import type { EventSource } from '../runner/event-source.js';
 import { instantOf } from '../runner/instant.js';
 import { laneOf } from '../runner/lane.js';
 import { projectorOf } from '../runner/project.js';
-import { physical } from '../tables/ddl.js';
+import { countColumns, countedRows, physical } from '../tables/ddl.js';
 import { groupsOf, type Group } from '../tables/definition.js';
 import type { Generation } from '../tables/generations.js';
 import { addDifferences, noDifferences, type TableDifferences } from './differences.js';
@@ -175,9 +175,11 @@ const readRows = async (
 const wrongCounts = async ({ client, live }: Snapshot): Promise<string[]> => {
   const wrong: string[] = [];
   for (const table of live.tables) {
-    for (const { into, by } of table.counts ?? []) {
-      const columns = by.map(sqlName).join();
-      const counted = `SELECT ${columns}, count(*) FROM ${physical(table.name, live.number)} GROUP BY ${columns}`;
+    for (const count of table.counts ?? []) {
+      const { into } = count;
+      const columns = countColumns(count);
+      const rows = countedRows(count, physical(table.name, live.number));
+      const counted = `SELECT ${columns}, count(*) FROM (${rows}) AS counted GROUP BY ${columns}`;
       const kept = `SELECT ${columns}, sum(count)::bigint FROM ${physical(into, live.number)}
                     GROUP BY ${columns} HAVING sum(count) <> 0`;
       const { rowCount } = await client.query(

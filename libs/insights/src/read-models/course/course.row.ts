@@ -51,5 +51,9 @@ export const courseTable: TableOf<CourseRow> = {
     '(unit_id, ended_at) INCLUDE (access_level) WHERE ended_at IS NOT NULL',
     '(unit_id, arrived_at) INCLUDE (access_level) WHERE ended_at IS NULL',
   ],
-  counts: [{ into: 'load_count', by: ['authorityId', 'unitId', 'phase', 'accessLevel'] }],
+  counts: [
+    { into: 'load_count', by: ['authorityId', 'unitId', 'phase', 'accessLevel'] },
+    { into: 'opened_count', by: ['authorityId', 'openedUnitId', 'accessLevel'], day: 'openedAt' },
+    { into: 'ended_count', by: ['authorityId', 'unitId', 'accessLevel'], day: 'endedAt' },
+  ],
 };

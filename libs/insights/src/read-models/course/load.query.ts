@@ -2,8 +2,8 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ReadStore } from '@chancery/read-store';
 import { insightRights, type InsightRights } from '../../domain/insight.rights.js';
 import { GetLoad, type Flow, type UnitLoad } from '../../insights.queries.js';
-import { inRange, Params, periodOf, withinRights } from '../scope.js';
-import { passageWithin } from '../passage/passage-within.js';
+import { Params, withinRights } from '../scope.js';
+import { flow } from './flow.js';
 import { unitsOf } from './units-of.js';
 
 type FlowOf = Flow & { readonly unitId: string };
@@ -56,27 +56,4 @@ const present = (params: Params, rights: InsightRights): string => {
         and p.access_level = any(${levels})
     ) coming
     order by coalesce(held.lying, 0) + coalesce(held."in-hand", 0) + coming.incoming desc, u.unit_id`;
-};
-
-/** Documents come to a unit by being opened there or moved to it, and leave it by moving on or ending. */
-const flow = (
-  params: Params,
-  rights: InsightRights,
-  { range, period }: Pick<GetLoad, 'range' | 'period'>,
-): string => {
-  const units = params.param(rights.units);
-  const courses = `course c where ${withinRights(params, rights)}`;
-  const passages = `passage p where p.from_unit_id <> p.to_unit_id and ${passageWithin(params, rights)}`;
-  const part = (from: string, unit: string, at: string, sign: 1 | -1): string =>
-    `select ${unit} as unit_id, ${at} as at, ${sign} as sign
-     from ${from} and ${unit} = any(${units}) and ${inRange(params, at, range)}`;
-  return `
-    select unit_id, ${periodOf(params, 'at', period)} as period,
-      count(*) filter (where sign = 1) as inflow, count(*) filter (where sign = -1) as outflow
-    from (
-      ${part(courses, 'c.opened_unit_id', 'c.opened_at', 1)} union all
-      ${part(passages, 'p.to_unit_id', 'p.moved_at', 1)} union all
-      ${part(passages, 'p.from_unit_id', 'p.moved_at', -1)} union all
-      ${part(courses, 'c.unit_id', 'c.ended_at', -1)}
-    ) moves group by unit_id, period order by unit_id, period`;
 };

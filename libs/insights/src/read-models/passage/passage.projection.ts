@@ -1,6 +1,12 @@
 import { rowsOf } from '@chancery/kernel';
 import type { Projection, Recorded, RowChange } from '@chancery/kernel';
-import type { DocumentEvent, OfDocument, Place } from '@chancery/documents/contract';
+import type {
+  DocumentEvent,
+  DocumentReturned,
+  HandOverConcluded,
+  OfDocument,
+  Place,
+} from '@chancery/documents/contract';
 import { authorityOf } from '../../domain/ids.js';
 import { passageTable } from './passage.row.js';
 import type { PassageOutcome } from './passage.row.js';
@@ -19,18 +25,18 @@ const answered = (
 
 /** A way back is no hand-over of its own: nobody has to accept it, and so nobody waits. */
 const wentBack = (
-  { data, revision }: Recorded<DocumentEvent>,
+  { data, revision }: Recorded<DocumentReturned | HandOverConcluded>,
   from: Place,
   to: Place,
   outcome: 'returned' | 'concluded',
 ): readonly RowChange[] => {
-  const { documentId, at } = data;
+  const { documentId, accessLevel = null, at } = data;
   const way = { fromUnitId: from.unitId, toUnitId: to.unitId, authorityId: authorityOf(to.unitId) };
   const times = { sentAt: at, answeredAt: at, movedAt: at };
   return [
     passages.upsert(
       { documentId, passageId: String(revision) },
-      { purpose: 'action', ...way, ...times, outcome },
+      { accessLevel, purpose: 'action', ...way, ...times, outcome },
     ),
   ];
 };
@@ -38,7 +44,7 @@ const wentBack = (
 /** Every passing of a document from hand to hand: when it was sent, how long it waited, what came of it. */
 export const passageProjection: Projection<DocumentEvent> = {
   name: 'passage',
-  version: 1,
+  version: 2,
   group: 'insights',
   tables: [passageTable],
   on: {

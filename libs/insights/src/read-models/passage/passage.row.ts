@@ -7,7 +7,7 @@ export type PassageOutcome = 'accepted' | 'refused' | 'recalled' | 'returned' | 
 /**
  * One passing of a document from a unit to another, or within one to an officer. `movedAt` is when the
  * document itself moved with it, and null as long as it did not, or because it never will. The access level
- * is that of the document; a way back, whose event does not tell it, has null until the level is set anew.
+ * is that of the document; a way back whose event does not tell it has null until the level is set anew.
  */
 export interface PassageRow {
   readonly documentId: string;
@@ -47,5 +47,13 @@ export const passageTable: TableOf<PassageRow> = {
     '(to_unit_id, sent_at) WHERE answered_at IS NULL',
     '(from_unit_id, moved_at) WHERE moved_at IS NOT NULL',
     '(to_unit_id, moved_at) WHERE moved_at IS NOT NULL',
+    '(moved_at) WHERE access_level IS NULL AND moved_at IS NOT NULL',
+  ],
+  counts: [
+    {
+      into: 'moved_count',
+      by: ['authorityId', 'accessLevel', 'fromUnitId', 'toUnitId'],
+      day: 'movedAt',
+    },
   ],
 };
