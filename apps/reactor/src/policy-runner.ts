@@ -21,6 +21,7 @@ const longestPauseMs = 30_000;
 const passing: readonly string[] = [
   'event-store-unavailable',
   'read-store-unavailable',
+  'read-model-being-built',
   'concurrency-lost',
 ];
 

@@ -56,12 +56,14 @@ export interface PastOf {
 
 /**
  * How many rows there are of each combination of values: a table `into` of these columns and `count`. With `day`, a
- * column of instants, they are told apart by its day (UTC) as well, as `day`; rows that have none are not counted.
+ * column of instants, they are told apart by its day (UTC) as well, as `day`; rows that have none are not counted,
+ * nor are those that the SQL condition `where` leaves out.
  */
 export interface CountOf<Column extends string = string> {
   readonly into: string;
   readonly by: readonly Column[];
   readonly day?: Column;
+  readonly where?: string;
 }
 
 /** The table of rows of one shape: `const inbox: TableOf<InboxRow> = { ... }`. */

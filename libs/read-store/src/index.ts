@@ -1,6 +1,6 @@
 export { Database, QueryTooLong } from './database.js';
 export type { DatabaseOptions } from './database.js';
-export { ReadStoreUnavailable } from './unavailable.js';
+export { ReadModelBeingBuilt, ReadStoreUnavailable } from './unavailable.js';
 export { migrate } from './migrations/data-source.js';
 export { columnList } from './names.js';
 export { ReadStore } from './read-store.js';

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { camel } from './names.js';
-import { orUnavailable } from './unavailable.js';
+import { orBeingBuilt, orUnavailable } from './unavailable.js';
 
 export type Row = Record<string, unknown>;
 
@@ -32,7 +32,7 @@ interface Statement {
   readonly values: readonly unknown[];
 }
 
-/** Rows with camelCase names. */
+/** Rows with camelCase names. Throws ReadModelBeingBuilt. */
 export const camelRows = async <R extends object>(
   pool: pg.Pool,
   { name, text, values }: Statement,
@@ -43,7 +43,7 @@ export const camelRows = async <R extends object>(
     values: [...values],
     rowMode: 'array',
   });
-  const { rows, fields } = await orUnavailable(asked);
+  const { rows, fields } = await orBeingBuilt(orUnavailable(asked));
   const names = fields.map((field) => camel(field.name));
   return rows.map((row) => rowOf(names, row) as R);
 };

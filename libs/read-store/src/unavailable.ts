@@ -8,6 +8,27 @@ export class ReadStoreUnavailable extends DomainError {
   }
 }
 
+/** After an upgrade, rows of before answer until theirs are rebuilt; what is asked for is not yet among them. */
+export class ReadModelBeingBuilt extends DomainError {
+  readonly code = 'read-model-being-built' as const;
+  constructor() {
+    super('What is asked for is still being put together from the record. Ask again later.');
+  }
+}
+
+/** The rows asked for; ReadModelBeingBuilt where their table or a column of it is not there. */
+export const orBeingBuilt = async <T>(asked: Promise<T>): Promise<T> => {
+  try {
+    return await asked;
+  } catch (error) {
+    const { code } = error as { readonly code?: unknown };
+    throw code === undefinedTable || code === undefinedColumn ? new ReadModelBeingBuilt() : error;
+  }
+};
+
+const undefinedTable = '42P01';
+const undefinedColumn = '42703';
+
 /** The work's own outcome; ReadStoreUnavailable where it failed for want of a connection. */
 export const orUnavailable = async <T>(work: Promise<T>): Promise<T> => {
   try {

@@ -20,6 +20,7 @@ const everywhere = [
   'not-your-unit',
   'event-store-unavailable',
   'read-store-unavailable',
+  'read-model-being-built',
   'internal-error',
 ] as const;
 

@@ -42,7 +42,7 @@ export class WorkItemsController {
     tag: 'Work items',
     summary: 'What waits, or waited at an instant, of all that you may see: the most urgent first',
     answer: WorkItemsAnswer,
-    errors: ['invalid-cursor', 'instant-in-future', 'past-not-kept-yet'],
+    errors: ['invalid-cursor', 'instant-in-future'],
   })
   async find(
     @Query() { asOf, ...query }: WorkItemsQuery,

@@ -1,5 +1,5 @@
 import { DomainError } from '@chancery/kernel';
-import { InstantInFuture, PastNotKeptYet, SearchTooBroad } from './list.errors.js';
+import { InstantInFuture, SearchTooBroad } from './list.errors.js';
 
 export * from './list.errors.js';
 
@@ -184,6 +184,5 @@ export const documentsErrors = [
   AttachmentNotFound,
   AttachmentAlreadyExists,
   InstantInFuture,
-  PastNotKeptYet,
   SearchTooBroad,
 ] as const;

@@ -9,13 +9,6 @@ export class InstantInFuture extends DomainError {
   }
 }
 
-export class PastNotKeptYet extends DomainError {
-  readonly code = 'past-not-kept-yet' as const;
-  constructor() {
-    super('The past is still being put together. Ask again later.');
-  }
-}
-
 export class SearchTooBroad extends DomainError {
   readonly code = 'search-too-broad' as const;
   constructor() {

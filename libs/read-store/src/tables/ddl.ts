@@ -77,11 +77,12 @@ export const countColumns = ({ by, day }: CountOf): string =>
   [...by.map(sqlName), ...(day ? ['day'] : [])].join();
 
 /** The rows that a count is of, each as the columns that it tells apart. */
-export const countedRows = ({ by, day }: CountOf, rows: string): string => {
+export const countedRows = ({ by, day, where = 'true' }: CountOf, rows: string): string => {
   const columns = by.map(sqlName).join();
-  if (!day) return `SELECT ${columns} FROM ${rows}`;
+  if (!day) return `SELECT ${columns} FROM ${rows} WHERE ${where}`;
   const at = sqlName(day);
-  return `SELECT ${columns}, (${at} AT TIME ZONE 'UTC')::date AS day FROM ${rows} WHERE ${at} IS NOT NULL`;
+  return `SELECT ${columns}, (${at} AT TIME ZONE 'UTC')::date AS day FROM ${rows}
+    WHERE ${at} IS NOT NULL AND ${where}`;
 };
 
 /** Makes known which values of the announced column the changed rows had or have. */

@@ -2,7 +2,7 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ReadStore } from '@chancery/read-store';
 import { priorities } from '../../domain/document.terms.js';
 import { FindWorkItems } from '../../documents.queries.js';
-import { InstantInFuture, PastNotKeptYet } from '../../domain/document.errors.js';
+import { InstantInFuture } from '../../domain/document.errors.js';
 import type { Keys, Page, WorkItemView } from '../../documents.queries.js';
 import { limitOf } from '../conditions.js';
 import { SearchLanguages } from '../document/search-languages.js';
@@ -24,19 +24,12 @@ export class FindWorkItemsHandler implements IQueryHandler<FindWorkItems> {
     const limit = limitOf(page.limit);
     const cut = { order, after: page.after, limit: limit + 1, asOf, languages: this.languages };
     const { sql, params } = waitingFor(by, filter, cut);
-    const found = await this.store.page<Found>(sql, params).catch(withoutPast);
+    const found = await this.store.page<Found>(sql, params);
     const rows = found.slice(0, limit).map(({ validFrom: _validFrom, ...item }) => item);
     const last = rows.at(-1);
     return found.length > limit && last ? { rows, next: keysOf(last, order) } : { rows };
   }
 }
-
-/** Until the read models are rebuilt after an upgrade, those of before answer, which may have kept no past. */
-const withoutPast = (error: Error & { readonly code?: string }): never => {
-  throw error.code === undefinedTable ? new PastNotKeptYet() : error;
-};
-
-const undefinedTable = '42P01';
 
 const keysOf = (item: WorkItemView, order: WorkItemOrder): Keys => [
   ...placeIn[order](item),

@@ -48,21 +48,14 @@ export const flow = (
 
 const waysOf = (params: Params, rights: InsightRights): readonly Way[] => {
   const within = withinRights(params, rights);
-  const of = (counts: string): Pick<Way, 'counts' | 'rows'> => ({
-    counts: `${counts} c where ${within}`,
-    rows: `course c where ${within}`,
-  });
-  const passages = `passage p where p.from_unit_id <> p.to_unit_id and ${passageWithin(params, rights)}`;
-  const moved = {
-    counts: `moved_count c where from_unit_id <> to_unit_id and ${within}`,
-    rows: passages,
-    uncounted: `${passages} and p.access_level is null`,
-    at: 'moved_at',
-  };
+  const moved = `passage p where p.from_unit_id <> p.to_unit_id and ${passageWithin(params, rights)}`;
+  const kept = (counts: string): Pick<Way, 'counts'> => ({ counts: `${counts} c where ${within}` });
+  const course = { rows: `course c where ${within}` };
+  const passage = { rows: moved, uncounted: `${moved} and p.access_level is null`, at: 'moved_at' };
   return [
-    { ...of('opened_count'), unit: 'opened_unit_id', at: 'opened_at', sign: 1 },
-    { ...moved, unit: 'to_unit_id', sign: 1 },
-    { ...moved, unit: 'from_unit_id', sign: -1 },
-    { ...of('ended_count'), unit: 'unit_id', at: 'ended_at', sign: -1 },
+    { ...course, ...kept('opened_count'), unit: 'opened_unit_id', at: 'opened_at', sign: 1 },
+    { ...passage, ...kept('came_count'), unit: 'to_unit_id', sign: 1 },
+    { ...passage, ...kept('left_count'), unit: 'from_unit_id', sign: -1 },
+    { ...course, ...kept('ended_count'), unit: 'unit_id', at: 'ended_at', sign: -1 },
   ];
 };

@@ -24,6 +24,8 @@ export interface PassageRow {
   readonly outcome: PassageOutcome | null;
 }
 
+const moved = { day: 'movedAt', where: 'from_unit_id <> to_unit_id' } as const;
+
 export const passageTable: TableOf<PassageRow> = {
   name: 'passage',
   key: ['documentId', 'passageId'],
@@ -50,10 +52,7 @@ export const passageTable: TableOf<PassageRow> = {
     '(moved_at) WHERE access_level IS NULL AND moved_at IS NOT NULL',
   ],
   counts: [
-    {
-      into: 'moved_count',
-      by: ['authorityId', 'accessLevel', 'fromUnitId', 'toUnitId'],
-      day: 'movedAt',
-    },
+    { into: 'came_count', by: ['authorityId', 'toUnitId', 'accessLevel'], ...moved },
+    { into: 'left_count', by: ['authorityId', 'fromUnitId', 'accessLevel'], ...moved },
   ],
 };
