@@ -31,6 +31,17 @@ const runnerSettings = [
   'jit=off',
 ];
 
+const plannedOnce = 'plan_cache_mode=force_generic_plan';
+const bounded = 'statement_timeout=2000';
+
+const orTooLong = async <Result>(asked: Promise<Result>): Promise<Result> => {
+  try {
+    return await asked;
+  } catch (error) {
+    throw (error as { code?: unknown }).code === cancelled ? new QueryTooLong() : error;
+  }
+};
+
 /** The connections to Postgres: a pool for queries, one for the runner, single ones for locks and listening. */
 export class Database {
   private readonly queries: pg.Pool;
@@ -38,6 +49,7 @@ export class Database {
   private runner: pg.Pool | undefined;
   private searches: pg.Pool | undefined;
   private pages: pg.Pool | undefined;
+  private looks: pg.Pool | undefined;
 
   constructor(private readonly options: DatabaseOptions) {
     this.queries = this.pool(options.connections ?? 10, ['jit=off']);
@@ -61,26 +73,21 @@ export class Database {
    * The same for statements whose form alone says by which index rows are found: they are planned once on each
    * connection, without regard to the parameters.
    */
-  async page<R extends object>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
-    this.pages ??= this.pool(8, ['jit=off', 'plan_cache_mode=force_generic_plan']);
-    const name = this.prepared.nameOf(sql);
-    try {
-      return await camelRows(this.pages, { name, text: sql, values: params });
-    } catch (error) {
-      if (!name || (error as { code?: unknown }).code !== otherColumns) throw error;
-      this.prepared.forget();
-      return camelRows(this.pages, { text: sql, values: params });
-    }
+  page<R extends object>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
+    this.pages ??= this.pool(8, ['jit=off', plannedOnce]);
+    return this.planned(this.pages, sql, params);
   }
 
   /** The same on few connections of their own, and for two seconds at most. Throws QueryTooLong. */
-  async search<R extends object>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
-    this.searches ??= this.pool(4, ['jit=off', 'statement_timeout=2000']);
-    try {
-      return await camelRows(this.searches, { text: sql, values: params });
-    } catch (error) {
-      throw (error as { code?: unknown }).code === cancelled ? new QueryTooLong() : error;
-    }
+  look<R extends object>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
+    this.looks ??= this.pool(4, ['jit=off', plannedOnce, bounded]);
+    return orTooLong(this.planned(this.looks, sql, params));
+  }
+
+  /** For what may be found in many ways: planned each time for its parameters, and bounded likewise. */
+  search<R extends object>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
+    this.searches ??= this.pool(4, ['jit=off', bounded]);
+    return orTooLong(camelRows(this.searches, { text: sql, values: params }));
   }
 
   /** All statements of `work` in one transaction, which the runner's settings apply to. */
@@ -119,8 +126,23 @@ export class Database {
   }
 
   async close(): Promise<void> {
-    const pools = [this.queries, this.runner, this.searches, this.pages];
+    const pools = [this.queries, this.runner, this.searches, this.pages, this.looks];
     await Promise.all(pools.map(async (pool) => pool?.end()));
+  }
+
+  private async planned<R extends object>(
+    pool: pg.Pool,
+    sql: string,
+    params: readonly unknown[],
+  ): Promise<R[]> {
+    const name = this.prepared.nameOf(sql);
+    try {
+      return await camelRows(pool, { name, text: sql, values: params });
+    } catch (error) {
+      if (!name || (error as { code?: unknown }).code !== otherColumns) throw error;
+      this.prepared.forget();
+      return camelRows(pool, { text: sql, values: params });
+    }
   }
 
   private runnerClient(): Promise<pg.PoolClient> {

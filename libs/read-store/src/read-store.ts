@@ -27,6 +27,11 @@ export class ReadStore {
     return this.database.page<Row>(sql, params);
   }
 
+  /** The same for what looks through much: on connections of its own, and with a bound. Throws QueryTooLong. */
+  look<Row extends object>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
+    return this.database.look<Row>(sql, params);
+  }
+
   /** For what may turn out dear: on connections of its own, and with a bound. Throws QueryTooLong. */
   search<Row extends object>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
     return this.database.search<Row>(sql, params);

@@ -1,10 +1,12 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import type { KeyVault } from '@chancery/event-store';
+import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
 import type { Database } from '../database.js';
 import { PartyFinder } from './party-finder.js';
 
 interface KeyRow {
+  readonly party_id: string;
   readonly wrapped_key: Buffer | null;
 }
 
@@ -20,6 +22,11 @@ export class PostgresKeyVault implements KeyVault {
   private readonly known: LRUCache<string, Buffer>;
   private readonly master: Buffer;
   private readonly finder: PartyFinder;
+  /** What is looked for at once is one statement: a page of documents has fifty parties. */
+  private readonly wrapped = new DataLoader<string, Buffer | null>(
+    (partyIds) => this.wrappedKeys(partyIds),
+    { cache: false },
+  );
 
   /** `masterKey` may be of any length and form; 32 random bytes are what it should be. */
   constructor(
@@ -45,12 +52,9 @@ export class PostgresKeyVault implements KeyVault {
   async find(partyId: string): Promise<Buffer | undefined> {
     const known = this.known.get(partyId);
     if (known) return known;
-    const [row] = await this.database.rows<KeyRow>(
-      `SELECT wrapped_key FROM party_key WHERE party_id = $1`,
-      [partyId],
-    );
-    if (!row?.wrapped_key) return undefined;
-    const key = this.unwrap(row.wrapped_key, partyId);
+    const wrapped = await this.wrapped.load(partyId);
+    if (!wrapped) return undefined;
+    const key = this.unwrap(wrapped, partyId);
     this.known.set(partyId, key);
     return key;
   }
@@ -74,6 +78,15 @@ export class PostgresKeyVault implements KeyVault {
 
   findParties(text: string, most: number): Promise<readonly string[]> {
     return this.finder.find(text, most);
+  }
+
+  private async wrappedKeys(partyIds: readonly string[]): Promise<(Buffer | null)[]> {
+    const rows = await this.database.rows<KeyRow>(
+      'SELECT party_id, wrapped_key FROM party_key WHERE party_id = ANY ($1::text[])',
+      [partyIds],
+    );
+    const keys = new Map(rows.map((row) => [row.party_id, row.wrapped_key]));
+    return partyIds.map((partyId) => keys.get(partyId) ?? null);
   }
 
   private wrap(key: Buffer, partyId: string): Buffer {

@@ -3,7 +3,6 @@ import type { DocumentRow } from '../document.row.js';
 
 /** What queries put beside the columns of a row. */
 interface Beside {
-  readonly words?: string;
   readonly rank?: number;
   readonly found?: number;
   readonly endAt?: string | null;
@@ -27,6 +26,6 @@ export const cut = (
 
 /** The row alone. */
 export const plain = (found: Found): DocumentRow => {
-  const { words: _words, rank: _rank, found: _found, endAt: _at, endId: _id, ...row } = found;
+  const { rank: _rank, found: _found, endAt: _at, endId: _id, ...row } = found;
   return row;
 };

@@ -69,7 +69,8 @@ export class DocumentSearch {
     window: number,
     limit: number,
   ): Promise<{ readonly rows: readonly Found[]; readonly end: Keys | undefined }> {
-    const rows = await this.ask(lookThrough(search, window, limit + 1));
+    const { sql, params } = lookThrough(search, window, limit + 1);
+    const rows = await bounded(this.store.look<Found>(sql, params));
     const { endAt, endId } = rows[0] ?? {};
     return {
       rows: rows.filter(({ documentId }) => documentId !== null),

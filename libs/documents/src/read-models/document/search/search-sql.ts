@@ -1,9 +1,11 @@
 import type { Principal } from '@chancery/kernel';
+import { columnList } from '@chancery/read-store';
 import type { Keys } from '../../../documents.queries.js';
 import { readingRights } from '../../../domain/document.rights.js';
 import type { ReadingRights } from '../../../domain/document.rights.js';
 import type { Conditions } from '../../conditions.js';
 import { mergeable } from '../../conditions.js';
+import { documentTable } from '../document.row.js';
 import { involving, matching, notSeen, within } from '../readable-documents.js';
 import type { ResolvedFilter } from '../readable-documents.js';
 import type { SearchLanguages } from '../search-languages.js';
@@ -21,6 +23,7 @@ export interface Search {
   readonly after: Keys | undefined;
 }
 
+const columns = columnList(documentTable, 'd');
 const newest = 'd.opened_at desc, d.document_id desc';
 
 /**
@@ -30,7 +33,7 @@ const newest = 'd.opened_at desc, d.document_id desc';
 export const lookThrough = (search: Search, window: number, limit: number): Statement => {
   const { rights, wanted } = begin(search);
   const sql = `with seen as materialized (${newestOf(search, rights, { wanted, window })})
-    select e.*, d.* from (select) as one
+    select e.*, ${columns} from (select) as one
     left join lateral (select opened_at as end_at, document_id as end_id from seen
       order by opened_at desc, document_id desc offset ${window - 1} limit 1) e on true
     left join lateral (${matchesIn('seen', wanted, limit)}) d on true`;
@@ -41,7 +44,7 @@ export const lookThrough = (search: Search, window: number, limit: number): Stat
 export const gather = (search: Search, most: number, limit: number): Statement => {
   const { rights, wanted } = begin(search);
   const below = notSeen('d', wanted, search.after);
-  const found = `select d.*, count(*) over () as found from
+  const found = `select ${columns}, count(*) over () as found from
     (${readable(rights, wanted)} and ${below} limit ${most}) d`;
   return { sql: `${found} order by ${newest} limit ${limit}`, params: wanted.params };
 };
@@ -62,7 +65,7 @@ export const rank = (
   const below = value
     ? `(d.rank, d.opened_at, d.document_id) < (${value}::numeric, ${openedAt}::timestamptz, ${documentId})`
     : 'true';
-  const sql = `select * from (select d.*, round(ts_rank_cd(d.words, ${asked}, 1)::numeric, 6) as rank,
+  const sql = `select * from (select ${columns}, round(ts_rank_cd(d.words, ${asked}, 1)::numeric, 6) as rank,
       count(*) over () as found from (${found}) d) d
     where ${below} order by d.rank desc, ${newest} limit ${limit}`;
   return { sql, params: wanted.params };
