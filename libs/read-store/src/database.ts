@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { Prepared } from './prepared.js';
+import { PlannedPool } from './planned-pool.js';
 import { camelRows, types, type Row } from './rows-asked.js';
 import { orUnavailable } from './unavailable.js';
 
@@ -16,9 +16,6 @@ export class QueryTooLong extends Error {}
 /** How Postgres says that a statement was ended before it was done. */
 const cancelled = '57014';
 
-/** How it says that a prepared statement would answer with other columns: a rebuilt table took a table's place. */
-const otherColumns = '0A000';
-
 /**
  * For the runner, which touches rows by key only: a plan made while a table was empty must never turn
  * into a scan of it when it is full. A lost commit is made good from the log, so none waits for the disk.
@@ -31,7 +28,6 @@ const runnerSettings = [
   'jit=off',
 ];
 
-const plannedOnce = 'plan_cache_mode=force_generic_plan';
 const bounded = 'statement_timeout=2000';
 
 const orTooLong = async <Result>(asked: Promise<Result>): Promise<Result> => {
@@ -45,11 +41,10 @@ const orTooLong = async <Result>(asked: Promise<Result>): Promise<Result> => {
 /** The connections to Postgres: a pool for queries, one for the runner, single ones for locks and listening. */
 export class Database {
   private readonly queries: pg.Pool;
-  private readonly prepared = new Prepared();
   private runner: pg.Pool | undefined;
   private searches: pg.Pool | undefined;
-  private pages: pg.Pool | undefined;
-  private looks: pg.Pool | undefined;
+  private pages: PlannedPool | undefined;
+  private looks: PlannedPool | undefined;
 
   constructor(private readonly options: DatabaseOptions) {
     this.queries = this.pool(options.connections ?? 10, ['jit=off']);
@@ -74,14 +69,14 @@ export class Database {
    * connection, without regard to the parameters.
    */
   page<R extends object>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
-    this.pages ??= this.pool(8, ['jit=off', plannedOnce]);
-    return this.planned(this.pages, sql, params);
+    this.pages ??= new PlannedPool(this.pool(8, ['jit=off', PlannedPool.setting]));
+    return this.pages.query(sql, params);
   }
 
   /** The same on few connections of their own, and for two seconds at most. Throws QueryTooLong. */
   look<R extends object>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
-    this.looks ??= this.pool(4, ['jit=off', plannedOnce, bounded]);
-    return orTooLong(this.planned(this.looks, sql, params));
+    this.looks ??= new PlannedPool(this.pool(4, ['jit=off', PlannedPool.setting, bounded]));
+    return orTooLong(this.looks.query(sql, params));
   }
 
   /** For what may be found in many ways: planned each time for its parameters, and bounded likewise. */
@@ -128,21 +123,6 @@ export class Database {
   async close(): Promise<void> {
     const pools = [this.queries, this.runner, this.searches, this.pages, this.looks];
     await Promise.all(pools.map(async (pool) => pool?.end()));
-  }
-
-  private async planned<R extends object>(
-    pool: pg.Pool,
-    sql: string,
-    params: readonly unknown[],
-  ): Promise<R[]> {
-    const name = this.prepared.nameOf(sql);
-    try {
-      return await camelRows(pool, { name, text: sql, values: params });
-    } catch (error) {
-      if (!name || (error as { code?: unknown }).code !== otherColumns) throw error;
-      this.prepared.forget();
-      return camelRows(pool, { text: sql, values: params });
-    }
   }
 
   private runnerClient(): Promise<pg.PoolClient> {

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import type { Database } from '@chancery/read-store';
 import { migrate, PostgresKeyVault } from '@chancery/read-store';
 import { Stores } from './stores.js';
@@ -23,6 +24,20 @@ describe('the key vault', () => {
     expect(await new PostgresKeyVault(database, 'master').find('p1')).toEqual(keys[0]);
     expect(await vaults[0]?.keyFor('p2')).not.toEqual(keys[0]);
     expect(await vaults[0]?.find('p3')).toBeUndefined();
+  });
+
+  it('looks for all that is asked for at once in one statement', async () => {
+    const database = await openDatabase();
+    const partyIds = Array.from({ length: 50 }, (_, n) => `p${n}`);
+    const writing = new PostgresKeyVault(database, 'master');
+    const keys = await Promise.all(partyIds.map((partyId) => writing.keyFor(partyId)));
+    const asking = jest.spyOn(database, 'rows');
+    const reading = new PostgresKeyVault(database, 'master');
+    const found = await Promise.all(
+      ['p-none', ...partyIds].map((partyId) => reading.find(partyId)),
+    );
+    expect(found).toEqual([undefined, ...keys]);
+    expect(asking).toHaveBeenCalledTimes(1);
   });
 
   it('never gives a key again once it was destroyed, nor makes a new one', async () => {

@@ -1,4 +1,4 @@
-import { Database } from '@chancery/read-store';
+import { Database, QueryTooLong } from '@chancery/read-store';
 import { Stores } from './stores.js';
 
 let stores: Stores;
@@ -24,4 +24,9 @@ it('keeps what is asked often prepared, also when other columns take the place o
   await database.rows('CREATE VIEW page AS SELECT 1 AS id, 2 AS page_number');
   for (let turn = 0; turn < 30; turn++) expect(await ask()).toEqual([{ id: 1, pageNumber: 2 }]);
   expect(await database.page(prepared, [''])).toEqual([{ genericPlans: 10, customPlans: 0 }]);
+});
+
+it.each(['look', 'search'] as const)('gives up a %s that takes too long', async (ask) => {
+  await expect(database[ask]('SELECT pg_sleep(30)')).rejects.toThrow(QueryTooLong);
+  expect(await database[ask]('SELECT 1 AS one')).toEqual([{ one: 1 }]);
 });

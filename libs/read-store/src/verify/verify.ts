@@ -2,7 +2,7 @@ import type { Projection, Recorded, Table } from '@chancery/kernel';
 import type { PoolClient } from 'pg';
 import type { Database } from '../database.js';
 import type { Row } from '../rows-asked.js';
-import { camel, sqlName } from '../names.js';
+import { camel } from '../names.js';
 import type { EventSource } from '../runner/event-source.js';
 import { instantOf } from '../runner/instant.js';
 import { laneOf } from '../runner/lane.js';

@@ -29,7 +29,11 @@ export class DocumentSearch {
   ) {}
 
   /** Throws SearchTooBroad. */
-  async find({ by, filter, page, order }: FindDocuments): Promise<Page<DocumentRow>> {
+  find(query: FindDocuments): Promise<Page<DocumentRow>> {
+    return orTooBroad(this.found(query));
+  }
+
+  private async found({ by, filter, page, order }: FindDocuments): Promise<Page<DocumentRow>> {
     const limit = limitOf(page.limit);
     const resolved =
       filter.party === undefined ? filter : await this.resolved(filter.party, filter);
@@ -40,7 +44,7 @@ export class DocumentSearch {
   }
 
   private async resolved(party: string, filter: DocumentFilter): Promise<ResolvedFilter> {
-    const partyIds = await bounded(this.log.findParties(party, mostParties + 1));
+    const partyIds = await this.log.findParties(party, mostParties + 1);
     if (partyIds.length > mostParties) throw new SearchTooBroad();
     return { ...filter, partyIds };
   }
@@ -70,7 +74,7 @@ export class DocumentSearch {
     limit: number,
   ): Promise<{ readonly rows: readonly Found[]; readonly end: Keys | undefined }> {
     const { sql, params } = lookThrough(search, window, limit + 1);
-    const rows = await bounded(this.store.look<Found>(sql, params));
+    const rows = await this.store.look<Found>(sql, params);
     const { endAt, endId } = rows[0] ?? {};
     return {
       rows: rows.filter(({ documentId }) => documentId !== null),
@@ -79,11 +83,11 @@ export class DocumentSearch {
   }
 
   private ask({ sql, params }: Statement): Promise<readonly Found[]> {
-    return bounded(this.store.search<Found>(sql, params));
+    return this.store.search<Found>(sql, params);
   }
 }
 
-const bounded = async <Result>(searching: Promise<Result>): Promise<Result> => {
+const orTooBroad = async <Result>(searching: Promise<Result>): Promise<Result> => {
   try {
     return await searching;
   } catch (error) {
