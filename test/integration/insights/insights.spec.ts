@@ -28,6 +28,8 @@ const march = { from: '2026-03-01T00:00:00.000Z', to: '2026-04-01T00:00:00.000Z'
 const now = minute(1_000);
 const withBob = { ...permits, officerId: bob.id };
 const head = (unit: string): Principal => ({ ...dora, oversees: [unit] });
+/** What an event was like that was recorded before those that take a document back told its level. */
+const levelUntold: object = { accessLevel: undefined };
 let stores: Stores;
 let desk: Desk;
 
@@ -202,9 +204,9 @@ describe('The graph of hand-overs', () => {
 });
 
 describe('A document above the clearance', () => {
-  it.each([
-    ['tells its level', { accessLevel: 'secret' as const }],
-    ['does not', { accessLevel: undefined }],
+  it.each<[string, object]>([
+    ['tells its level', { accessLevel: 'secret' }],
+    ['does not', levelUntold],
   ])('is in no figure, set so before or after an event that %s took it back', async (_, told) => {
     const secret = { accessLevel: 'secret' } as const;
     const back = [200, 'DocumentReturned', told] as const;
@@ -263,10 +265,7 @@ describe('The load of units', () => {
     const day = 24 * hour;
     for (const start of [0, day, 3 * day, 40 * day])
       await desk.tell(plain().map(([at, type]) => [start + at, type] as const));
-    await desk.tell([
-      ...plain().slice(0, 5),
-      [200, 'DocumentReturned', { accessLevel: undefined }],
-    ]);
+    await desk.tell([...plain().slice(0, 5), [200, 'DocumentReturned', levelUntold]]);
     const flows = async (from: string, to: string) =>
       (await desk.ask(new GetLoad(dora, { from, to }, 'week'))).flatMap(({ flows }) =>
         flows.map(({ period, inflow, outflow }) => [period, inflow, outflow]),
