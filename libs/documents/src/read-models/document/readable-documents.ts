@@ -1,14 +1,18 @@
 import type { Principal } from '@chancery/kernel';
+import { columnList } from '@chancery/read-store';
 import type { DocumentFilter, Keys } from '../../documents.queries.js';
 import { readingRights } from '../../domain/document.rights.js';
 import type { ReadingRights } from '../../domain/document.rights.js';
 import { Conditions, mergeable } from '../conditions.js';
+import { documentTable } from './document.row.js';
 
 interface Cut {
   readonly after: Keys | undefined;
   readonly limit: number;
 }
 
+/** What a row is, without what the database makes of it for searching. */
+export const columns = columnList(documentTable, 'd');
 const newest = 'opened_at desc, document_id desc';
 
 /**
@@ -24,13 +28,13 @@ export const readableDocuments = (
   const wanted = matching(within(rights), filter, 'simple');
   const below = (table: string): string => notSeen(table, wanted, after);
   const page = (scope: string): string =>
-    `select d.* from document d where ${scope} and ${wanted.sql} and ${below('d')}
+    `select ${columns} from document d where ${scope} and ${wanted.sql} and ${below('d')}
      order by d.opened_at desc, d.document_id desc limit ${limit}`;
   const isOwn = filter.unitId !== undefined && rights.units.includes(filter.unitId);
   if (rights.everything || isOwn) return { sql: page('true'), params: wanted.params };
   if (rights.units.length > mergeable)
     return { sql: page(involving(wanted, rights)), params: wanted.params };
-  const involved = `select d.* from unnest(${wanted.param(rights.units)}::text[]) as reader(unit_id)
+  const involved = `select ${columns} from unnest(${wanted.param(rights.units)}::text[]) as reader(unit_id)
     cross join lateral (
       select d.* from document_unit u join document d using (document_id)
       where u.unit_id = reader.unit_id and ${wanted.sql} and ${below('u')}

@@ -1,12 +1,10 @@
 import type { Principal } from '@chancery/kernel';
-import { columnList } from '@chancery/read-store';
 import type { Keys } from '../../../documents.queries.js';
 import { readingRights } from '../../../domain/document.rights.js';
 import type { ReadingRights } from '../../../domain/document.rights.js';
 import type { Conditions } from '../../conditions.js';
 import { mergeable } from '../../conditions.js';
-import { documentTable } from '../document.row.js';
-import { involving, matching, notSeen, within } from '../readable-documents.js';
+import { columns, involving, matching, notSeen, within } from '../readable-documents.js';
 import type { ResolvedFilter } from '../readable-documents.js';
 import type { SearchLanguages } from '../search-languages.js';
 
@@ -23,7 +21,6 @@ export interface Search {
   readonly after: Keys | undefined;
 }
 
-const columns = columnList(documentTable, 'd');
 const newest = 'd.opened_at desc, d.document_id desc';
 
 /**
