@@ -82,7 +82,7 @@ export const countedRows = ({ by, day, where = 'true' }: CountOf, rows: string):
   if (!day) return `SELECT ${columns} FROM ${rows} WHERE ${where}`;
   const at = sqlName(day);
   return `SELECT ${columns}, (${at} AT TIME ZONE 'UTC')::date AS day FROM ${rows}
-    WHERE ${at} IS NOT NULL AND ${where}`;
+    WHERE ${at} IS NOT NULL AND (${where})`;
 };
 
 /** Makes known which values of the announced column the changed rows had or have. */

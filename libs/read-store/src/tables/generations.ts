@@ -79,13 +79,14 @@ export class Generations {
 
   /** Whether it is live without all of its indexes, and no other is built to take its place. */
   async isToBeFilled({ group, number, state, tables }: Generation): Promise<boolean> {
+    if (state !== 'live') return false;
     const [found] = await this.database.rows<{ isToBeFilled: boolean }>(
       `SELECT NOT EXISTS (SELECT FROM projection_generation WHERE group_name = $1 AND state = 'building')
          AND EXISTS (SELECT FROM unnest($2::text[]) AS index WHERE to_regclass(quote_ident(index)) IS NULL)
          AS "isToBeFilled"`,
       [group, indexNames(tables, number)],
     );
-    return state === 'live' && found?.isToBeFilled === true;
+    return found?.isToBeFilled === true;
   }
 
   /** Secondary indexes and statistics, once the rows are in. */
