@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { allOf } from './all-of.js';
 import { PlannedPool } from './planned-pool.js';
 import { camelRows, types, type Row } from './rows-asked.js';
 import { orUnavailable } from './unavailable.js';
@@ -85,9 +86,18 @@ export class Database {
     return orTooLong(camelRows(this.searches, { text: sql, values: params }));
   }
 
-  /** All statements of `work` in one transaction, which the runner's settings apply to. */
-  async write<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-    return inTransaction(await this.runnerClient(), 'BEGIN', work);
+  /**
+   * One transaction, which the runner's settings apply to: what `begin` asks for, then the statements that it comes to.
+   * These are sent together with the commit and waited for once, however many they are. Throws what `begin`
+   * throws or what the first failing statement is refused with; nothing was written then.
+   */
+  async write(begin: (client: pg.PoolClient) => Promise<readonly pg.QueryConfig[]>): Promise<void> {
+    const client = await this.runnerClient();
+    await orRolledBack(client, async () => {
+      const begun = client.query('BEGIN');
+      const [statements] = await Promise.all([begin(client), begun]);
+      await allOf([...statements, 'COMMIT'].map((statement) => client.query(statement)));
+    });
   }
 
   /** One statement on a connection of the runner; a transaction of its own. */
@@ -105,10 +115,14 @@ export class Database {
     work: (client: pg.PoolClient) => Promise<T>,
     isolation: 'READ COMMITTED' | 'REPEATABLE READ' = 'READ COMMITTED',
   ): Promise<T> {
-    const begin = `BEGIN ISOLATION LEVEL ${isolation}`;
-    return orUnavailable(
-      this.queries.connect().then((client) => inTransaction(client, begin, work)),
-    );
+    const client = await orUnavailable(this.queries.connect());
+    const inTransaction = orRolledBack(client, async () => {
+      await client.query(`BEGIN ISOLATION LEVEL ${isolation}`);
+      const result = await work(client);
+      await client.query('COMMIT');
+      return result;
+    });
+    return orUnavailable(inTransaction);
   }
 
   /** A connection of its own, for what must live as long as its holder; `onLost` is told once when it breaks. */
@@ -126,13 +140,13 @@ export class Database {
   }
 
   private runnerClient(): Promise<pg.PoolClient> {
-    this.runner ??= this.pool(8, runnerSettings);
+    this.runner ??= this.pool(8, runnerSettings, { pipeline: true });
     return this.runner.connect();
   }
 
   /** A connection that breaks while somebody has it tells them by their next statement. */
-  private pool(max: number, settings: readonly string[]): pg.Pool {
-    return new pg.Pool({ ...this.settings(settings), max })
+  private pool(max: number, settings: readonly string[], more: pg.ClientConfig = {}): pg.Pool {
+    return new pg.Pool({ ...this.settings(settings), ...more, max })
       .on('connect', (client) => client.on('error', () => undefined))
       .on('error', (error) => this.options.onError?.(error));
   }
@@ -147,24 +161,15 @@ export class Database {
   }
 }
 
-const inTransaction = async <T>(
-  client: pg.PoolClient,
-  begin: string,
-  work: (client: pg.PoolClient) => Promise<T>,
-): Promise<T> => {
-  let failure: Error | undefined;
+/** What fails takes nothing with it; a connection that cannot even roll back is of no more use. */
+const orRolledBack = async <T>(client: pg.PoolClient, work: () => Promise<T>): Promise<T> => {
+  let broken: Error | undefined;
   try {
-    await client.query(begin);
-    const result = await work(client);
-    await client.query('COMMIT');
-    return result;
+    return await work();
   } catch (error) {
-    failure = await client.query('ROLLBACK').then(
-      () => undefined,
-      (broken: Error) => broken, // the connection is of no more use
-    );
+    await client.query('ROLLBACK').catch((failure: Error) => (broken = failure));
     throw error;
   } finally {
-    client.release(failure);
+    client.release(broken);
   }
 };

@@ -31,6 +31,7 @@ describe('a connection that Postgres ends', () => {
     const work = begin()(async (client) => {
       await endAllOthers();
       await client.query('SELECT 1');
+      return [];
     });
     await expect(work).rejects.toThrow();
     expect(await rows.rows('SELECT 1 AS one')).toEqual([{ one: 1 }]);

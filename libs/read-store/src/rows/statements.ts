@@ -8,7 +8,7 @@ import type { KeyedRow, TableWork } from './phase.js';
 export interface Statement {
   readonly name: string;
   readonly text: string;
-  readonly values: readonly string[];
+  readonly values: string[];
 }
 
 type TextOf = (table: Table, name: string, keys: string[], columns: string[]) => string;

@@ -1,5 +1,5 @@
 import type { Recorded, RowChange } from '@chancery/kernel';
-import type { ClientBase } from 'pg';
+import type { QueryConfig } from 'pg';
 import type { Database } from '../database.js';
 import { storableJson } from '../rows/storable-text.js';
 import type { Generation } from '../tables/generations.js';
@@ -24,24 +24,22 @@ export interface ParkedEvent {
   readonly parkedAt: string;
 }
 
-/** Puts events aside, in the transaction that moves the checkpoint past them. */
-export const park = async (
-  client: ClientBase,
+/** Puts events aside, in the transaction that moves the checkpoint past them; nothing where there are none. */
+export const parking = (
   { group, number }: Generation,
   letters: readonly DeadLetter[],
-): Promise<void> => {
+): QueryConfig[] => {
+  if (letters.length === 0) return [];
   const rows = letters.map(({ event: { position, ...rest }, changes, error }) => {
     const event = { ...rest, position: position.toString() };
     return { ...event, event, changes, error };
   });
-  await client.query(
-    `INSERT INTO projection_dead_letter
+  const text = `INSERT INTO projection_dead_letter
        (group_name, generation, stream, revision, position, event_type, event, changes, error)
      SELECT $1, $2, stream, revision, position, type, event, changes, error
      FROM jsonb_to_recordset($3) AS letter
-       (stream text, revision bigint, position bigint, type text, event jsonb, changes jsonb, error text)`,
-    [group, number, storableJson(rows)],
-  );
+       (stream text, revision bigint, position bigint, type text, event jsonb, changes jsonb, error text)`;
+  return [{ text, values: [group, number, storableJson(rows)] }];
 };
 
 /** The streams that have parked events: their later ones are parked behind them. */
@@ -70,18 +68,16 @@ export const parkedRevisions = async (
   return rows.map(({ revision }) => revision);
 };
 
-export const removeLetter = async (
-  client: ClientBase,
+/** Forgets that an event was parked. */
+export const removal = (
   { group, number }: Generation,
   stream: string,
   revision: number,
-): Promise<void> => {
-  await client.query(
-    `DELETE FROM projection_dead_letter
+): QueryConfig => ({
+  text: `DELETE FROM projection_dead_letter
      WHERE group_name = $1 AND generation = $2 AND stream = $3 AND revision = $4`,
-    [group, number, stream, revision],
-  );
-};
+  values: [group, number, stream, revision],
+});
 
 export const noteFailure = async (
   database: Database,

@@ -1,5 +1,5 @@
+import { allOf } from '../all-of.js';
 import type { Batch } from './batch.js';
-import { allOf } from './all-of.js';
 import { batches, type BatchLimits } from './batches.js';
 import type { EventSource } from './event-source.js';
 import type { GenerationWriter } from './generation-writer.js';

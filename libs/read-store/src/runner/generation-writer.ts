@@ -1,12 +1,12 @@
 import type { Recorded } from '@chancery/kernel';
 import type { PoolClient } from 'pg';
+import { allOf } from '../all-of.js';
 import type { Database } from '../database.js';
 import type { Group } from '../tables/definition.js';
 import type { Generation } from '../tables/generations.js';
-import { allOf } from './all-of.js';
 import type { Batch } from './batch.js';
 import { loadLanes, moveCheckpoint, resizeLanes } from './checkpoint.js';
-import { park, parkedStreams, removeLetter } from './dead-letters.js';
+import { parkedStreams, parking, removal } from './dead-letters.js';
 import { isBadData } from './failures.js';
 import { heldRows } from './held-rows.js';
 import { laneOf } from './lane.js';
@@ -87,8 +87,9 @@ export class GenerationWriter {
     const lane = laneOf(stream, this.state.lanes.length);
     await this.database.write(async (client) => {
       await client.query(`SELECT set_config('chancery.lane', $1, true)`, [String(lane)]);
-      await this.run(client, [step]);
-      await removeLetter(client, this.generation, stream, revision);
+      const held = await heldRows(client, this.generation, [step]);
+      const gone = removal(this.generation, stream, revision);
+      return [...statementsOf([step], this.generation, held), gone];
     });
   }
 
@@ -145,20 +146,18 @@ export class GenerationWriter {
     if (steps.length + letters.length === 0) await this.database.writeOnce(move);
     else {
       await this.database.write(async (client) => {
-        await move(client);
-        await this.run(client, steps);
-        if (letters.length > 0) await park(client, this.generation, letters);
+        const [, held] = await Promise.all([
+          move(client),
+          heldRows(client, this.generation, steps),
+        ]);
+        return [
+          ...statementsOf(steps, this.generation, held),
+          ...parking(this.generation, letters),
+        ];
       });
     }
     this.state.lanes[lane] = to;
     for (const { event } of letters) this.state.parked.add(event.stream);
-  }
-
-  private async run(client: PoolClient, steps: readonly Step[]): Promise<void> {
-    const held = await heldRows(client, this.generation, steps);
-    for (const { name, text, values } of statementsOf(steps, this.generation, held)) {
-      await client.query({ name, text, values: [...values] });
-    }
   }
 }
 

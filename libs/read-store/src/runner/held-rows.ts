@@ -23,12 +23,16 @@ export const heldRows = async (
   { tables, number }: Generation,
   steps: readonly Step[],
 ): Promise<HeldRows> => {
-  const held = new Map<string, ReadonlyMap<string, Held>>();
-  for (const table of tables.filter(({ past }) => past)) {
-    const firsts = touched(table, steps);
-    if (firsts.size > 0) held.set(table.name, await readHeld(client, table, number, firsts));
-  }
-  return held;
+  const reading = tables
+    .filter(({ past }) => past)
+    .map(async (table): Promise<[string, ReadonlyMap<string, Held>]> => {
+      const firsts = touched(table, steps);
+      return [
+        table.name,
+        firsts.size > 0 ? await readHeld(client, table, number, firsts) : new Map(),
+      ];
+    });
+  return new Map(await Promise.all(reading));
 };
 
 const touched = (table: Table, steps: readonly Step[]): ReadonlySet<string> => {

@@ -1,6 +1,6 @@
 import type { Recorded } from '@chancery/kernel';
 import type { Database } from '../database.js';
-import { noteFailure, parkedRevisions, removeLetter } from './dead-letters.js';
+import { noteFailure, parkedRevisions, removal } from './dead-letters.js';
 import type { EventSource } from './event-source.js';
 import { isBadData } from './failures.js';
 import type { GenerationWriter } from './generation-writer.js';
@@ -22,7 +22,8 @@ export const retryStream = async (
     if (revisions.length === 0) return `${stream}: nothing is parked`;
     const skipped = skipFirst ? revisions.splice(0, 1) : [];
     for (const revision of skipped) {
-      await database.transaction((client) => removeLetter(client, generation, stream, revision));
+      const gone = removal(generation, stream, revision);
+      await database.transaction((client) => client.query(gone));
     }
     for (const revision of revisions) {
       const event = await readOne(source, stream, revision);
