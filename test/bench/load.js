@@ -1,6 +1,7 @@
 /**
  * Fills a folder with real-shaped documents, as quickly as the log takes them: for the figures at a million,
- * or for looking around in an office of that size.
+ * or for looking around in an office of that size. Meanwhile the log has the machine to itself; then the rows are
+ * made from it as a new office makes them from a long log, without indexes until they are all there.
  *
  *   npm run bench:load -- --documents 1000000 [--data data/bench]
  *   npm run bench -- --only office --data data/bench
@@ -23,21 +24,31 @@ if (!Number.isInteger(count) || count < 1) throw new Error('--documents takes a 
 await prepare();
 const { Office } = await import('./office/setting/office.js');
 const office = await Office.open(path.resolve(options.data));
+const { loader, programs } = office;
+const signal = (name, which) => process.kill(programs[name], which);
 try {
   const run = `l${Date.now().toString(36).slice(-7)}`;
-  await office.loader.documents(run, count, bar('Documents into the log', count));
+  signal('projector', 'SIGSTOP');
+  signal('reactor', 'SIGSTOP');
+  await loader.documents(run, count, bar('Documents into the log', count));
+  await loader.dropIndexes();
+  signal('projector', 'SIGKILL');
   const percent = bar('Rows from the log      ', 100);
   let told = 0;
-  await office.loader.caughtUp((share) => {
+  await loader.caughtUp((share) => {
     percent(Math.floor(share * 100) - told);
     told = Math.floor(share * 100);
   });
-  await office.loader.settle();
+  console.log('\nThe rows get their indexes.');
+  await loader.indexed();
+  await loader.settle();
   console.log(
-    '\nThe reactor looks at every number once; until it has, figures would be of two things.',
+    'The reactor looks at every number once; until it has, figures would be of two things.',
   );
-  await calm(office.programs.reactor);
+  signal('reactor', 'SIGCONT');
+  await calm(programs.reactor);
 } finally {
+  signal('reactor', 'SIGCONT');
   await office.close();
 }
 console.log(`\n${count} documents more in ${path.resolve(options.data)}.`);

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { documentsSchemas } from '@chancery/documents';
 import { deriveId, EventStore, schemaTable } from '@chancery/event-store';
 import { Database, PostgresKeyVault, ReadStore } from '@chancery/read-store';
+import { indexNames } from '../../../../libs/read-store/dist/tables/ddl.js';
 import { registersSchemas } from '@chancery/registers';
 import { RegisterBook } from './register-book.js';
 import { shapes } from './shapes.js';
@@ -98,6 +99,29 @@ export class Loader {
       if (reached >= head) return;
       await sleep(50);
     }
+  }
+
+  /** Whoever leads the read models next fills them first and makes the indexes then. */
+  async dropIndexes() {
+    const names = (await this.indexes()).map((name) => `"${name}"`);
+    await this.reads.database.rows(`DROP INDEX IF EXISTS ${names.join()}`);
+  }
+
+  async indexed() {
+    const names = await this.indexes();
+    const sql = 'SELECT count(*)::int4 AS count FROM pg_indexes WHERE indexname = ANY($1)';
+    for (;;) {
+      const [{ count }] = await this.reads.database.rows(sql, [names]);
+      if (count === names.length) return;
+      await sleep(1_000);
+    }
+  }
+
+  async indexes() {
+    const generations = await this.reads.database.rows(
+      "SELECT tables, generation FROM projection_generation WHERE state = 'live'",
+    );
+    return generations.flatMap(({ tables, generation }) => indexNames(tables, generation));
   }
 
   /** Statistics as they are in a database that has had its time. */
