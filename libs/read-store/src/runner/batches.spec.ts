@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Delivery } from '@chancery/event-store';
 import type { Recorded } from '@chancery/kernel';
 import type { Batch } from './batch.js';
@@ -56,14 +57,19 @@ describe('batches', () => {
     await taken.return(undefined);
   });
 
-  it('wait a little for company when told to linger', async () => {
+  it('wait for company where there was some before, and go at once where there was none', async () => {
     const told = new Told();
-    const taken = batches(told.deliveries(), -1n, { events: 3, linger: 60_000 });
-    told.say(event(1n));
-    const first = taken.next();
-    await new Promise((resolve) => setImmediate(resolve));
-    told.say(event(2n), event(3n));
-    expect(shape((await first).value as Batch)).toEqual([3, 3n, false]);
+    const taken = batches(told.deliveries(), -1n, { events: 200, linger: 60_000 });
+    told.say(event(0n));
+    expect(shape((await taken.next()).value as Batch)).toEqual([1, 0n, false]);
+    told.say(...Array.from({ length: 100 }, (_, index) => event(BigInt(index + 1))));
+    await sleep(1); // the batch is being written
+    expect(shape((await taken.next()).value as Batch)).toEqual([100, 100n, false]);
+    told.say(event(101n));
+    const third = taken.next();
+    await sleep(5);
+    told.say(event(102n));
+    expect(shape((await third).value as Batch)).toEqual([2, 102n, false]);
     await taken.return(undefined);
   });
 

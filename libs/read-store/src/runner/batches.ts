@@ -5,13 +5,14 @@ import type { Batch } from './batch.js';
 export interface BatchLimits {
   /** The most events of one batch. */
   readonly events: number;
-  /** How long the first event of a batch may wait for others, in milliseconds. */
+  /** How long the first event of a batch may wait for others at most, in milliseconds. */
   readonly linger: number;
 }
 
 /**
- * A subscription as batches. While one batch is being written, the next one gathers: under load batches
- * grow by themselves up to the limit, with little to do each event is on its way at once.
+ * A subscription as batches. While one batch is being written, the next one gathers, and it waits a millisecond
+ * for each event that the one before it held: under load batches grow by themselves up to the limits, with
+ * little to do each event is on its way at once.
  */
 export const batches = (
   deliveries: AsyncIterable<Delivery>,
@@ -24,6 +25,7 @@ class Gathering {
   private isCaughtUp = false;
   private isNews = false;
   private since = 0;
+  private lately = 0;
   private isOver = false;
   private failure: Error | undefined;
   private wakeTaker: (() => void) | undefined;
@@ -84,7 +86,7 @@ class Gathering {
   }
 
   private async linger(): Promise<void> {
-    const until = this.since + this.limits.linger;
+    const until = this.since + Math.min(this.limits.linger, this.lately);
     while (this.events.length < this.limits.events && !this.isOver) {
       const left = until - performance.now();
       if (left <= 0) return;
@@ -95,6 +97,7 @@ class Gathering {
   private take(): Batch {
     const { events, position, isCaughtUp } = this;
     this.events = [];
+    this.lately = events.length;
     this.isNews = false;
     this.wakeSource?.();
     return { events, position, isCaughtUp };

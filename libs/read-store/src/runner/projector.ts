@@ -43,7 +43,7 @@ export class Projector {
       database: options.database,
       source: options.source,
       generations: new Generations(options.database),
-      limits: options.limits ?? { events: 2_000, linger: 5 },
+      limits: options.limits ?? { events: 2_000, linger: 25 },
       lanes: options.lanes ?? 1,
       log: options.log ?? (() => undefined),
     };
