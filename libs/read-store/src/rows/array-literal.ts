@@ -2,11 +2,17 @@ import type { ColumnType, Value } from '@chancery/kernel';
 import { storableJson, storableText } from './storable-text.js';
 
 /**
- * The values of one column as one Postgres array, in the text form. Faster than the driver's own,
+ * The values that rows have in one column as one Postgres array, in the text form. Faster than the driver's own,
  * and the same for every type: what an element means is left to the cast in the statement.
  */
-export const arrayLiteral = (type: ColumnType, values: readonly (Value | undefined)[]): string =>
-  `{${values.map((value) => element(type, value)).join()}}`;
+export const columnLiteral = <Row>(
+  type: ColumnType,
+  rows: readonly Row[],
+  valueOf: (row: Row) => Value | undefined,
+): string => `{${rows.map((row) => element(type, valueOf(row))).join()}}`;
+
+export const arrayLiteral = (type: ColumnType, values: readonly Value[]): string =>
+  columnLiteral(type, values, (value) => value);
 
 const element = (type: ColumnType, value: Value | undefined): string => {
   if (value === null || value === undefined) return 'NULL';

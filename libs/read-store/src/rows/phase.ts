@@ -56,20 +56,18 @@ export class Phase {
   }
 
   work(): TableWork {
-    const rows = [...this.pending.values()].flatMap((group) => [...group.values()]);
-    return {
-      removes: [
-        ...this.removedParts.values(),
-        ...rows.filter((row) => row.isGone && !row.inserted).map(({ key }) => key),
-      ],
-      partUpdates: [...this.updatedParts.values()],
-      updates: rows.flatMap(({ key, inserted, updated: set }) =>
-        set && !inserted ? { key, set } : [],
-      ),
-      upserts: rows.flatMap(({ key, isGone, inserted: set }) =>
-        set ? { key, set: isGone ? { ...this.emptyRow(), ...set } : set } : [],
-      ),
-    };
+    const removes = [...this.removedParts.values()];
+    const updates: KeyedRow[] = [];
+    const upserts: KeyedRow[] = [];
+    for (const group of this.pending.values()) {
+      for (const { key, isGone, inserted, updated } of group.values()) {
+        if (inserted)
+          upserts.push({ key, set: isGone ? { ...this.emptyRow(), ...inserted } : inserted });
+        else if (isGone) removes.push(key);
+        else if (updated) updates.push({ key, set: updated });
+      }
+    }
+    return { removes, partUpdates: [...this.updatedParts.values()], updates, upserts };
   }
 
   private upsert(key: Columns, set: Columns): boolean {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ColumnType, Table } from '@chancery/kernel';
 import { sqlName } from '../names.js';
-import { arrayLiteral } from './array-literal.js';
+import { columnLiteral } from './array-literal.js';
+import { countOf } from './columns.js';
 import type { KeyedRow, TableWork } from './phase.js';
 
 /** A prepared statement with its parameters: one array for each column. */
@@ -47,26 +48,27 @@ const upsertText: TextOf = (table, name, keys, columns) => {
   );
 };
 
-/** Rows that name the same columns can share a statement. */
+interface Shape {
+  readonly keys: number;
+  readonly columns: readonly string[];
+  readonly rows: KeyedRow[];
+}
+
+/** Rows that name the same columns, in whichever order, share a statement; a table has few such shapes. */
 const byShape = (rows: readonly KeyedRow[]): KeyedRow[][] => {
-  const shapes = new Map<string, KeyedRow[]>();
-  const byOrder = new Map<string, KeyedRow[]>(); // the same columns in another order are the same shape
+  const shapes: Shape[] = [];
   for (const row of rows) {
-    const columns = Object.keys(row.set);
-    const order = `${Object.keys(row.key).length}|${columns.join()}`;
-    const known = byOrder.get(order);
-    if (known) {
-      known.push(row);
-      continue;
-    }
-    const shape = `${Object.keys(row.key).length}|${columns.sort().join()}`;
-    const alike = shapes.get(shape) ?? [];
-    alike.push(row);
-    shapes.set(shape, alike);
-    byOrder.set(order, alike);
+    const found = shapes.find((shape) => hasShape(row, shape));
+    if (found) found.rows.push(row);
+    else shapes.push({ keys: countOf(row.key), columns: Object.keys(row.set), rows: [row] });
   }
-  return [...shapes.values()];
+  return shapes.map(({ rows }) => rows);
 };
+
+const hasShape = ({ key, set }: KeyedRow, { keys, columns }: Shape): boolean =>
+  countOf(key) === keys &&
+  countOf(set) === columns.length &&
+  columns.every((column) => column in set);
 
 const statement = (
   table: Table,
@@ -79,14 +81,10 @@ const statement = (
   const columns = Object.keys(first?.set ?? {}).sort();
   const text = textOf(table, name, keys, columns);
   const values = [
-    ...keys.map((key) => ({ type: typeOf(table, key), of: rows.map((row) => row.key[key]) })),
-    ...columns.map((c) => ({ type: typeOf(table, c), of: rows.map((row) => row.set[c]) })),
+    ...keys.map((name) => columnLiteral(typeOf(table, name), rows, ({ key }) => key[name])),
+    ...columns.map((name) => columnLiteral(typeOf(table, name), rows, ({ set }) => set[name])),
   ];
-  return {
-    name: createHash('md5').update(text).digest('hex'),
-    text,
-    values: values.map(({ type, of }) => arrayLiteral(type, of)),
-  };
+  return { name: createHash('md5').update(text).digest('hex'), text, values };
 };
 
 const source = (table: Table, columns: readonly string[]): string =>

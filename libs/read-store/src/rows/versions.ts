@@ -1,4 +1,5 @@
 import type { Columns, RowChange, Table, Value } from '@chancery/kernel';
+import { picked } from './columns.js';
 import { emptyRow } from '../tables/past.js';
 import type { KeyedRow, PendingChanges, TableWork } from './phase.js';
 import { spanOf } from './span.js';
@@ -49,7 +50,7 @@ export class Versions implements PendingChanges {
     this.others = Object.keys(table.columns).filter((column) => !table.key.includes(column));
     for (const [first, { rows, lastEnd }] of held) {
       const states = rows.map(({ row, since }): [string, State] => {
-        const key = this.keyOf(row);
+        const key = picked(table.key, (column) => row[column]);
         return [this.name(key), { key, row, since, wasThere: true, isChanged: false }];
       });
       this.subjects.set(first, { states: new Map(states), lastEnd });
@@ -130,24 +131,17 @@ export class Versions implements PendingChanges {
   }
 
   private matching({ states }: Subject, part: Columns): State[] {
-    const wanted = Object.entries(part).map(([column, value]) => [column, plain(value)] as const);
-    return [...states.values()].filter(
-      ({ key, row }) => row && wanted.every(([column, value]) => plain(key[column]) === value),
-    );
-  }
-
-  private keyOf(row: Columns): Columns {
-    return Object.fromEntries(this.table.key.map((column) => [column, row[column] ?? null]));
+    return [...states.values()].filter(({ key, row }) => row && agrees(key, part));
   }
 
   private name(key: Columns): string {
-    return this.table.key.map((column) => plain(key[column])).join('\u0000');
+    let name = '';
+    for (const column of this.table.key) name += `${plain(key[column])}\u0000`;
+    return name;
   }
 
-  /** Filled in one by one: a batch has thousands of these. */
   private rest(row: Columns, since: number): Record<string, Value> {
-    const rest: Record<string, Value> = {};
-    for (const column of this.others) rest[column] = row[column] ?? null;
+    const rest = picked(this.others, (column) => row[column]);
     rest['validFrom'] = textOf(since);
     return rest;
   }
@@ -163,6 +157,11 @@ const latest = ({ states, lastEnd }: Subject): number => {
   let instant = lastEnd;
   for (const { row, since } of states.values()) if (row && since > instant) instant = since;
   return instant;
+};
+
+const agrees = (key: Columns, part: Columns): boolean => {
+  for (const column in part) if (plain(key[column]) !== plain(part[column])) return false;
+  return true;
 };
 
 const plain = (value: Value | undefined): string =>

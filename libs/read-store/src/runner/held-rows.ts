@@ -1,7 +1,8 @@
-import type { Columns, Table, Value } from '@chancery/kernel';
+import type { Table } from '@chancery/kernel';
 import type { ClientBase, CustomTypesConfig } from 'pg';
 import { sqlName } from '../names.js';
 import { arrayLiteral } from '../rows/array-literal.js';
+import { picked } from '../rows/columns.js';
 import { firstOf, type Held, type Standing } from '../rows/versions.js';
 import { physical } from '../tables/ddl.js';
 import type { Generation } from '../tables/generations.js';
@@ -36,10 +37,13 @@ export const heldRows = async (
 };
 
 const touched = (table: Table, steps: readonly Step[]): ReadonlySet<string> => {
-  const changes = steps.flatMap((step) => step.changes);
-  return new Set(
-    changes.filter((change) => change.table === table.name).map(({ key }) => firstOf(table, key)),
-  );
+  const firsts = new Set<string>();
+  for (const { changes } of steps) {
+    for (const { table: name, key } of changes) {
+      if (name === table.name) firsts.add(firstOf(table, key));
+    }
+  }
+  return firsts;
 };
 
 const readHeld = async (
@@ -60,7 +64,11 @@ const readHeld = async (
   for (const [first, ended, since, ...values] of found.rows) {
     const each = held.get(first ?? '') ?? { rows: [], lastEnd: milliseconds(ended) };
     held.set(first ?? '', each);
-    if (since) each.rows.push({ row: rowOf(columns, values), since: milliseconds(since) });
+    if (since)
+      each.rows.push({
+        row: picked(columns, (_, index) => values[index]),
+        since: milliseconds(since),
+      });
   }
   return held;
 };
@@ -80,6 +88,3 @@ const heldText = (table: Table, generation: number): string => {
 const epoch = (column: string): string => `(extract(epoch FROM ${column}) * 1000)::bigint`;
 
 const milliseconds = (text: string | null | undefined): number => (text ? Number(text) : -Infinity);
-
-const rowOf = (columns: readonly string[], values: readonly (string | null)[]): Columns =>
-  Object.fromEntries(columns.map((column, index) => [column, values[index] as Value]));
