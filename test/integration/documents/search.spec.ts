@@ -25,6 +25,9 @@ beforeAll(async () => {
   await office.rows(
     `insert into document_unit__g1 select document_id, unit_id, opened_at from document__g1`,
   );
+  await office.rows(`
+    insert into document_unit__g1 select document_id, 'riverside.legal', opened_at from document__g1
+    where substr(document_id, 3)::integer % 6 = 0`);
   await office.rows('analyze document__g1');
 });
 afterAll(() => office.stop());
@@ -64,6 +67,14 @@ describe('A search by words', () => {
       const ofPermits = numbers((n) => isWanted(n) && inPermits(n) && isOpen(n));
       expect([text, await search(bob, { text })]).toEqual([text, ofPermits]);
     }
+  });
+
+  it('finds once what stands in more than one list of the reader', async () => {
+    const isInLegal = (n: number): boolean => n % 3 === 1 || n % 6 === 0;
+    const mayRead = (n: number): boolean => (inPermits(n) || isInLegal(n)) && isOpen(n);
+    const both = { ...bob, posts: [...bob.posts, ...lea.posts] };
+    expect(await search(both, { text: 'garden' })).toEqual(numbers(mayRead));
+    expect(await search({ ...both, posts: [] }, { text: 'garden' })).toEqual([]);
   });
 
   it('finds nothing for who may read nothing of it', async () => {

@@ -24,16 +24,18 @@ export interface Search {
 const newest = 'd.opened_at desc, d.document_id desc';
 
 /**
- * Looks through the newest of what the reader may read, at most so many documents, until so many match. Rows
- * begin with the place of the last one looked at, if there are older ones.
+ * Looks through the newest of what the reader may read, at most so many documents, until so many match. If fewer
+ * do, rows begin with the place of the last one looked at, where there are older ones.
  */
 export const lookThrough = (search: Search, window: number, limit: number): Statement => {
   const { rights, wanted } = begin(search);
-  const sql = `with seen as materialized (${newestOf(search, rights, { wanted, window })})
+  const sql = `with seen as materialized (${newestOf(search, rights, { wanted, window })}),
+    found as materialized (${matchesIn('seen', wanted, limit)})
     select e.*, ${columns} from (select) as one
     left join lateral (select opened_at as end_at, document_id as end_id from seen
+      where (select count(*) from found) < ${limit}
       order by opened_at desc, document_id desc offset ${window - 1} limit 1) e on true
-    left join lateral (${matchesIn('seen', wanted, limit)}) d on true`;
+    left join found d on true`;
   return { sql, params: wanted.params };
 };
 
@@ -96,7 +98,10 @@ interface Window {
   readonly window: number;
 }
 
-/** The newest documents that the reader may read, by the indexes of the lists that they stand in. */
+/**
+ * The newest documents that the reader may read, by the indexes of the lists that they stand in: each list is in
+ * order, and they are merged no further than is looked.
+ */
 const newestOf = (search: Search, rights: ReadingRights, { wanted, window }: Window): string => {
   const below = (table: string): string => notSeen(table, wanted, search.after);
   const list = (scope: string): string => `select d.opened_at, d.document_id from document d
@@ -109,16 +114,19 @@ const newestOf = (search: Search, rights: ReadingRights, { wanted, window }: Win
     wanted.always(involving(wanted, rights));
     return list(ofAuthority());
   }
-  const own = `select u.opened_at, u.document_id
-    from unnest(${wanted.param(rights.units)}::text[]) as reader(unit_id) cross join lateral
-      (select u.opened_at, u.document_id from document_unit u
-       where u.unit_id = reader.unit_id and ${below('u')}
-       order by u.opened_at desc, u.document_id desc limit ${window}) u`;
-  const lists = rights.unregistered
-    ? `(${own}) union all (${list(`${ofAuthority()} and d.situation = 'unregistered'`)})`
-    : own;
-  return `select distinct opened_at, document_id from (${lists}) d order by ${newest} limit ${window}`;
+  const lists = rights.units.map((unitId) => listOfUnit(unitId, below('u'), { wanted, window }));
+  if (rights.unregistered) lists.push(list(`${ofAuthority()} and d.situation = 'unregistered'`));
+  return lists.length > 0 ? merged(lists, window) : list('false');
 };
+
+const listOfUnit = (unitId: string, below: string, { wanted, window }: Window): string =>
+  `select u.opened_at, u.document_id from document_unit u
+   where u.unit_id = ${wanted.param(unitId)} and ${below}
+   order by u.opened_at desc, u.document_id desc limit ${window}`;
+
+const merged = (lists: readonly string[], window: number): string =>
+  `select distinct on (d.opened_at, d.document_id) d.opened_at, d.document_id
+   from (${lists.map((list) => `(${list})`).join(' union all ')}) d order by ${newest} limit ${window}`;
 
 /** Documents by what is wanted of them; whether each may be read is looked up for it alone. */
 const readable = (rights: ReadingRights, wanted: Conditions): string => {
