@@ -25,7 +25,7 @@ export const readableDocuments = (
   { after, limit }: Cut,
 ): { readonly sql: string; readonly params: readonly unknown[] } => {
   const rights = readingRights(by);
-  const wanted = matching(within(rights), filter, 'simple');
+  const wanted = matching(within(rights), filter);
   const below = (table: string): string => notSeen(table, wanted, after);
   const page = (scope: string): string =>
     `select ${columns} from document d where ${scope} and ${wanted.sql} and ${below('d')}
@@ -72,11 +72,8 @@ export const notSeen = (table: string, conditions: Conditions, after: Keys | und
 /** A filter whose party was looked up. */
 export type ResolvedFilter = DocumentFilter & { readonly partyIds?: readonly string[] };
 
-export const matching = (
-  conditions: Conditions,
-  filter: ResolvedFilter,
-  language: string,
-): Conditions =>
+/** All that a filter asks for but the words. */
+export const matching = (conditions: Conditions, filter: ResolvedFilter): Conditions =>
   conditions
     .and((ref) => `d.unit_id = ${ref}`, filter.unitId)
     .and((ref) => `d.officer_id = ${ref}`, filter.officerId)
@@ -86,7 +83,6 @@ export const matching = (
     .and((ref) => `d.number = ${ref}`, filter.number)
     .and((ref) => `d.party_id = ${ref}`, filter.partyId)
     .and((ref) => `d.party_id = any(${ref})`, filter.partyIds)
-    .and((ref) => `d.words @@ websearch_to_tsquery('${language}', ${ref})`, filter.text)
     .and(
       (ref) => `d.due < ${ref}::timestamptz and d.situation in ('unregistered', 'registered')`,
       filter.dueBefore,

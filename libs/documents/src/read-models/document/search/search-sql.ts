@@ -28,7 +28,7 @@ const newest = 'd.opened_at desc, d.document_id desc';
  * do, rows begin with the place of the last one looked at, where there are older ones.
  */
 export const lookThrough = (search: Search, window: number, limit: number): Statement => {
-  const { rights, wanted } = begin(search);
+  const { rights, wanted } = begin(search, readOnce);
   const sql = `with seen as materialized (${newestOf(search, rights, { wanted, window })}),
     found as materialized (${matchesIn('seen', wanted, limit)})
     select e.*, ${columns} from (select) as one
@@ -55,7 +55,7 @@ export const rank = (
   { limit, window }: { readonly limit: number; readonly window?: number },
 ): Statement => {
   const { rights, wanted } = begin(search);
-  const asked = queryOf(search, wanted);
+  const asked = queryOf(search, wanted.param(search.filter.text));
   const found = window
     ? `with seen as materialized (${newestOf({ ...search, after: undefined }, rights, { wanted, window })})
        ${matchesIn('seen', wanted, most)}`
@@ -70,19 +70,24 @@ export const rank = (
   return { sql, params: wanted.params };
 };
 
-const begin = ({
-  by,
-  filter,
-  languages,
-}: Search): { rights: ReadingRights; wanted: Conditions } => {
+const begin = (
+  search: Search,
+  asked = (query: string) => query,
+): { rights: ReadingRights; wanted: Conditions } => {
+  const { by, filter } = search;
   const rights = readingRights(by);
-  return { rights, wanted: matching(within(rights), filter, languages.of(rights.authorityId)) };
+  const wanted = matching(within(rights), filter);
+  return {
+    rights,
+    wanted: wanted.and((text) => `d.words @@ ${asked(queryOf(search, text))}`, filter.text),
+  };
 };
 
-const queryOf = ({ by, filter, languages }: Search, wanted: Conditions): string => {
-  const language = languages.of(readingRights(by).authorityId);
-  return `websearch_to_tsquery('${language}', ${wanted.param(filter.text)})`;
-};
+const queryOf = ({ by, languages }: Search, text: string): string =>
+  `websearch_to_tsquery('${languages.of(readingRights(by).authorityId)}', ${text})`;
+
+/** Read once, and not for each document that is looked at, where a plan does not know the words. */
+const readOnce = (query: string): string => `(select ${query})`;
 
 /** One document after the other by its key, in the order of `seen`, and no further than needed. */
 const matchesIn = (seen: string, wanted: Conditions, limit: number): string =>
