@@ -50,6 +50,6 @@ export const camelRows = async <R extends object>(
 
 const rowOf = (names: readonly string[], values: readonly unknown[]): Row => {
   const row: Row = {};
-  for (const [index, name] of names.entries()) row[name] = values[index];
+  names.forEach((name, index) => (row[name] = values[index]));
   return row;
 };
