@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { KeyVault } from './key-vault.js';
+import { remembered, type Personal } from './remembered-seals.js';
 
 /** A party as it stands in the log: the id in clear, all else sealed with the party's key. */
 export interface SealedParty {
@@ -34,18 +35,15 @@ export const sealParty = async (party: OpenParty, vault: KeyVault): Promise<Seal
 export const openParty = async (party: SealedParty, vault: KeyVault): Promise<OpenParty> => {
   const { partyId, sealed } = party;
   const key = await vault.find(partyId);
-  const personal = key && decrypt(Buffer.from(sealed, 'base64'), key, partyId);
+  const personal =
+    key && remembered(key, sealed, () => decrypt(Buffer.from(sealed, 'base64'), key, partyId));
   return { partyId, ...(personal ?? { name: erased }) };
 };
 
 export const isSealed = (value: unknown): value is SealedParty =>
   typeof value === 'object' && value !== null && 'sealed' in value && 'partyId' in value;
 
-const decrypt = (
-  bytes: Buffer,
-  key: Buffer,
-  partyId: string,
-): Record<string, unknown> | undefined => {
+const decrypt = (bytes: Buffer, key: Buffer, partyId: string): Personal | undefined => {
   try {
     const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, ivBytes))
       .setAAD(Buffer.from(partyId))
@@ -54,7 +52,7 @@ const decrypt = (
       decipher.update(bytes.subarray(ivBytes + tagBytes)),
       decipher.final(),
     ]);
-    return JSON.parse(text.toString('utf8')) as Record<string, unknown>;
+    return JSON.parse(text.toString('utf8')) as Personal;
   } catch {
     return undefined;
   }
