@@ -13,6 +13,7 @@ import { FindDocumentsHandler } from './read-models/document/document.query.js';
 import { SearchLanguages } from './read-models/document/search-languages.js';
 import { DocumentSearch } from './read-models/document/search/document-search.js';
 import { CountWorkItemsHandler } from './read-models/work-item/queue-count.query.js';
+import { QueueSearch } from './read-models/work-item/search/queue-search.js';
 import { FindWorkItemsHandler } from './read-models/work-item/work-item.query.js';
 
 /** The way of documents through an authority, and the queues that it fills. */
@@ -24,6 +25,7 @@ import { FindWorkItemsHandler } from './read-models/work-item/work-item.query.js
     DocumentReader,
     PartyOpener,
     DocumentSearch,
+    QueueSearch,
     { provide: SearchLanguages, useValue: new SearchLanguages() },
     GetDocumentHandler,
     GetHistoryHandler,

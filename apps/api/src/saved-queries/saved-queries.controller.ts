@@ -92,7 +92,7 @@ export class SavedQueriesController {
     tag,
     summary: 'What a saved query finds in the queue now, of all that you may see',
     answer: PageOf(ShownItemAnswer),
-    errors: [...forMembers, 'saved-query-not-found'],
+    errors: [...forMembers, 'saved-query-not-found', 'search-too-broad'],
   })
   async run(
     @Param('unitId') unitId: string,

@@ -44,3 +44,18 @@ export const cursorPage = async <Row>(
     ...(isCut && { isCut }),
   };
 };
+
+/** The first rows that a query finds, also where its pages come before they are full. */
+export const firstOf = async <Row>(
+  limit: number,
+  ask: (page: PageWish) => Promise<Found<Row>>,
+): Promise<readonly Row[]> => {
+  const found: Row[] = [];
+  let after: Keys | undefined;
+  do {
+    const { rows, next } = await ask({ after, limit: limit - found.length });
+    found.push(...rows);
+    after = next;
+  } while (after && found.length < limit);
+  return found;
+};

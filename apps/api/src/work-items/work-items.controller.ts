@@ -17,7 +17,7 @@ import {
 } from '@chancery/http';
 import { ReadStore } from '@chancery/read-store';
 import type { Page } from '../shape/page.js';
-import { cursorPage } from '../shape/paged.js';
+import { cursorPage, firstOf } from '../shape/paged.js';
 import { Question } from '../shape/routes.js';
 import { queueFeed } from './queue-feed.js';
 import { QueueWatch } from './queue-watch.js';
@@ -42,7 +42,7 @@ export class WorkItemsController {
     tag: 'Work items',
     summary: 'What waits, or waited at an instant, of all that you may see: the most urgent first',
     answer: WorkItemsAnswer,
-    errors: ['invalid-cursor', 'instant-in-future'],
+    errors: ['invalid-cursor', 'instant-in-future', 'search-too-broad'],
   })
   async find(
     @Query() { asOf, ...query }: WorkItemsQuery,
@@ -88,12 +88,10 @@ export class WorkItemsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const filter = filterOf(query);
-    const read = async (): Promise<readonly WorkItemView[]> => {
-      const wanted = new FindWorkItems(principal, filter, query.order ?? 'due', {
-        limit: feedLimit,
-      });
-      return (await this.queries.execute(wanted)).rows;
-    };
+    const read = (): Promise<readonly WorkItemView[]> =>
+      firstOf(feedLimit, (page) =>
+        this.queries.execute(new FindWorkItems(principal, filter, query.order ?? 'due', page)),
+      );
     const position = async (): Promise<bigint> =>
       (await this.store.positions()).get('documents') ?? -1n;
     const open = (signal: AbortSignal): AsyncIterable<ServerSentEvent> =>

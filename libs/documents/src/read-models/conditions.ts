@@ -1,7 +1,9 @@
 /** Conditions of a query with their parameters; what is undefined is not asked for. */
 export class Conditions {
-  readonly params: unknown[] = [];
   private readonly parts: string[] = [];
+
+  /** Conditions that stand at several places of a statement share its parameters. */
+  constructor(readonly params: unknown[] = []) {}
 
   /** Takes a value in; answers how SQL refers to it. */
   param(value: unknown): string {

@@ -6,16 +6,31 @@ import { workItemTable } from './work-item.row.js';
 export interface Source {
   /** The document of the work item `w`, as `d`. */
   readonly document: string;
-  /** A page of those work items for which `rest`, which goes on to the order and the limit, holds. */
-  page(described: string, rest: string): string;
+  /** The same, by its key for one item after the other, however many there are. */
+  readonly eachDocument: string;
+  /** The words of the subject of `d`. */
+  words(language: string): string;
+  /**
+   * A page of those work items for which `rest` holds, which goes on to the order and the limit. Those that
+   * `few` holds for are found by it first, whatever the order.
+   */
+  page(described: string, rest: string, few?: string): string;
 }
+
+/** Gathers first what a condition finds, so that nothing else tempts the planner. */
+const from = (table: string, few: string | undefined): string =>
+  few === undefined ? table : `(select w.* from ${table} w where ${few} offset 0)`;
 
 export const asItStands: Source = {
   document: 'join document d using (document_id)',
-  page: (described, rest) => `select w.* from work_item w ${described} where ${rest}`,
+  eachDocument: `cross join lateral (select subject, kind, number, direction, words from document d
+    where d.document_id = w.document_id offset 0) d`,
+  words: () => 'd.words',
+  page: (described, rest, few) =>
+    `select w.* from ${from('work_item', few)} w ${described} where ${rest}`,
 };
 
-const columns = columnList(workItemTable, 'w');
+export const columns = columnList(workItemTable, 'w');
 
 /**
  * The queues as they stood at an instant, by the time at which things took place, whenever they were
@@ -28,21 +43,27 @@ export const asItStood = (conditions: Conditions, asOf: string): Source => {
   const held = (of: string): string =>
     `${of}.valid_from <= ${instant} and ${of}.valid_to > ${instant}`;
   const heading = 'select subject, kind, number, direction from';
-  return {
-    document: `cross join lateral (
+  const document = `cross join lateral (
       ${heading} document_heading h
         where h.document_id = w.document_id and h.valid_from <= ${instant}
       union all
       ${heading} document_heading_past h
         where h.document_id = w.document_id and ${held('h')}
-    ) d`,
-    page: (described, rest) => `select * from (
-      (select ${columns} from work_item w ${described}
+    ) d`;
+  return {
+    document,
+    eachDocument: document,
+    words: (language) => `to_tsvector('${language}', d.subject)`,
+    page: (described, rest, few) => `select * from (
+      (select ${columns} from ${from('work_item', few)} w ${described}
         where w.valid_from <= ${instant} and w.since <= ${instant} and ${rest})
       union all
       (select w.* from unnest(${spans}) as part(span) cross join lateral (
-        select ${columns} from work_item_past w ${described}
+        select ${columns} from ${from('work_item_past', few && `${few} and w.span = part.span`)} w ${described}
         where w.span = part.span and ${held('w')} and ${rest}) w)
     ) w`,
   };
 };
+
+export const sourceAsOf = (conditions: Conditions, asOf: string | undefined): Source =>
+  asOf === undefined ? asItStands : asItStood(conditions, asOf);

@@ -2,7 +2,7 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ReadStore } from '@chancery/read-store';
 import { CountWorkItems, type QueueCount } from '../../documents.queries.js';
 import { readingRights } from '../../domain/document.rights.js';
-import { visible } from './waiting-for.js';
+import { visible } from './queue-rights.js';
 
 /** Reads counts that are kept with every change of a queue, by what rights depend on; it counts nothing itself. */
 @QueryHandler(CountWorkItems)

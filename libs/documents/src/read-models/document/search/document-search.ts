@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { EventStore } from '@chancery/event-store';
-import { QueryTooLong, ReadStore } from '@chancery/read-store';
+import { ReadStore } from '@chancery/read-store';
 import type { DocumentFilter, FindDocuments, Keys, Page } from '../../../documents.queries.js';
 import { SearchTooBroad } from '../../../domain/document.errors.js';
 import { limitOf } from '../../conditions.js';
+import { orTooBroad } from '../../or-too-broad.js';
 import type { DocumentRow } from '../document.row.js';
 import type { ResolvedFilter } from '../readable-documents.js';
 import { SearchLanguages } from '../search-languages.js';
@@ -86,14 +87,5 @@ export class DocumentSearch {
     return this.store.search<Found>(sql, params);
   }
 }
-
-const orTooBroad = async <Result>(searching: Promise<Result>): Promise<Result> => {
-  try {
-    return await searching;
-  } catch (error) {
-    if (error instanceof QueryTooLong) throw new SearchTooBroad();
-    throw error;
-  }
-};
 
 const rankedKeys = (row: Found): Keys => [String(row.rank), ...newestKeys(row)];

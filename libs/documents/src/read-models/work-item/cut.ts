@@ -1,0 +1,46 @@
+import { priorities } from '../../domain/document.terms.js';
+import type { Keys, Page, WorkItemView } from '../../documents.queries.js';
+import { only } from '../only.js';
+import { workItemTable, type WorkItemOrder } from './work-item.row.js';
+
+/** What queries put beside the columns of an item. */
+interface Beside {
+  readonly validFrom?: string;
+  readonly isEnd?: boolean;
+  readonly found?: number;
+}
+export type Found = WorkItemView & Beside;
+
+/** A page of what was found; one item more than it holds says that there is another. */
+export const cut = (
+  found: readonly Found[],
+  limit: number,
+  order: WorkItemOrder,
+): Page<WorkItemView> => {
+  const rows = found.slice(0, limit).map(plain);
+  const last = rows.at(-1);
+  return found.length > limit && last ? { rows, next: keysOf(last, order) } : { rows };
+};
+
+const names = [
+  ...Object.keys(workItemTable.columns),
+  ...['subject', 'documentKind', 'number', 'direction'],
+] as (keyof WorkItemView)[];
+
+/** The item alone. */
+export const plain = (found: Found): WorkItemView => only<WorkItemView>(names, found);
+
+export const keysOf = (item: WorkItemView, order: WorkItemOrder): Keys => [
+  ...placeIn[order](item),
+  item.documentId,
+  item.itemId,
+];
+
+const term = ({ due }: WorkItemView): string => due ?? 'infinity';
+
+/** Where an item stands in each order, as `queue.ts` compares it. */
+const placeIn: Readonly<Record<WorkItemOrder, (item: WorkItemView) => Keys>> = {
+  due: (item) => [term(item)],
+  since: ({ since }) => [since],
+  priority: (item) => [String([...priorities].reverse().indexOf(item.priority)), term(item)],
+};
