@@ -19,16 +19,17 @@ beforeAll(async () => {
         || case when n > 11500 then ' of late' else '' end as subject,
       case when n % 5 = 0 then 'secret' else 'internal' end as level,
       case n % 7 when 0 then 'immediate' when 1 then 'urgent' else 'ordinary' end as priority,
+      case when n % 5000 = 4999 then 'complaint' else 'application' end as kind,
       (array['riverside.permits', 'riverside.legal', 'riverside.registry'])[1 + n % 3] as unit
     from generate_series(1, ${items}) n`);
   await office.rows(`
     insert into document__g1 (document_id, authority_id, direction, situation, subject, kind, number, language,
       access_level, priority, unit_id, opened_at, changed_at, revision)
-    select document_id, 'riverside', 'incoming', 'registered', subject, 'application', 'no-' || n, 'en',
+    select document_id, 'riverside', 'incoming', 'registered', subject, kind, 'no-' || n, 'en',
       level, priority, unit, since, since, 0 from told`);
   await office.rows(`
     insert into document_heading__g1 (document_id, subject, kind, number, direction, valid_from)
-    select document_id, subject, 'application', 'no-' || n, 'incoming', since from told`);
+    select document_id, subject, kind, 'no-' || n, 'incoming', since from told`);
   await office.rows(`
     insert into work_item__g1 (document_id, item_id, authority_id, unit_id, officer_id, kind, purpose, since,
       priority, access_level, valid_from)
@@ -80,6 +81,16 @@ describe('A queue searched by words', () => {
       }
     },
   );
+
+  it('is searched by kinds in the same way, alone and with words', async () => {
+    const isWanted = (n: number): boolean => n % 5000 === 4999;
+    for (const page of [{}, { asOf }]) {
+      const complaints = await look(eve, { documentKind: 'complaint' }, page);
+      expect(complaints.found).toEqual(numbers(isWanted));
+      const late = await look(eve, { documentKind: 'complaint', text: 'late' }, page);
+      expect(late.found).toEqual(numbers((n) => isWanted(n) && n > 11_500));
+    }
+  });
 
   it('ends a page where it has looked far enough, and goes on from there', async () => {
     const asked = new FindWorkItems(eve, { text: 'late' }, 'since', { limit: 400 });

@@ -2,7 +2,7 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ReadStore } from '@chancery/read-store';
 import { FindWorkItems } from '../../documents.queries.js';
 import { InstantInFuture } from '../../domain/document.errors.js';
-import type { Page, WorkItemView } from '../../documents.queries.js';
+import type { Page, WorkItemFilter, WorkItemView } from '../../documents.queries.js';
 import { limitOf } from '../conditions.js';
 import { SearchLanguages } from '../document/search-languages.js';
 import { cut, type Found } from './cut.js';
@@ -23,8 +23,7 @@ export class FindWorkItemsHandler implements IQueryHandler<FindWorkItems> {
     if (asOf !== undefined && Date.parse(asOf) > Date.now()) throw new InstantInFuture(asOf);
     const limit = limitOf(page.limit);
     const asked = { by, filter, order, after, asOf };
-    const isSearch = filter.text !== undefined && filter.number === undefined;
-    return isSearch ? this.search.find(asked, limit) : this.list(asked, limit);
+    return isSearch(filter) ? this.search.find(asked, limit) : this.list(asked, limit);
   }
 
   private async list(asked: Asked, limit: number): Promise<Page<WorkItemView>> {
@@ -32,3 +31,7 @@ export class FindWorkItemsHandler implements IQueryHandler<FindWorkItems> {
     return cut(await this.store.page<Found>(sql, params), limit, asked.order);
   }
 }
+
+/** Whether documents are looked at for it, and nothing else says which these are. */
+const isSearch = ({ text, documentKind, number }: WorkItemFilter): boolean =>
+  number === undefined && (text !== undefined || documentKind !== undefined);

@@ -15,8 +15,8 @@ const far = 10_000;
 const most = 5_000;
 
 /**
- * Finds work items by words of their document's subject, at a cost that has a bound, however long the queue is.
- * Which words documents of the past had is not indexed; a queue as of an instant is looked through, part by part.
+ * Finds work items by what their documents are (words of the subject, kind), at a cost that has a bound, however
+ * long the queue is. Words are indexed; kinds, and words as of an instant, are looked for part by part.
  */
 @Injectable()
 export class QueueSearch {
@@ -31,10 +31,11 @@ export class QueueSearch {
   }
 
   private async found(asked: Asked, limit: number): Promise<Page<WorkItemView>> {
-    const { order, asOf } = asked;
+    const { order, asOf, filter } = asked;
     const first = await this.look(asked, near, limit);
     if (first.rows.length > limit || !first.end) return cut(first.rows, limit, order);
-    const all = asOf === undefined ? await this.gathered(asked, limit) : undefined;
+    const isIndexed = filter.text !== undefined && asOf === undefined;
+    const all = isIndexed ? await this.gathered(asked, limit) : undefined;
     if (all) return cut(all, limit, order);
     const { rows, end } = await this.look(asked, far, limit);
     if (rows.length > limit || !end) return cut(rows, limit, order);
