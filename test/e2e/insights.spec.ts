@@ -1,6 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import { DevIssuer } from '@chancery/one-machine';
 import { OfficeClient, RunningOffice } from '@chancery/testing';
 import type { LogEvent } from '../../apps/importer/src/log/log-event.js';
@@ -196,5 +198,32 @@ describe('what a supervisor learns of the running office', () => {
     }
     const { status, body } = await office.as('sofia').get('/v1/insights/event-log?format=xls');
     expect([status, body['code']]).toEqual([400, 'invalid-request']);
+  });
+
+  it('is read no further than a reader goes who breaks off, in every format', async () => {
+    const database = new pg.Client({ connectionString: office.databaseUrl });
+    await database.connect();
+    await database.query(`insert into course (document_id, authority_id, direction, kind, access_level, opened_at,
+        opened_unit_id, unit_id, phase, arrived_at)
+      select 'd-' || n, 'riverside', 'incoming', 'letter', 'internal', now() - interval '1 hour',
+        'riverside.permits', 'riverside.permits', 'lying', now() from generate_series(1, 100000) n`);
+    await database.query(`insert into event_line (document_id, revision, activity, at, officer_id, unit_id)
+      select 'd-' || n, r, 'NoteAdded', now(), 'riverside.ivan', 'riverside.permits'
+      from generate_series(1, 100000) n, generate_series(0, 2) r`);
+    const reading = `select 1 from pg_stat_activity where query ~ 'event_line|from course c'
+      and pid <> pg_backend_pid() and query_start > now() - interval '400 ms'`;
+    for (const format of ['csv', 'xes', 'ocel']) {
+      const { status, body } = await exported(office.as('sofia'), format);
+      expect(status).toBe(200);
+      const reader = body?.getReader();
+      const { done } = (await reader?.read()) as { readonly done: boolean };
+      expect(done).toBe(false);
+      await reader?.cancel();
+      await sleep(1_000);
+      expect((await database.query(reading)).rows).toEqual([]);
+    }
+    await database.end();
+    const { status } = await office.as('sofia').get('/v1/insights/load');
+    expect(status).toBe(200);
   });
 });

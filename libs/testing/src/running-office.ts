@@ -11,6 +11,12 @@ export interface OfficeOptions {
   readonly env?: NodeJS.ProcessEnv;
 }
 
+/** What a running office says of itself in its data folder. */
+interface Runtime {
+  readonly programs: Readonly<Record<string, number>>;
+  readonly databaseUrl: string;
+}
+
 /** An answer of the API, with what specs look at most. */
 export interface Reply<Body = Record<string, unknown>> {
   readonly status: number;
@@ -44,10 +50,15 @@ export class RunningOffice {
 
   /** The process ids of the programs and stores that run below this one, by name. */
   get programs(): Readonly<Record<string, number>> {
-    const runtime = JSON.parse(readFileSync(path.join(this.dataDir, 'runtime.json'), 'utf8')) as {
-      programs: Record<string, number>;
-    };
-    return runtime.programs;
+    return this.runtime.programs;
+  }
+
+  get databaseUrl(): string {
+    return this.runtime.databaseUrl;
+  }
+
+  private get runtime(): Runtime {
+    return JSON.parse(readFileSync(path.join(this.dataDir, 'runtime.json'), 'utf8')) as Runtime;
   }
 
   /** The API in the name of an officer of the demonstration authority, such as `ivan`. */

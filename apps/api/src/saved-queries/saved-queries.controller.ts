@@ -38,7 +38,7 @@ export class SavedQueriesController {
     summary:
       "Keep a query over the unit's queue under a name, in place of one that bore it (heads)",
     answer: Acknowledged,
-    errors: ['unit-not-found', 'unit-not-active', 'head-of-unit-only'],
+    errors: ['unit-not-found', 'unit-not-active', 'head-of-unit-only', 'too-many-saved-queries'],
   })
   save(
     @Param('unitId') unitId: string,

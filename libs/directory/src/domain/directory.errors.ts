@@ -96,6 +96,14 @@ export class SavedQueryNotFound extends DomainError {
   }
 }
 
+/** The unit keeps as many queries as it may; one has to go before another is saved. */
+export class TooManySavedQueries extends DomainError {
+  readonly code = 'too-many-saved-queries' as const;
+  constructor(unitId: string, most: number) {
+    super(`The unit ${unitId} keeps ${most} queries, and no more can be kept.`, { unitId, most });
+  }
+}
+
 /** An officer of this id is enrolled already, under another name. */
 export class OfficerAlreadyEnrolled extends DomainError {
   readonly code = 'officer-already-enrolled' as const;
@@ -149,6 +157,7 @@ export const directoryErrors = [
   UnitNotActive,
   UnitOfAnotherAuthority,
   SavedQueryNotFound,
+  TooManySavedQueries,
   OfficerAlreadyEnrolled,
   OfficerNotFound,
   OfficerNotActive,

@@ -1,4 +1,4 @@
-import { SavedQueryNotFound } from './directory.errors.js';
+import { SavedQueryNotFound, TooManySavedQueries } from './directory.errors.js';
 import type { RemoveQuery, SaveQuery } from './unit.commands.js';
 import type { SavedQuery, UnitEvent } from './unit.events.js';
 
@@ -15,10 +15,16 @@ export const withQuery = (
   { name, filter, columns, order }: SavedQuery,
 ): readonly SavedQuery[] => [...withoutQuery(queries, name), { name, filter, columns, order }];
 
+/** A unit keeps no more: they are listed whole, and read whenever the unit's state is. */
+export const mostQueries = 100;
+
 /** What is saved takes the place of what bore the name before. */
 export function saveQuery({ authorityId, queries }: Keeper, { data }: SaveQuery): UnitEvent[] {
   const kept = queries.find(({ name }) => name === data.name);
   if (kept && isSame(kept, data)) return [];
+  if (!kept && queries.length >= mostQueries) {
+    throw new TooManySavedQueries(data.unitId, mostQueries);
+  }
   return [{ type: 'QuerySaved', data: { ...data, authorityId } }];
 }
 

@@ -19,12 +19,14 @@ import {
   HeadOfUnitOnly,
   MalformedId,
   SavedQueryNotFound,
+  TooManySavedQueries,
   UnitAlreadyOpen,
   UnitNotActive,
   UnitOfAnotherAuthority,
   UnitNotFound,
 } from './directory.errors.js';
 import { unitDecider } from './unit.decider.js';
+import { mostQueries } from './saved-queries.js';
 import { DeactivateUnit, OpenUnit, RemoveQuery, SaveQuery } from './unit.commands.js';
 
 const { given } = spec(unitDecider);
@@ -113,6 +115,19 @@ describe('SaveQuery', () => {
     })
       .when(saveQuery)
       .then(querySaved));
+
+  it('is refused beyond a hundred queries, but not in the place of one of them', () => {
+    const kept = Array.from({ length: mostQueries }, (_, number) => ({
+      type: querySaved.type,
+      data: { ...querySaved.data, name: `query-${number}` },
+    }));
+    given(unitOpened, ...kept)
+      .when(saveQuery)
+      .thenRefuse(TooManySavedQueries);
+    given(unitOpened, ...kept.slice(1), querySaved)
+      .when(save({ columns: ['subject'] }))
+      .then({ type: 'QuerySaved', data: { ...querySaved.data, columns: ['subject'] } });
+  });
 
   it('may be ordered by the platform', () =>
     given(unitOpened).when(save({}, platform)).then(querySaved));

@@ -46,6 +46,7 @@ const directory = {
   'unit-not-active': { status: 409, title: 'The unit is not active' },
   'unit-of-another-authority': { status: 409, title: 'The unit is of another authority' },
   'saved-query-not-found': { status: 404, title: 'No such saved query' },
+  'too-many-saved-queries': { status: 409, title: 'The unit keeps as many queries as it may' },
   'officer-already-enrolled': { status: 409, title: 'The officer is enrolled already' },
   'officer-not-found': { status: 404, title: 'No such officer' },
   'officer-not-active': { status: 409, title: 'The officer is not active' },
