@@ -16,6 +16,9 @@ interface Part {
   stop(): Promise<void>;
 }
 
+/** Its batches outlive many collections of a small young generation; 32 MB make it a twentieth faster. */
+const projectorMemory = ['--max-old-space-size=160', '--max-semi-space-size=32'];
+
 /** All that runs on one machine: the stores first, then the programs over them; stopped in reverse. */
 export class Office {
   private readonly running: Part[] = [];
@@ -39,7 +42,7 @@ export class Office {
   /** Together: the API says by its readiness when the projector has made the tables. */
   async startPrograms(env: NodeJS.ProcessEnv): Promise<void> {
     await Promise.all([
-      this.run({ name: 'projector', nodeOptions: ['--max-old-space-size=160'], env }),
+      this.run({ name: 'projector', nodeOptions: projectorMemory, env }),
       this.run({ name: 'reactor', env }),
       this.run({ name: 'api', env }),
     ]);

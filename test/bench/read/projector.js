@@ -13,7 +13,7 @@ export const startProjector = ({ eventStoreUrl, databaseUrl }, lanes = 1) =>
       DATABASE_URL: databaseUrl,
       PROJECTOR_LANES: String(lanes),
     },
-    nodeArgs: ['--max-old-space-size=160'],
+    nodeArgs: ['--max-old-space-size=160', '--max-semi-space-size=32'],
   });
 
 export async function withDatabase({ databaseUrl }, work) {
