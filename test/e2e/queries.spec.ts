@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { eventually, RunningOffice } from '@chancery/testing';
 
 describe('what officers ask of the running office', () => {
@@ -153,6 +153,22 @@ describe('what officers ask of the running office', () => {
     const after = await run('');
     expect([after.status, after.body.code]).toEqual([404, 'saved-query-not-found']);
     expect((await maria.delete(path)).status).toBe(404);
+  });
+
+  it('runs saved queries while the directory, which keeps them, is rebuilt', async () => {
+    const path = '/v1/units/riverside.permits/saved-queries/all';
+    const query = { filter: {}, columns: ['subject'], order: 'since' };
+    const { headers } = await office.as('maria').put(path, query);
+    await office
+      .as('maria')
+      .get('/v1/me', { 'chancery-position': headers.get('chancery-position') ?? '' });
+    const env = { ...process.env, NODE_OPTIONS: '', CHANCERY_DATA: office.dataDir };
+    const order = ['apps/projector/dist/projections.js', 'rebuild', 'directory'];
+    const rebuild = spawn(process.execPath, order, { env, stdio: 'ignore' });
+    const answers = [];
+    while (rebuild.exitCode === null)
+      answers.push((await office.as('maria').get(`${path}/work-items`)).status);
+    expect([rebuild.exitCode, ...new Set(answers)]).toEqual([0, 200]);
   });
 
   it('is answered with how far the read models are behind, only while they are', async () => {
