@@ -5,7 +5,6 @@ import { workItemTable, type WorkItemOrder } from './work-item.row.js';
 
 /** What queries put beside the columns of an item. */
 interface Beside {
-  readonly validFrom?: string;
   readonly isEnd?: boolean;
   readonly found?: number;
 }
@@ -13,11 +12,11 @@ export type Found = WorkItemView & Beside;
 
 /** A page of what was found; one item more than it holds says that there is another. */
 export const cut = (
-  found: readonly Found[],
+  found: readonly WorkItemView[],
   limit: number,
   order: WorkItemOrder,
 ): Page<WorkItemView> => {
-  const rows = found.slice(0, limit).map(plain);
+  const rows = found.slice(0, limit);
   const last = rows.at(-1);
   return found.length > limit && last ? { rows, next: keysOf(last, order) } : { rows };
 };

@@ -1,4 +1,5 @@
 import type { SearchLanguages } from '../document/search-languages.js';
+import { columns } from './as-of.js';
 import { queueOf, type Asked, type Queue } from './queue.js';
 import { documentsWanted, itemsWanted, wantsDocuments, type Words } from './wanted.js';
 
@@ -14,7 +15,7 @@ export const waitingFor = (asked: Asked, languages: SearchLanguages, limit: numb
   const { source, key, lying } = queue;
   documentsWanted(itemsWanted(lying, filter), filter, wordsOf(queue, languages));
   const described = wantsDocuments(filter) ? source.document : '';
-  const sql = `select w.*, ${heading} from (${queue.cut(lying, limit, described)}) w
+  const sql = `select ${columns}, ${heading} from (${queue.cut(lying, limit, described)}) w
     ${source.document} order by ${key}`;
   return { sql, params: lying.params };
 };

@@ -5,7 +5,7 @@ import { InstantInFuture } from '../../domain/document.errors.js';
 import type { Page, WorkItemFilter, WorkItemView } from '../../documents.queries.js';
 import { limitOf } from '../conditions.js';
 import { SearchLanguages } from '../document/search-languages.js';
-import { cut, type Found } from './cut.js';
+import { cut } from './cut.js';
 import type { Asked } from './queue.js';
 import { QueueSearch } from './search/queue-search.js';
 import { waitingFor } from './waiting-for.js';
@@ -28,7 +28,7 @@ export class FindWorkItemsHandler implements IQueryHandler<FindWorkItems> {
 
   private async list(asked: Asked, limit: number): Promise<Page<WorkItemView>> {
     const { sql, params } = waitingFor(asked, this.languages, limit + 1);
-    return cut(await this.store.page<Found>(sql, params), limit, asked.order);
+    return cut(await this.store.page<WorkItemView>(sql, params), limit, asked.order);
   }
 }
 

@@ -39,24 +39,28 @@ export class QueueSearch {
     if (all) return cut(all, limit, order);
     const { rows, end } = await this.look(asked, far, limit);
     if (rows.length > limit || !end) return cut(rows, limit, order);
-    return { rows: rows.map(plain), next: keysOf(end, order) };
+    return { rows, next: keysOf(end, order) };
   }
 
   private async look(
     asked: Asked,
     window: number,
     limit: number,
-  ): Promise<{ readonly rows: readonly Found[]; readonly end: Found | undefined }> {
+  ): Promise<{ readonly rows: readonly WorkItemView[]; readonly end: Found | undefined }> {
     const { sql, params } = lookThrough(asked, this.languages, { window, limit: limit + 1 });
     const found = await this.store.look<Found>(sql, params);
-    return { rows: found.filter((row) => !row.isEnd), end: found.find((row) => row.isEnd) };
+    const rows = found.filter((row) => !row.isEnd).map(plain);
+    return { rows, end: found.find((row) => row.isEnd) };
   }
 
   /** Undefined where too many documents have the words. */
-  private async gathered(asked: Asked, limit: number): Promise<readonly Found[] | undefined> {
+  private async gathered(
+    asked: Asked,
+    limit: number,
+  ): Promise<readonly WorkItemView[] | undefined> {
     const { sql, params } = gather(asked, this.languages, { most, limit: limit + 1 });
     const rows = await this.store.search<Found>(sql, params);
     if ((rows[0]?.found ?? 0) >= most) return undefined;
-    return rows.filter(({ documentId }) => documentId !== null);
+    return rows.filter(({ documentId }) => documentId !== null).map(plain);
   }
 }
