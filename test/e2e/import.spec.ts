@@ -69,7 +69,7 @@ describe('the import of a log', () => {
   /** Waits until the tables show that so many documents of an authority have come in. */
   const untilThereAre = (count: number, authorityId: string): Promise<void> =>
     eventually(async () => {
-      const client = new pg.Client({ connectionString: databaseUrl() });
+      const client = new pg.Client({ connectionString: office.databaseUrl });
       await client.connect();
       try {
         const text = 'SELECT count(*)::int AS count FROM document WHERE authority_id = $1';
@@ -79,11 +79,6 @@ describe('the import of a log', () => {
         await client.end();
       }
     }, 60_000);
-
-  const databaseUrl = (): string => {
-    const runtime = readFileSync(path.join(dataDir, 'runtime.json'), 'utf8');
-    return (JSON.parse(runtime) as { databaseUrl: string }).databaseUrl;
-  };
 
   it('brings each case in as a document and accounts for every event', async () => {
     const summary = await importLog(demonstration);

@@ -3,9 +3,10 @@ import { ReadStore } from '@chancery/read-store';
 import { FindDocuments, type Page } from '../../documents.queries.js';
 import { PartyOpener } from '../../party-opener.js';
 import { limitOf } from '../conditions.js';
+import { pageOf } from '../page-of.js';
 import type { DocumentRow } from './document.row.js';
 import { readableDocuments } from './readable-documents.js';
-import { cut, newestKeys } from './search/cut.js';
+import { newestKeys } from './search/cut.js';
 import { DocumentSearch } from './search/document-search.js';
 
 @QueryHandler(FindDocuments)
@@ -26,7 +27,7 @@ export class FindDocumentsHandler implements IQueryHandler<FindDocuments> {
   private async list({ by, filter, page }: FindDocuments): Promise<Page<DocumentRow>> {
     const limit = limitOf(page.limit);
     const { sql, params } = readableDocuments(by, filter, { after: page.after, limit: limit + 1 });
-    return cut(await this.store.query<DocumentRow>(sql, params), limit, newestKeys);
+    return pageOf(await this.store.query<DocumentRow>(sql, params), limit, newestKeys);
   }
 
   private async opened(row: DocumentRow): Promise<DocumentRow> {

@@ -1,6 +1,7 @@
 import { priorities } from '../../domain/document.terms.js';
 import type { Keys, Page, WorkItemView } from '../../documents.queries.js';
 import { only } from '../only.js';
+import { pageOf } from '../page-of.js';
 import { workItemTable, type WorkItemOrder } from './work-item.row.js';
 
 /** What queries put beside the columns of an item. */
@@ -10,16 +11,11 @@ interface Beside {
 }
 export type Found = WorkItemView & Beside;
 
-/** A page of what was found; one item more than it holds says that there is another. */
 export const cut = (
   found: readonly WorkItemView[],
   limit: number,
   order: WorkItemOrder,
-): Page<WorkItemView> => {
-  const rows = found.slice(0, limit);
-  const last = rows.at(-1);
-  return found.length > limit && last ? { rows, next: keysOf(last, order) } : { rows };
-};
+): Page<WorkItemView> => pageOf(found, limit, (item) => keysOf(item, order));
 
 const names = [
   ...Object.keys(workItemTable.columns),

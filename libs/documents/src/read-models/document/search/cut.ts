@@ -1,5 +1,6 @@
 import type { Keys, Page } from '../../../documents.queries.js';
 import { only } from '../../only.js';
+import { pageOf } from '../../page-of.js';
 import { documentTable, type DocumentRow } from '../document.row.js';
 
 /** What queries put beside the columns of a row. */
@@ -13,16 +14,14 @@ export type Found = DocumentRow & Beside;
 
 export const newestKeys = ({ openedAt, documentId }: Found): Keys => [openedAt, documentId];
 
-/** A page of what was found; one row more than it holds says that there is another. */
+/** A page of what was found, without what was put beside. */
 export const cut = (
   found: readonly Found[],
   limit: number,
   keysOf: (row: Found) => Keys,
 ): Page<DocumentRow> => {
-  const page = found.slice(0, limit);
-  const last = page.at(-1);
-  const rows = page.map(plain);
-  return found.length > limit && last ? { rows, next: keysOf(last) } : { rows };
+  const { rows, ...page } = pageOf(found, limit, keysOf);
+  return { rows: rows.map(plain), ...page };
 };
 
 const names = Object.keys(documentTable.columns) as (keyof DocumentRow)[];
