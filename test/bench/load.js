@@ -27,12 +27,23 @@ const office = await Office.open(path.resolve(options.data));
 const { loader, programs } = office;
 const signal = (name, which) => process.kill(programs[name], which);
 try {
+  signal('reactor', 'SIGSTOP');
+  await loadLog().finally(() => signal('projector', 'SIGKILL')); // it is started again
+  await makeRows();
+} finally {
+  signal('reactor', 'SIGCONT');
+  await office.close();
+}
+console.log(`\n${count} documents more in ${path.resolve(options.data)}.`);
+
+async function loadLog() {
   const run = `l${Date.now().toString(36).slice(-7)}`;
   signal('projector', 'SIGSTOP');
-  signal('reactor', 'SIGSTOP');
   await loader.documents(run, count, bar('Documents into the log', count));
   await loader.dropIndexes();
-  signal('projector', 'SIGKILL');
+}
+
+async function makeRows() {
   const percent = bar('Rows from the log      ', 100);
   let told = 0;
   await loader.caughtUp((share) => {
@@ -47,11 +58,7 @@ try {
   );
   signal('reactor', 'SIGCONT');
   await calm(programs.reactor);
-} finally {
-  signal('reactor', 'SIGCONT');
-  await office.close();
 }
-console.log(`\n${count} documents more in ${path.resolve(options.data)}.`);
 
 function bar(what, total) {
   const format = `${what} [{bar}] {percentage} % | {value} of {total} | {eta_formatted} left`;

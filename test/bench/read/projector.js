@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { projections } from '../../../apps/projector/dist/contexts.js';
+import { projectorMemory } from '../../../apps/standalone/dist/office.js';
 import { indexNames } from '../../../libs/read-store/dist/tables/ddl.js';
 import { groupsOf } from '../../../libs/read-store/dist/tables/definition.js';
 import { startProgram } from './office.js';
@@ -13,7 +14,7 @@ export const startProjector = ({ eventStoreUrl, databaseUrl }, lanes = 1) =>
       DATABASE_URL: databaseUrl,
       PROJECTOR_LANES: String(lanes),
     },
-    nodeArgs: ['--max-old-space-size=160', '--max-semi-space-size=32'],
+    nodeArgs: projectorMemory,
   });
 
 export async function withDatabase({ databaseUrl }, work) {

@@ -3,8 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { documentsSchemas } from '@chancery/documents';
 import { deriveId, EventStore, schemaTable } from '@chancery/event-store';
 import { Database, PostgresKeyVault, ReadStore } from '@chancery/read-store';
-import { indexNames } from '../../../../libs/read-store/dist/tables/ddl.js';
 import { registersSchemas } from '@chancery/registers';
+import { indexNames } from '../../../../libs/read-store/dist/tables/ddl.js';
+import { Generations } from '../../../../libs/read-store/dist/tables/generations.js';
 import { RegisterBook } from './register-book.js';
 import { shapes } from './shapes.js';
 import { arrivalOf, decided, longStory, storyOf } from './story.js';
@@ -16,6 +17,7 @@ export class Loader {
   constructor({ eventStoreUrl, databaseUrl, masterKey }) {
     const database = new Database({ url: databaseUrl });
     this.reads = new ReadStore(database);
+    this.generations = new Generations(database);
     this.events = new EventStore({
       address: eventStoreUrl,
       schemas: schemaTable(documentsSchemas, registersSchemas),
@@ -103,25 +105,20 @@ export class Loader {
 
   /** Whoever leads the read models next fills them first and makes the indexes then. */
   async dropIndexes() {
-    const names = (await this.indexes()).map((name) => `"${name}"`);
-    await this.reads.database.rows(`DROP INDEX IF EXISTS ${names.join()}`);
+    const live = (await this.generations.list()).filter(({ state }) => state === 'live');
+    const names = live.flatMap(({ tables, number }) => indexNames(tables, number));
+    const quoted = names.map((name) => `"${name}"`);
+    await this.reads.database.rows(`DROP INDEX IF EXISTS ${quoted.join()}`);
   }
 
+  /** Resolves when these indexes are there again. */
   async indexed() {
-    const names = await this.indexes();
-    const sql = 'SELECT count(*)::int4 AS count FROM pg_indexes WHERE indexname = ANY($1)';
-    for (;;) {
-      const [{ count }] = await this.reads.database.rows(sql, [names]);
-      if (count === names.length) return;
-      await sleep(1_000);
-    }
-  }
-
-  async indexes() {
-    const generations = await this.reads.database.rows(
-      "SELECT tables, generation FROM projection_generation WHERE state = 'live'",
-    );
-    return generations.flatMap(({ tables, generation }) => indexNames(tables, generation));
+    const isToBeFilled = async () => {
+      const all = await this.generations.list();
+      const each = await Promise.all(all.map((one) => this.generations.isToBeFilled(one)));
+      return each.includes(true);
+    };
+    while (await isToBeFilled()) await sleep(1_000);
   }
 
   /** Statistics as they are in a database that has had its time. */
