@@ -54,7 +54,7 @@ const supervise = async (
   const args = ['-D', place.data, ...settingsOf(place, { major, port, given: settings })];
   const invocation = unprivileged(account, program, args, [program, place.data, place.sockets]);
   const supervisor = new Supervisor(async () => {
-    await endOrphans(place.data);
+    await endOrphans(place);
     const server = new Server(invocation, place);
     await server.ready();
     return server;

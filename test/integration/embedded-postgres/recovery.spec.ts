@@ -57,16 +57,18 @@ describe('an embedded Postgres after kill -9', () => {
     expect(await ask(next.url, kept)).toEqual([{ count: 1000 }]);
   });
 
-  it('of both starts at once, also while the old lock names a process that is somebody else', async () => {
+  it('of both starts at once, also while the old locks name a process that is somebody else', async () => {
     const folder = freshFolder();
     const { child, url, pid } = await startInProcess(folder, { env: { PATH: '' } });
     await ask(url, fill);
     child.kill('SIGKILL');
     process.kill(pid, 'SIGKILL');
-    const lock = join(folder, 'pg18', 'postmaster.pid');
-    const stale = readFileSync(lock, 'utf8').replace(/^\d+/, String(process.pid));
     await eventually(() => expect(isAlive(pid)).toBe(false));
-    writeFileSync(lock, stale);
+    const stranger = await startInProcess(freshFolder());
+    for (const lock of ['pg18/postmaster.pid', 'run/.s.PGSQL.5432.lock']) {
+      const stale = readFileSync(join(folder, lock), 'utf8');
+      writeFileSync(join(folder, lock), stale.replace(/^\d+/, String(stranger.pid)));
+    }
 
     const next = await startInProcess(folder);
     expect(await ask(next.url, kept)).toEqual([{ count: 1000 }]);
