@@ -6,6 +6,7 @@ export type {
   Columns,
   ColumnType,
   CountOf,
+  MadeFrom,
   PastOf,
   Projection,
   RowChange,

@@ -40,6 +40,8 @@ export interface Table<Column extends string = string> {
   readonly announce?: Column;
   /** Keeps what its rows were, so that they can be asked for as of an instant. */
   readonly past?: PastOf;
+  /** Its rows are not told by events but made by the database of another table's rows. */
+  readonly madeFrom?: MadeFrom;
 }
 
 /**
@@ -55,14 +57,30 @@ export interface PastOf {
 }
 
 /**
- * How many rows there are of each combination of values: a table `into` of these columns and `count`. With `day`, a
- * column of instants, they are told apart by its day (UTC) as well, as `day`; rows that have none are not counted,
- * nor are those that the SQL condition `where` leaves out.
+ * Rows made of those that come to another table of the group, where no single event tells enough: how long lasted what
+ * ends with it, say. `rows` is an SQL query for rows of this table, its columns by name; in it `{come}` stands for the
+ * rows that have come, and each other name in braces for a table of the group. It has to give every row, as
+ * it is now, that those which came have made or changed. The projection may change columns, as it does elsewhere,
+ * to what the query would say of them by then.
+ */
+export interface MadeFrom {
+  readonly table: string;
+  readonly rows: string;
+}
+
+/**
+ * How many rows there are of each combination of values: a table `into` of these columns and `count`. Told apart as
+ * well, where it is asked for: with `day` or `month`, columns of instants, by the day of the one (UTC) as `day` and by
+ * the first day of the month of the other as `month`; with `lasting`, the columns of two instants, by the class of
+ * the time between them as `length`, null while one is empty. Rows without that day or month are not
+ * counted, nor are those that the SQL condition `where` leaves out.
  */
 export interface CountOf<Column extends string = string> {
   readonly into: string;
   readonly by: readonly Column[];
   readonly day?: Column;
+  readonly month?: Column;
+  readonly lasting?: readonly [from: Column, to: Column];
   readonly where?: string;
 }
 

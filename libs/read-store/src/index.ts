@@ -20,5 +20,6 @@ export { PolicyCheckpoints } from './policies/policy-checkpoints.js';
 export { isSame } from './verify/differences.js';
 export type { TableDifferences } from './verify/differences.js';
 export { spansAround } from './rows/span.js';
+export { lengthClass, lengthOf } from './tables/length-class.js';
 export { verify } from './verify/verify.js';
 export type { Verification, VerifyOptions } from './verify/verify.js';

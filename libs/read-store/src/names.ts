@@ -15,3 +15,6 @@ export const columnList = ({ columns }: Table, alias: string): string =>
   Object.keys(columns)
     .map((column) => `${alias}.${sqlName(column)}`)
     .join();
+
+/** The physical table behind a read-model table: each generation has its own. */
+export const physical = (table: string, generation: number): string => `"${table}__g${generation}"`;

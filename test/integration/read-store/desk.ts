@@ -48,6 +48,18 @@ const placeTable: TableOf<Pick<TaskRow, 'taskId' | 'unitId'>> = {
   past: { into: 'place_past', indexes: ['(unit_id, span, task_id, valid_from, valid_to)'] },
 };
 
+/** How many steps a task has taken, which no single event says. */
+const pathTable: TableOf<{ taskId: string; steps: number }> = {
+  name: 'path',
+  key: ['taskId'],
+  columns: { taskId: 'text', steps: 'integer' },
+  madeFrom: {
+    table: 'step',
+    rows: `SELECT task_id, count(*)::integer AS steps FROM {step}
+           WHERE task_id IN (SELECT task_id FROM {come} c) GROUP BY task_id`,
+  },
+};
+
 interface Opened {
   readonly type: 'TaskOpened';
   readonly data: { readonly taskId: string; readonly unitId: string; readonly due?: string };
@@ -104,7 +116,7 @@ export const deskProjections = (version = 1, faults = { isMended: true }): Proje
     name: 'step',
     version: 1,
     group: 'history',
-    tables: [stepTable],
+    tables: [stepTable, pathTable],
     on: { TaskOpened: step, TaskMoved: step, TaskClosed: step },
   };
   return [task, place, history];

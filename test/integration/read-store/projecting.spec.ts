@@ -64,6 +64,17 @@ describe('the runner', () => {
     expect(recounted).toHaveLength(7);
   });
 
+  it.each([1, 3])('makes rows of other rows as these come, with %i lanes', async (lanes) => {
+    const own = await stores.fresh();
+    project(own, { lanes, limits: { events: 50, linger: 1 } });
+    const at = await write(own.events, ...dayOfWork(300));
+    await own.reads.waitFor('history', at, 20_000);
+    const made = await own.reads.query('SELECT * FROM path ORDER BY task_id');
+    const counted = 'SELECT task_id, count(*) AS steps FROM step GROUP BY 1 ORDER BY 1';
+    expect(made).toEqual(await own.reads.query(counted));
+    expect(made).toHaveLength(300);
+  });
+
   it('goes on where it stopped, also with another number of lanes', async () => {
     const own = await stores.fresh();
     for (const [lanes, from] of [

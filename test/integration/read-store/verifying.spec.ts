@@ -8,16 +8,16 @@ beforeAll(async () => (stores = await Stores.start()));
 afterEach(() => stores.clean());
 afterAll(() => stores.stop());
 
-const check = (own: SpecStores, sample?: number, projections = deskProjections()) =>
-  verify(
-    {
-      database: own.reads.database,
-      source: own.events,
-      projections,
-      ...(sample && { sample }),
-    },
-    'desk',
-  );
+const check = (
+  own: SpecStores,
+  sample?: number,
+  projections = deskProjections(),
+  group = 'desk',
+) => {
+  const { database } = own.reads;
+  const options = { database, source: own.events, projections, ...(sample && { sample }) };
+  return verify(options, group);
+};
 
 const isRight = ({ tables, wrongCounts }: Verification): boolean =>
   tables.every(isSame) && wrongCounts.length === 0;
@@ -52,6 +52,23 @@ describe('verify', () => {
     expect(found.wrongCounts).toEqual([]);
     await own.reads.query(`UPDATE task_count__g1 SET count = count + 1 WHERE unit_id = 'unit3'`);
     expect((await check(own)).wrongCounts).toEqual(['task_count']);
+  });
+
+  it('finds rows made of others that are not what these say, also in a sample', async () => {
+    const own = await stores.fresh();
+    const runner = project(own);
+    await own.reads.waitFor('history', await write(own.events, ...dayOfWork(200)), 20_000);
+    await runner.stop();
+    const made = async (sample?: number) => {
+      const found = await check(own, sample, deskProjections(), 'history');
+      return found.tables.find(({ table }) => table === 'path');
+    };
+    expect(await made()).toMatchObject({ rows: 200, missing: 0, different: 0, surplus: 0 });
+    expect(await made(60)).toMatchObject({ missing: 0, different: 0, surplus: 0 });
+    await own.reads.query(`DELETE FROM path WHERE task_id = 't1'`);
+    await own.reads.query(`UPDATE path SET steps = 9 WHERE task_id = 't2'`);
+    await own.reads.query(`INSERT INTO path VALUES ('made-up', 1)`);
+    expect(await made()).toMatchObject({ missing: 1, different: 1, surplus: 1 });
   });
 
   it('looks at a part of the rows when asked for a sample', async () => {

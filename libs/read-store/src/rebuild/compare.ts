@@ -1,7 +1,6 @@
 import type { Table } from '@chancery/kernel';
 import type { PoolClient } from 'pg';
-import { physical } from '../tables/ddl.js';
-import { sqlName } from '../names.js';
+import { physical, sqlName } from '../names.js';
 import type { Generation } from '../tables/generations.js';
 
 /** One table of two generations at one position: equal rows have equal checksums, in whatever order. */

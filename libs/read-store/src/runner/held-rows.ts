@@ -1,10 +1,9 @@
 import type { Table } from '@chancery/kernel';
 import type { ClientBase, CustomTypesConfig } from 'pg';
-import { sqlName } from '../names.js';
+import { physical, sqlName } from '../names.js';
 import { arrayLiteral } from '../rows/array-literal.js';
 import { picked } from '../rows/columns.js';
 import { firstOf, type Held, type Standing } from '../rows/versions.js';
-import { physical } from '../tables/ddl.js';
 import type { Generation } from '../tables/generations.js';
 import type { Step } from './step.js';
 

@@ -3,7 +3,7 @@ import { combine } from '../rows/combine.js';
 import type { PendingChanges } from '../rows/phase.js';
 import { statementsFor, type Statement } from '../rows/statements.js';
 import { Versions } from '../rows/versions.js';
-import { physical } from '../tables/ddl.js';
+import { physical } from '../names.js';
 import type { Generation } from '../tables/generations.js';
 import type { DeadLetter } from './dead-letters.js';
 import type { HeldRows } from './held-rows.js';

@@ -1,15 +1,17 @@
-import type { CountOf, Table } from '@chancery/kernel';
-import { snake, sqlName } from '../names.js';
+import type { Table } from '@chancery/kernel';
+import { physical, snake, sqlName } from '../names.js';
+import { countColumns, createCount } from './counts.js';
+import { createMaking, makingOf } from './made-rows.js';
+import { onEachStatement } from './triggers.js';
 
-/** The physical table behind a read-model table: each generation has its own. */
-export const physical = (table: string, generation: number): string => `"${table}__g${generation}"`;
-
-/** The tables of a generation with what keeps their counts; indexes are left for when rows are in. */
-export const createTables = (tables: readonly Table[], generation: number): string[] =>
-  tables.flatMap((table) => [
+/** The tables of a generation with what makes rows and keeps counts; indexes are left for when rows are in. */
+export const createTables = (tables: readonly Table[], generation: number): string[] => [
+  ...tables.flatMap((table) => [
     createTable(table, generation),
     ...(table.counts ?? []).flatMap((count) => createCount(table, count, generation)),
-  ]);
+  ]),
+  ...tables.flatMap((table) => createMaking(table, generation)),
+];
 
 const createTable = (table: Table, generation: number): string => {
   const columns = Object.entries(table.columns).map(([name, type]) => `${sqlName(name)} ${type}`);
@@ -37,54 +39,6 @@ export const indexNames = (tables: readonly Table[], generation: number): string
 const indexName = ({ name }: Table, generation: number, index: number): string =>
   `${name}__g${generation}_${index}`;
 
-/**
- * Counts live in rows per lane, so that lanes that write at the same time never wait for each other; the
- * view adds them up. The trigger sees all rows of a statement at once.
- */
-const createCount = (table: Table, count: CountOf, generation: number): string[] => {
-  const { into, by, day } = count;
-  const counts = physical(into, generation);
-  const columns = countColumns(count);
-  const types = [
-    ...by.map((name) => `${sqlName(name)} ${table.columns[name]}`),
-    ...(day ? ['day date'] : []),
-  ];
-  const trigger = `"${into}__g${generation}_of_${table.name}"`;
-  const differences = (signed: string): string => `
-    INSERT INTO ${counts} AS t (${columns}, lane, count)
-    SELECT ${columns}, coalesce(nullif(current_setting('chancery.lane', true), ''), '0')::int, sum(difference)
-    FROM (${signed}) AS changed GROUP BY ${columns} HAVING sum(difference) <> 0
-    ON CONFLICT (${columns}, lane) DO UPDATE SET count = t.count + excluded.count;`;
-  const gone = `SELECT ${columns}, -1 AS difference FROM (${countedRows(count, 'old_rows')}) AS gone`;
-  const come = `SELECT ${columns}, 1 AS difference FROM (${countedRows(count, 'new_rows')}) AS come`;
-  return [
-    `CREATE TABLE ${counts} (${types.join()},
-       lane integer NOT NULL, count bigint NOT NULL,
-       UNIQUE NULLS NOT DISTINCT (${columns}, lane)) WITH (fillfactor = 50)`,
-    `CREATE FUNCTION ${trigger}() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN
-       IF TG_OP = 'INSERT' THEN ${differences(come)}
-       ELSIF TG_OP = 'DELETE' THEN ${differences(gone)}
-       ELSE ${differences(`${gone} UNION ALL ${come}`)}
-       END IF;
-       RETURN NULL;
-     END $body$`,
-    ...onEachStatement(table.name, generation, trigger),
-  ];
-};
-
-/** What a count tells apart, as columns. */
-export const countColumns = ({ by, day }: CountOf): string =>
-  [...by.map(sqlName), ...(day ? ['day'] : [])].join();
-
-/** The rows that a count is of, each as the columns that it tells apart. */
-export const countedRows = ({ by, day, where = 'true' }: CountOf, rows: string): string => {
-  const columns = by.map(sqlName).join();
-  if (!day) return `SELECT ${columns} FROM ${rows} WHERE ${where}`;
-  const at = sqlName(day);
-  return `SELECT ${columns}, (${at} AT TIME ZONE 'UTC')::date AS day FROM ${rows}
-    WHERE ${at} IS NOT NULL AND (${where})`;
-};
-
 /** Makes known which values of the announced column the changed rows had or have. */
 export const createAnnouncements = (tables: readonly Table[], generation: number): string[] =>
   tables.flatMap((table) => {
@@ -103,18 +57,6 @@ export const createAnnouncements = (tables: readonly Table[], generation: number
       ...onEachStatement(table.name, generation, trigger),
     ];
   });
-
-const onEachStatement = (table: string, generation: number, trigger: string): string[] =>
-  [
-    { event: 'INSERT', rows: 'NEW TABLE AS new_rows' },
-    { event: 'UPDATE', rows: 'OLD TABLE AS old_rows NEW TABLE AS new_rows' },
-    { event: 'DELETE', rows: 'OLD TABLE AS old_rows' },
-  ].map(
-    ({ event, rows }) =>
-      `CREATE OR REPLACE TRIGGER ${trigger.replace(/"$/, `_${event.toLowerCase()}"`)} AFTER ${event} ` +
-      `ON ${physical(table, generation)} REFERENCING ${rows} ` +
-      `FOR EACH STATEMENT EXECUTE FUNCTION ${trigger}()`,
-  );
 
 /** Points the plain names, which all queries use, at a generation. */
 export const createViews = (tables: readonly Table[], generation: number): string[] =>
@@ -135,6 +77,7 @@ export const dropTables = (tables: readonly Table[], generation: number): string
       `DROP TABLE IF EXISTS ${physical(into, generation)}`,
       `DROP FUNCTION IF EXISTS "${into}__g${generation}_of_${table.name}"()`,
     ]),
+    ...(table.madeFrom ? [`DROP FUNCTION IF EXISTS ${makingOf(table, generation)}() CASCADE`] : []),
     ...(table.announce
       ? [`DROP FUNCTION IF EXISTS "${table.name}__g${generation}_announce"()`]
       : []),

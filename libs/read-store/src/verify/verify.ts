@@ -1,19 +1,16 @@
-import type { Projection, Recorded, Table } from '@chancery/kernel';
-import type { PoolClient } from 'pg';
+import type { Projection, Recorded } from '@chancery/kernel';
 import type { Database } from '../database.js';
-import type { Row } from '../rows-asked.js';
-import { camel } from '../names.js';
+import { physical } from '../names.js';
 import type { EventSource } from '../runner/event-source.js';
 import { instantOf } from '../runner/instant.js';
 import { laneOf } from '../runner/lane.js';
 import { projectorOf } from '../runner/project.js';
-import { countColumns, countedRows, physical } from '../tables/ddl.js';
-import { groupsOf, type Group } from '../tables/definition.js';
-import type { Generation } from '../tables/generations.js';
 import { addDifferences, noDifferences, type TableDifferences } from './differences.js';
 import { foldedByName } from './folded-past.js';
-import { FoldedTable, keyOf, plainRow, type PlainRow } from './folded-table.js';
-import { inSliceSql, type Slice } from './slice.js';
+import { FoldedTable } from './folded-table.js';
+import { readMade, readRows, wrongCounts } from './found-rows.js';
+import type { Slice } from './slice.js';
+import { snapshotOf, type Snapshot } from './snapshot.js';
 
 export interface VerifyOptions {
   readonly database: Database;
@@ -31,15 +28,6 @@ export interface Verification {
   readonly tables: readonly TableDifferences[];
   /** Tables of counts that do not equal the rows they count. */
   readonly wrongCounts: readonly string[];
-}
-
-/** What a group's rows were made of at one instant. */
-interface Snapshot {
-  readonly client: PoolClient;
-  readonly group: Group;
-  readonly live: Generation;
-  readonly lanes: readonly bigint[];
-  readonly parked: ReadonlyMap<string, number>;
 }
 
 const rowsAtOnce = 200_000;
@@ -60,44 +48,14 @@ export const verify = (options: VerifyOptions, group: string): Promise<Verificat
       );
       for (const [index, folded] of expected.entries()) {
         const found = tables[index];
-        const actual = await readRows(snapshot, folded.table, slice);
-        if (found) addDifferences(found, folded.rows(), actual);
+        const { table } = folded;
+        const made = await readMade(snapshot, table, slice);
+        const actual = await readRows(snapshot, table, slice);
+        if (found) addDifferences(found, made ?? folded.rows(), actual);
       }
     }
     return { group, position, tables, wrongCounts: await wrongCounts(snapshot) };
   }, 'REPEATABLE READ');
-
-const snapshotOf = async (
-  client: PoolClient,
-  projections: readonly Projection[],
-  name: string,
-): Promise<Snapshot> => {
-  const group = groupsOf(projections).find((each) => each.name === name);
-  const { rows } = await client.query<Generation>(
-    `SELECT group_name AS "group", generation AS number, state, fingerprint, tables
-     FROM projection_generation WHERE group_name = $1 AND state = 'live'`,
-    [name],
-  );
-  const [live] = rows;
-  if (!group || !live) throw new Error(`There is no group of projections called ${name}`);
-  const lanes = await client.query<{ position: string }>(
-    `SELECT position::text FROM projection_checkpoint
-     WHERE group_name = $1 AND generation = $2 ORDER BY lane`,
-    [name, live.number],
-  );
-  const parked = await client.query<{ stream: string; revision: number }>(
-    `SELECT stream, min(revision) AS revision FROM projection_dead_letter
-     WHERE group_name = $1 AND generation = $2 GROUP BY stream`,
-    [name, live.number],
-  );
-  return {
-    client,
-    group,
-    live,
-    lanes: lanes.rows.map(({ position }) => BigInt(position)),
-    parked: new Map(parked.rows.map(({ stream, revision }) => [stream, revision])),
-  };
-};
 
 const slicesOf = async ({ client, live }: Snapshot, sample?: number): Promise<Slice[]> => {
   const counts = live.tables.map(
@@ -153,40 +111,3 @@ async function* upTo(source: EventSource, end: bigint): AsyncGenerator<Recorded>
 const isInRows = ({ lanes, parked }: Snapshot, { stream, revision, position }: Recorded): boolean =>
   position <= (lanes[laneOf(stream, lanes.length)] ?? -1n) &&
   revision < (parked.get(stream) ?? Infinity);
-
-const readRows = async (
-  { client, live }: Snapshot,
-  table: Table,
-  slice: Slice,
-): Promise<Map<string, PlainRow>> => {
-  const { rows } = await client.query<Row>(
-    `SELECT * FROM ${physical(table.name, live.number)}
-     WHERE ${inSliceSql(table.key[0] ?? '', slice)}`,
-  );
-  return new Map(
-    rows.map((row) => {
-      const named = Object.entries(row).map(([name, value]) => [camel(name), value] as const);
-      const plain = plainRow(table, Object.fromEntries(named));
-      return [keyOf(table, plain), plain];
-    }),
-  );
-};
-
-const wrongCounts = async ({ client, live }: Snapshot): Promise<string[]> => {
-  const wrong: string[] = [];
-  for (const table of live.tables) {
-    for (const count of table.counts ?? []) {
-      const { into } = count;
-      const columns = countColumns(count);
-      const rows = countedRows(count, physical(table.name, live.number));
-      const counted = `SELECT ${columns}, count(*) FROM (${rows}) AS counted GROUP BY ${columns}`;
-      const kept = `SELECT ${columns}, sum(count)::bigint FROM ${physical(into, live.number)}
-                    GROUP BY ${columns} HAVING sum(count) <> 0`;
-      const { rowCount } = await client.query(
-        `(${counted} EXCEPT ${kept}) UNION ALL (${kept} EXCEPT ${counted})`,
-      );
-      if (rowCount) wrong.push(into);
-    }
-  }
-  return wrong;
-};
