@@ -4,7 +4,7 @@ import { GetLoadHandler } from './read-models/course/load.query.js';
 import { ExportEventLogHandler } from './read-models/event-line/event-log.query.js';
 import { GetHandOverGraphHandler } from './read-models/passage/hand-over-graph.query.js';
 import { GetDocumentTimesHandler } from './read-models/stay/document-times.query.js';
-import { GetUnitTimesHandler } from './read-models/stay/unit-times.query.js';
+import { GetUnitTimesHandler } from './read-models/visit/unit-times.query.js';
 
 /** Where time goes and work piles up, for those who oversee it; and the event log for other tools. */
 @Module({

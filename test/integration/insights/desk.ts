@@ -77,6 +77,11 @@ export class Desk {
     return [...tables.filter((table) => !isSame(table)), ...wrongCounts];
   }
 
+  /** Rows that no event has told of, or what is to be known of them. */
+  rows<Row extends object>(sql: string, params?: readonly unknown[]): Promise<Row[]> {
+    return this.stores.reads.query<Row>(sql, params);
+  }
+
   /** Asks once the rows hold all that was told. */
   async ask<Result>(query: Query<Result>): Promise<Result> {
     await this.stores.reads.waitFor('insights', this.reached, 20_000);

@@ -149,6 +149,70 @@ describe('The times of a unit', () => {
     expect(await ask(permits.unitId, dora, 'letter')).toMatchObject({ arrived: 1 });
   });
 
+  it('are those that the documents themselves tell, visit by visit', async () => {
+    await desk.tell([
+      ...plain(7).slice(0, 6),
+      [500, 'DocumentReleased'],
+      [530, 'DocumentClaimed'],
+      [600, 'DocumentReturned', { from: withBob }],
+      [660, 'DocumentHandedOver', { handOverId: 'h-2' }],
+      [700, 'HandOverAccepted', { handOverId: 'h-2' }],
+    ]);
+    const { groups: _, ...all } = await ask(permits.unitId, dora);
+    expect(all).toMatchObject({ arrived: 2, left: 1 });
+    expect(all.waiting.p50Ms).toBe(ms(60 + 7 + 60 + 30));
+    expect(all.working.p50Ms).toBe(ms(500 - 187 + 600 - 530));
+    expect(all.total.p50Ms).toBe(ms(600 - hour));
+    expect(await ask(registry.unitId, eve)).toMatchObject({ arrived: 2, left: 2 });
+  });
+
+  it('are of what a document is found to be later on', async () => {
+    await desk.tell([...plain(), [500, 'DocumentCorrected', { kind: 'letter' }]]);
+    await desk.tell([...plain(), [500, 'AccessLevelSet', { accessLevel: 'secret' }]]);
+    expect(await ask(permits.unitId, dora, 'letter')).toMatchObject({ arrived: 1 });
+    expect(await ask(permits.unitId, dora, 'application')).toMatchObject({ arrived: 0 });
+    expect(await ask(permits.unitId, eve, 'application')).toMatchObject({ arrived: 1 });
+  });
+
+  it('are within 5 in a hundred where there are more visits than are measured one by one', async () => {
+    const many = 12_000;
+    await desk.rows(
+      `insert into visit (document_id, revision, authority_id, unit_id, kind, access_level, arrived_at,
+         left_at, waiting_ms, working_ms)
+       select 'd' || n, 0, 'riverside', 'riverside.permits', case when n % 3 = 0 then 'letter' else 'application' end,
+         'internal', at, case when n % 10 <> 0 then at + (waiting + working) * interval '1 ms' end,
+         case when n % 10 <> 0 then waiting end, case when n % 10 <> 0 then working end
+       from (select n, $1::timestamptz + n * interval '3 minutes' as at,
+           (60000 * exp(8.5 * ((n * 7919) % ${many}) / ${many}))::bigint as waiting,
+           (n * 31) % 777777 as working
+         from generate_series(0, ${many} - 1) as n) each`,
+      [march.from],
+    );
+    const exactly = `
+      select kind, count(*) as arrived, count(left_at) as left,
+        percentile_cont(array[0.5, 0.9]) within group (order by waiting_ms) as waiting,
+        percentile_cont(array[0.5, 0.9]) within group (order by working_ms) as working,
+        percentile_cont(array[0.5, 0.9]) within group (order by waiting_ms + working_ms) as total
+      from visit group by grouping sets ((kind), ()) order by kind`;
+    type Exactly = Record<'waiting' | 'working' | 'total', [number, number]>;
+    const exact = await desk.rows<Exactly & { arrived: number; left: number }>(exactly);
+    const { groups, ...all } = await ask(permits.unitId, dora);
+    expect(groups.map(({ period, kind }) => [period, kind])).toEqual([
+      ['2026-03-01', 'application'],
+      ['2026-03-01', 'letter'],
+    ]);
+    for (const [index, found] of [...groups, all].entries()) {
+      const { arrived = 0, left = 0, ...spreads } = exact[index] ?? ({} as (typeof exact)[0]);
+      expect(found).toMatchObject({ arrived, left });
+      for (const measure of ['waiting', 'working', 'total'] as const) {
+        const [p50, p90] = spreads[measure];
+        expect(Math.abs((found[measure].p50Ms ?? 0) / p50 - 1)).toBeLessThan(0.05);
+        expect(Math.abs((found[measure].p90Ms ?? 0) / p90 - 1)).toBeLessThan(0.05);
+      }
+    }
+    await desk.rows('delete from visit');
+  });
+
   it('are nothing where nothing came', async () => {
     const none = { p50Ms: null, p90Ms: null };
     expect(await ask(permits.unitId, eve)).toEqual({
@@ -200,6 +264,41 @@ describe('The graph of hand-overs', () => {
     expect(await ask(eve)).toHaveLength(2);
     expect(await ask({ ...dora, authorityId: 'hillside', oversees: ['hillside.all'] })).toEqual([]);
     await expect(ask(bob)).rejects.toThrow(InsightNotPermitted);
+  });
+});
+
+describe('The graph of more hand-overs than are measured one by one', () => {
+  const many = 12_000;
+  const spring = { from: '2026-02-10T12:00:00.000Z', to: '2026-04-20T12:00:00.000Z' };
+  /** Evenly over the range; each waits from a minute to some days, in no order; one in ten is refused. */
+  const passed = `
+    insert into passage (document_id, passage_id, authority_id, access_level, purpose, from_unit_id,
+      to_unit_id, sent_at, answered_at, outcome)
+    select 'd' || n, 'p', 'riverside', 'internal', 'action', 'riverside.registry', 'riverside.permits',
+      sent_at, sent_at + make_interval(secs => 60 * exp(8.5 * ((n * 7919) % ${many}) / ${many})),
+      case when n % 10 = 0 then 'refused' else 'accepted' end
+    from (select n, $1::timestamptz + n * (($2::timestamptz - $1::timestamptz) / ${many}) as sent_at
+      from generate_series(0, ${many} - 1) as n) each`;
+  const exactly = `
+    select percentile_cont(array[0.5, 0.9]) within group (order by
+      (extract(epoch from answered_at - sent_at) * 1000)::double precision) as waited
+    from passage where document_id ~ '^d\\d+$'`;
+
+  it('counts them to the last one, and tells how long they waited to within 5 in a hundred', async () => {
+    await desk.tell([...plain().slice(0, 5), [200, 'DocumentReturned', levelUntold]]);
+    const ask = (by: Principal) => desk.ask(new GetHandOverGraph(by, spring));
+    const few = await ask(eve);
+    await desk.rows(passed, [spring.from, spring.to]);
+    const [there, back] = await ask(eve);
+    expect(there).toMatchObject({ count: many + 1, accepted: 10_801, refused: 1_200, open: 0 });
+    expect(back).toEqual(few[0]);
+    const [found] = await desk.rows<{ waited: [number, number] }>(exactly);
+    const [p50 = 0, p90 = 0] = found?.waited ?? [];
+    expect(Math.abs((there?.waiting.p50Ms ?? 0) / p50 - 1)).toBeLessThan(0.05);
+    expect(Math.abs((there?.waiting.p90Ms ?? 0) / p90 - 1)).toBeLessThan(0.05);
+    expect(await ask({ ...eve, clearance: 'public' })).toEqual([]);
+    await desk.rows(`delete from passage where document_id ~ '^d\\d+$'`);
+    expect(await ask(eve)).toEqual(few);
   });
 });
 

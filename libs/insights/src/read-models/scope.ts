@@ -29,20 +29,31 @@ export interface Range {
 export const inRange = (params: Params, column: string, { from, to }: Range): string =>
   `${column} >= ${params.param(from)}::timestamptz and ${column} < ${params.param(to)}::timestamptz`;
 
-const dayMs = 86_400_000;
+/** A whole day or month (UTC) begins at an instant in milliseconds, or at the last such instant before it. */
+const beginnings = {
+  day: (at: number): number => Math.floor(at / 86_400_000) * 86_400_000,
+  month: (at: number): number => {
+    const month = new Date(at);
+    month.setUTCDate(1);
+    return month.setUTCHours(0, 0, 0, 0);
+  },
+};
+const longest = { day: 1, month: 31 };
 const lastDay = Date.UTC(9999, 11, 31);
 const iso = (ms: number): string => new Date(ms).toISOString();
 
-/** A range as its whole days (UTC), together, and what is left of it before and after them. */
-export const inDays = (
+/** A range as its whole days or months (UTC), together, and what is left of it before and after them. */
+export const inWhole = (
+  unit: 'day' | 'month',
   range: Range,
-): { readonly days: readonly Range[]; readonly rest: readonly Range[] } => {
+): { readonly whole: readonly Range[]; readonly rest: readonly Range[] } => {
+  const begin = beginnings[unit];
   const [start, end] = [Date.parse(range.from), Date.parse(range.to)];
-  const first = Math.ceil(start / dayMs) * dayMs;
-  const last = Math.min(Math.floor(end / dayMs) * dayMs, lastDay);
-  if (first >= last) return { days: [], rest: [range] };
+  const first = begin(start) === start ? start : begin(begin(start) + longest[unit] * 86_400_000);
+  const last = begin(Math.min(end, lastDay));
+  if (first >= last) return { whole: [], rest: [range] };
   return {
-    days: [{ from: iso(first), to: iso(last) }],
+    whole: [{ from: iso(first), to: iso(last) }],
     rest: [
       ...(start < first ? [{ from: range.from, to: iso(first) }] : []),
       ...(last < end ? [{ from: iso(last), to: range.to }] : []),
@@ -50,12 +61,19 @@ export const inDays = (
   };
 };
 
+/** The same for a column of dates. */
+export const onDates = (params: Params, column: string, { from, to }: Range): string =>
+  `${column} >= ${params.param(from.slice(0, 10))}::date and ${column} < ${params.param(to.slice(0, 10))}::date`;
+
 export const periods = ['week', 'month'] as const;
 export type Period = (typeof periods)[number];
 
-/** The first day (UTC) of the week or month in which an instant lies, as `2026-03-01`. */
+/** The midnight (UTC) with which the week or month begins in which an instant lies. */
 export const periodOf = (params: Params, column: string, period: Period): string =>
-  `to_char(date_trunc(${params.param(period)}, ${column} at time zone 'UTC'), 'YYYY-MM-DD')`;
+  `date_trunc(${params.param(period)}, ${column} at time zone 'UTC')`;
+
+/** The day of such a midnight, as `2026-03-01`. */
+export const dayOf = (midnight: string): string => `to_char(${midnight}, 'YYYY-MM-DD')`;
 
 /** From one instant to another in milliseconds. */
 export const msBetween = (start: string, end: string): string =>

@@ -1,7 +1,16 @@
 import type { InsightRights } from '../../domain/insight.rights.js';
 import type { GetLoad } from '../../insights.queries.js';
 import { passageWithin } from '../passage/passage-within.js';
-import { inDays, inRange, periodOf, withinRights, type Params, type Range } from '../scope.js';
+import {
+  dayOf,
+  inRange,
+  inWhole,
+  onDates,
+  periodOf,
+  withinRights,
+  type Params,
+  type Range,
+} from '../scope.js';
 
 /**
  * One way in which documents come to units or leave them: kept counts of it, the rows that these are of, and the
@@ -26,11 +35,10 @@ export const flow = (
   { range, period }: Pick<GetLoad, 'range' | 'period'>,
 ): string => {
   const units = params.param(rights.units);
-  const { days, rest } = inDays(range);
-  const counted = ({ counts, unit, sign }: Way, { from, to }: Range): string =>
+  const { whole: days, rest } = inWhole('day', range);
+  const counted = ({ counts, unit, sign }: Way, within: Range): string =>
     `select ${unit} as unit_id, day::timestamp at time zone 'UTC' as at, ${sign} as sign, c.count
-     from ${counts} and ${unit} = any(${units})
-       and day >= ${params.param(from.slice(0, 10))}::date and day < ${params.param(to.slice(0, 10))}::date`;
+     from ${counts} and ${unit} = any(${units}) and ${onDates(params, 'day', within)}`;
   const each = ({ unit, at, sign }: Way, rows: string, within: Range): string =>
     `select ${unit} as unit_id, ${at} as at, ${sign} as sign, 1 as count
      from ${rows} and ${unit} = any(${units}) and ${inRange(params, at, within)}`;
@@ -40,7 +48,7 @@ export const flow = (
     ...days.flatMap((within) => (way.uncounted ? [each(way, way.uncounted, within)] : [])),
   ]);
   return `
-    select unit_id, ${periodOf(params, 'at', period)} as period,
+    select unit_id, ${dayOf(periodOf(params, 'at', period))} as period,
       coalesce(sum(count) filter (where sign = 1), 0) as inflow,
       coalesce(sum(count) filter (where sign = -1), 0) as outflow
     from (${parts.join(' union all ')}) moves group by unit_id, period order by unit_id, period`;

@@ -54,5 +54,12 @@ export const passageTable: TableOf<PassageRow> = {
   counts: [
     { into: 'came_count', by: ['authorityId', 'toUnitId', 'accessLevel'], ...moved },
     { into: 'left_count', by: ['authorityId', 'fromUnitId', 'accessLevel'], ...moved },
+    {
+      into: 'passage_count',
+      by: ['authorityId', 'fromUnitId', 'toUnitId', 'accessLevel', 'outcome'],
+      month: 'sentAt',
+      lasting: ['sentAt', 'answeredAt'],
+      where: "purpose = 'action'",
+    },
   ],
 };

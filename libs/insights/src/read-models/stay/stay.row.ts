@@ -32,8 +32,4 @@ export const stayTable: TableOf<StayRow> = {
     begunBy: 'text',
     changesUnit: 'boolean',
   },
-  indexes: [
-    '(document_id, revision) INCLUDE (since, phase, changes_unit)',
-    '(unit_id, since) INCLUDE (document_id, revision) WHERE changes_unit',
-  ],
 };
