@@ -15,7 +15,10 @@ export class GetDocumentTimes extends Query<DocumentTimes> {
   }
 }
 
-/** The middle of a number of durations, and what nine in ten do not exceed; null if there are none. */
+/**
+ * The middle of a number of durations, and what nine in ten do not exceed; null if there are none. Exact where a
+ * question is of up to 10,000 passages or visits, else within 5 % of the exact figures.
+ */
 export interface Spread {
   readonly p50Ms: number | null;
   readonly p90Ms: number | null;

@@ -1,5 +1,6 @@
 /** What an office costs that runs as `npm start` runs it, on 10 thousand documents or those of `--data`. */
 import { commands } from './figures/commands.js';
+import { insights } from './figures/insights.js';
 import { numbering } from './figures/numbering.js';
 import { pages } from './figures/pages.js';
 import { Stage } from './figures/stage.js';
@@ -15,6 +16,7 @@ const figures = [
     ids: ['queue-page', 'as-of', 'search-page', 'as-of-document', 'history'],
     measure: pages,
   },
+  { ids: ['insights-month', 'insights-year'], measure: insights },
   { ids: ['start', 'start-memory'], measure: start },
 ];
 
