@@ -71,8 +71,8 @@ export interface MadeFrom {
 /**
  * How many rows there are of each combination of values: a table `into` of these columns and `count`. Told apart as
  * well, where it is asked for: with `day` or `month`, columns of instants, by the day of the one (UTC) as `day` and by
- * the first day of the month of the other as `month`; with `lasting`, the columns of two instants, by the class of
- * the time between them as `length`, null while one is empty. Rows without that day or month are not
+ * the first day of the month of the other as `month`; with `lasting`, a column of milliseconds or those of two
+ * instants, by the class of that time as `length`, null while it is not known. Rows without that day or month are not
  * counted, nor are those that the SQL condition `where` leaves out.
  */
 export interface CountOf<Column extends string = string> {
@@ -80,7 +80,7 @@ export interface CountOf<Column extends string = string> {
   readonly by: readonly Column[];
   readonly day?: Column;
   readonly month?: Column;
-  readonly lasting?: readonly [from: Column, to: Column];
+  readonly lasting?: Column | readonly [from: Column, to: Column];
   readonly where?: string;
 }
 

@@ -69,7 +69,10 @@ const toldApart = ({ by, day, month, lasting }: CountOf): readonly Told[] => [
     : []),
 ];
 
-const ms = ([from, to]: readonly [string, string]): string =>
-  `extract(epoch FROM ${sqlName(to)} - ${sqlName(from)}) * 1000`;
+const ms = (lasting: string | readonly [string, string]): string => {
+  if (typeof lasting === 'string') return sqlName(lasting);
+  const [from, to] = lasting;
+  return `extract(epoch FROM ${sqlName(to)} - ${sqlName(from)}) * 1000`;
+};
 
 const inUtc = (column: string): string => `${sqlName(column)} AT TIME ZONE 'UTC'`;

@@ -48,6 +48,13 @@ const visits = `
     ) t) spent ON n.revision IS NOT NULL
   WHERE v.unit_id IS NOT NULL`;
 
+const told = {
+  by: ['authorityId', 'unitId', 'kind', 'accessLevel'],
+  month: 'arrivedAt',
+} as const;
+
+const hasEnded = 'left_at IS NOT NULL';
+
 export const visitTable: TableOf<VisitRow> = {
   name: 'visit',
   key: ['documentId', 'revision'],
@@ -65,6 +72,11 @@ export const visitTable: TableOf<VisitRow> = {
   },
   indexes: [
     '(unit_id, arrived_at) INCLUDE (authority_id, access_level, kind, left_at, waiting_ms, working_ms)',
+  ],
+  counts: [
+    { into: 'visit_count', ...told, lasting: ['arrivedAt', 'leftAt'] },
+    { into: 'waiting_count', ...told, lasting: 'waitingMs', where: hasEnded },
+    { into: 'working_count', ...told, lasting: 'workingMs', where: hasEnded },
   ],
   madeFrom: { table: 'stay', rows: visits },
 };
