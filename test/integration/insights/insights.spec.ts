@@ -6,6 +6,8 @@ import {
   GetLoad,
   GetUnitTimes,
   InsightNotPermitted,
+  type UnitTimesFilter,
+  type VisitTimes,
 } from '@chancery/insights';
 import {
   ann,
@@ -196,12 +198,7 @@ describe('The times of a unit', () => {
       from visit group by grouping sets ((kind), ()) order by kind`;
     type Exactly = Record<'waiting' | 'working' | 'total', [number, number]>;
     const exact = await desk.rows<Exactly & { arrived: number; left: number }>(exactly);
-    const { groups, ...all } = await ask(permits.unitId, dora);
-    expect(groups.map(({ period, kind }) => [period, kind])).toEqual([
-      ['2026-03-01', 'application'],
-      ['2026-03-01', 'letter'],
-    ]);
-    for (const [index, found] of [...groups, all].entries()) {
+    const isNear = (found: VisitTimes, index: number): void => {
       const { arrived = 0, left = 0, ...spreads } = exact[index] ?? ({} as (typeof exact)[0]);
       expect(found).toMatchObject({ arrived, left });
       for (const measure of ['waiting', 'working', 'total'] as const) {
@@ -209,7 +206,22 @@ describe('The times of a unit', () => {
         expect(Math.abs((found[measure].p50Ms ?? 0) / p50 - 1)).toBeLessThan(0.05);
         expect(Math.abs((found[measure].p90Ms ?? 0) / p90 - 1)).toBeLessThan(0.05);
       }
-    }
+    };
+    const { groups, ...all } = await ask(permits.unitId, dora);
+    expect(groups.map(({ period, kind }) => [period, kind])).toEqual([
+      ['2026-03-01', 'application'],
+      ['2026-03-01', 'letter'],
+    ]);
+    [...groups, all].forEach(isNear);
+    const over = (filter: UnitTimesFilter) =>
+      desk.ask(new GetUnitTimes(permits.unitId, dora, filter));
+    const weekly = await over({ ...march, period: 'week' });
+    expect(weekly.groups.map(({ period }) => period)).toContain('2026-03-23');
+    isNear(weekly, 2);
+    const wider = { from: '2026-02-10T12:00:00.000Z', to: '2026-04-02T12:00:00.000Z' };
+    isNear(await over({ ...wider, period: 'month' }), 2);
+    const stranger = { ...dora, clearance: 'public' } as const;
+    expect(await ask(permits.unitId, stranger)).toMatchObject({ arrived: 0, groups: [] });
     await desk.rows('delete from visit');
   });
 

@@ -30,7 +30,10 @@ export const taskTable: TableOf<TaskRow> = {
     moves: 'integer',
   },
   indexes: ['(unit_id, task_id)'],
-  counts: [{ into: 'task_count', by: ['unitId', 'officerId'] }],
+  counts: [
+    { into: 'task_count', by: ['unitId', 'officerId'] },
+    { into: 'due_count', by: ['unitId'], month: 'due', lasting: 'moves' },
+  ],
   announce: 'unitId',
 };
 

@@ -1,4 +1,4 @@
-import { ReadModelBehind, type RowsHeard } from '@chancery/read-store';
+import { lengthOf, ReadModelBehind, type RowsHeard } from '@chancery/read-store';
 import { eventually } from '@chancery/testing';
 import { closed, dayOfWork, moved, opened, write, type TaskRow } from './desk.js';
 import { project } from './runners.js';
@@ -62,6 +62,31 @@ describe('the runner', () => {
     );
     expect(counted).toEqual(recounted);
     expect(recounted).toHaveLength(7);
+  });
+
+  it('counts by month and by class of length, and nothing that has no month', async () => {
+    const own = await stores.fresh();
+    project(own);
+    const due = (id: string, at: string) => opened(id, 'permits', at);
+    const events = [
+      due('a', '2026-01-31T23:59:59.999Z'),
+      due('b', '2026-02-01T00:00:00.000+01:00'),
+      due('c', '2026-02-28T12:00:00.000Z'),
+      opened('d'),
+      ...['a', 'b', 'c'].map((id, n) => moved(id, 'permits', [0, 3_600_000, 3_600_001][n])),
+    ];
+    await own.reads.waitFor('desk', await write(own.events, ...events), 10_000);
+    const counted = await own.reads.query<{ length: number }>(
+      `SELECT to_char(month, 'YYYY-MM-DD') AS month, length, count FROM due_count ORDER BY 1, 2`,
+    );
+    const hour = Math.floor(Math.log(3_600_000) / Math.log(1.05));
+    expect(counted).toEqual([
+      { month: '2026-01-01', length: 0, count: 1 },
+      { month: '2026-01-01', length: hour, count: 1 },
+      { month: '2026-02-01', length: hour, count: 1 },
+    ]);
+    expect(lengthOf(hour)).toBeLessThanOrEqual(3_600_000);
+    expect(lengthOf(hour + 1)).toBeGreaterThan(3_600_001);
   });
 
   it.each([1, 3])('makes rows of other rows as these come, with %i lanes', async (lanes) => {

@@ -53,8 +53,6 @@ const told = {
   month: 'arrivedAt',
 } as const;
 
-const hasEnded = 'left_at IS NOT NULL';
-
 export const visitTable: TableOf<VisitRow> = {
   name: 'visit',
   key: ['documentId', 'revision'],
@@ -75,8 +73,8 @@ export const visitTable: TableOf<VisitRow> = {
   ],
   counts: [
     { into: 'visit_count', ...told, lasting: ['arrivedAt', 'leftAt'] },
-    { into: 'waiting_count', ...told, lasting: 'waitingMs', where: hasEnded },
-    { into: 'working_count', ...told, lasting: 'workingMs', where: hasEnded },
+    { into: 'waiting_count', ...told, lasting: 'waitingMs', where: 'left_at IS NOT NULL' },
+    { into: 'working_count', ...told, lasting: 'workingMs', where: 'left_at IS NOT NULL' },
   ],
   madeFrom: { table: 'stay', rows: visits },
 };

@@ -1,16 +1,24 @@
 import { lengthClass } from '@chancery/read-store';
 import { rightsOverUnit } from '../../domain/insight.rights.js';
 import type { GetUnitTimes } from '../../insights.queries.js';
-import { dayOf, inRange, periodOf, withinRights, type Params } from '../scope.js';
+import {
+  dayOf,
+  inRange,
+  inWhole,
+  onDates,
+  periodOf,
+  withinRights,
+  type Params,
+  type Range,
+} from '../scope.js';
 import { spreadOver } from '../spread.js';
 
-/** The visits to a unit that began in a range of time. Throws InsightNotPermitted. */
-export const visitsOf = (params: Params, { unitId, by, filter }: GetUnitTimes): string => {
-  const rights = rightsOverUnit(by, unitId);
-  const ofKind = filter.kind === undefined ? '' : `and v.kind = ${params.param(filter.kind)}`;
-  return `visit v where v.unit_id = ${params.param(unitId)}
-    and ${inRange(params, 'v.arrived_at', filter)} and ${withinRights(params, rights, 'v')} ${ofKind}`;
-};
+/** The visits to a unit that began in a range of time, that of the question if not said. Throws InsightNotPermitted. */
+export const visitsOf = (
+  params: Params,
+  query: GetUnitTimes,
+  range: Range = query.filter,
+): string => `visit v where ${atUnit(params, query)} and ${inRange(params, 'v.arrived_at', range)}`;
 
 /** By kind and period and altogether, each visit that has ended measured. */
 export const measuredVisits = (params: Params, query: GetUnitTimes): string => {
@@ -19,38 +27,61 @@ export const measuredVisits = (params: Params, query: GetUnitTimes): string => {
     select ${dayOf('period')} as period, kind, count(*) as arrived, count(left_at) as left,
       ${spread('waiting_ms')} as waiting, ${spread('working_ms')} as working,
       ${spread('waiting_ms + working_ms')} as total
-    from (${visited(params, query)}) v group by grouping sets ((period, kind), ())
+    from (${visits(params, query, query.filter)}) v group by grouping sets ((period, kind), ())
     order by period, kind`;
 };
 
-/** The same, with how many visits that have ended there are in each class of lengths. */
-export const countedVisits = (params: Params, query: GetUnitTimes): string => `
-  with visited as not materialized (${visited(params, query)}),
-  counted as (
-    select period, kind, measure, ${lengthClass('ms')} as length, count(*) as count
-    from visited cross join lateral (values ('waiting', waiting_ms), ('working', working_ms),
-      ('total', waiting_ms + working_ms)) as of_visit (measure, ms)
-    where left_at is not null
-    group by grouping sets ((period, kind, measure, length), (measure, length))
-  ),
-  measured as (
-    select period, kind, measure,
-      json_agg(json_build_object('length', length, 'count', count) order by length) as classes
-    from counted group by period, kind, measure
-  )
-  select ${dayOf('period')} as period, v.kind, v.arrived, v.left, ${['waiting', 'working', 'total']
-    .map(
-      (measure) => `(select classes from measured m where m.measure = '${measure}'
-        and m.period is not distinct from v.period and m.kind is not distinct from v.kind) as ${measure}`,
-    )
-    .join()}
-  from (
-    select period, kind, count(*) as arrived, count(left_at) as left
-    from visited group by grouping sets ((period, kind), ())
-  ) v
-  order by period, kind`;
+/** Where it is kept of how many visits of a month a time is how long. */
+const kept = { waiting: 'waiting_count', working: 'working_count', total: 'visit_count' };
 
-const visited = (params: Params, query: GetUnitTimes): string => `
+/**
+ * The same from how many visits there are in each class of lengths, of which those that have not ended have none.
+ * It is kept by months; by weeks, and in what is left of a range before and after its months, they are
+ * put into classes one by one.
+ */
+export const countedVisits = (params: Params, query: GetUnitTimes): string => {
+  const { filter } = query;
+  const { whole, rest } =
+    filter.period === 'month' ? inWhole('month', filter) : { whole: [], rest: [filter] };
+  const each = (range: Range): string => `
+    select period, kind, measure, ${lengthClass('ms')} as length, 1 as count
+    from (${visits(params, query, range)}) v cross join lateral (values
+      ('waiting', waiting_ms), ('working', working_ms), ('total', waiting_ms + working_ms)
+    ) as of_visit (measure, ms)`;
+  const ofMonths = (months: Range): string[] =>
+    Object.entries(kept).map(
+      ([measure, counts]) => `
+        select v.month::timestamp as period, v.kind, '${measure}' as measure, v.length, v.count from ${counts} v
+        where ${atUnit(params, query)} and ${onDates(params, 'v.month', months)}`,
+    );
+  const all = [...rest.map(each), ...whole.flatMap(ofMonths)];
+  const classes = Object.keys(kept).map(
+    (measure) => `(array_agg(classes) filter (where measure = '${measure}'))[1] as ${measure}`,
+  );
+  return `
+    with counted (period, kind, measure, length, count) as (
+      select period, kind, measure, length, sum(count) from (${all.join(' union all ')}) visits
+      group by grouping sets ((period, kind, measure, length), (measure, length))
+    ),
+    measured as (
+      select period, kind, measure, sum(count) as arrived,
+        sum(count) filter (where length is not null) as left,
+        json_agg(json_build_object('length', length, 'count', count) order by length)
+          filter (where length is not null) as classes
+      from counted group by period, kind, measure
+    )
+    select ${dayOf('period')} as period, kind, max(arrived) as arrived,
+      coalesce(max(m.left), 0) as left, ${classes.join()}
+    from measured m group by m.period, kind order by m.period, kind`;
+};
+
+const visits = (params: Params, query: GetUnitTimes, range: Range): string => `
   select ${periodOf(params, 'v.arrived_at', query.filter.period)} as period, v.kind, v.left_at,
     v.waiting_ms, v.working_ms
-  from ${visitsOf(params, query)}`;
+  from ${visitsOf(params, query, range)}`;
+
+const atUnit = (params: Params, { unitId, by, filter: { kind } }: GetUnitTimes): string => {
+  const rights = withinRights(params, rightsOverUnit(by, unitId), 'v');
+  const ofKind = kind === undefined ? '' : `and v.kind = ${params.param(kind)}`;
+  return `v.unit_id = ${params.param(unitId)} and ${rights} ${ofKind}`;
+};
