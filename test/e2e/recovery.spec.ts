@@ -1,5 +1,7 @@
+import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -13,6 +15,7 @@ interface Registered {
 describe('an office whose parts are killed', () => {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'chancery-recovery-'));
   const registerId = `riverside.in.${new Date().getUTCFullYear()}`;
+  const atEnd: (() => void)[] = [];
   let office: RunningOffice;
 
   beforeAll(async () => {
@@ -20,6 +23,7 @@ describe('an office whose parts are killed', () => {
   }, 120_000);
   afterAll(async () => {
     await office?.stop();
+    for (const end of atEnd) end();
     rmSync(dataDir, { recursive: true, force: true });
   });
 
@@ -82,8 +86,28 @@ describe('an office whose parts are killed', () => {
     90_000,
   );
 
+  /** A process that has ended without its parent taking note, as a folder's note of its holder names it. */
+  const zombie = async (): Promise<string> => {
+    const parent = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 300'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    atEnd.push(() => parent.kill());
+    const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+    const pid = String(line).trim();
+    return eventually(() => {
+      const [state, ...rest] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ');
+      expect(state).toBe('Z');
+      return `${pid} ${rest[18]}`;
+    });
+  };
+
   it('starts again on the same folder after everything was killed at once', async () => {
     await office.kill();
+    const held = await zombie();
+    for (const note of ['standalone.pid', 'postgres/owner'])
+      writeFileSync(path.join(dataDir, note), held);
     office = await RunningOffice.start({ dataDir });
     registered.push(await register('After the crash'));
   }, 90_000);

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { startOf } from '@chancery/embedded-postgres';
 import type { Runtime } from '@chancery/one-machine';
 
 /** The folder that holds everything of one office; open to its account only. */
@@ -46,11 +47,4 @@ export class DataFolder {
 }
 
 /** A process and its start time, so that a later process with the same number is not taken for it. */
-const identity = (pid: number): string => {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return `${pid} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}`;
-  } catch {
-    return `${pid} gone`;
-  }
-};
+const identity = (pid: number): string => `${pid} ${startOf(pid) ?? 'gone'}`;
