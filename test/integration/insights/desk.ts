@@ -82,6 +82,14 @@ export class Desk {
     return this.stores.reads.query<Row>(sql, params);
   }
 
+  /** Keeps others from these tables as long as `work` takes. */
+  hinder(tables: readonly string[], work: () => Promise<void>): Promise<void> {
+    return this.stores.reads.database.transaction(async (client) => {
+      await client.query(`lock table ${tables.join()} in access exclusive mode`);
+      await work();
+    });
+  }
+
   /** Asks once the rows hold all that was told. */
   async ask<Result>(query: Query<Result>): Promise<Result> {
     await this.stores.reads.waitFor('insights', this.reached, 20_000);

@@ -6,6 +6,7 @@ import {
   GetLoad,
   GetUnitTimes,
   InsightNotPermitted,
+  InsightTooBroad,
   type UnitTimesFilter,
   type VisitTimes,
 } from '@chancery/insights';
@@ -409,6 +410,23 @@ describe('The load of units', () => {
     expect(await desk.ask(new GetLoad(dora, march, 'month'))).toMatchObject([
       { lying: 1, inHand: 0, flows: [{ inflow: 1, outflow: 0 }] },
     ]);
+  });
+});
+
+describe('A question about too much', () => {
+  it('is refused after a while, and holds up nobody', async () => {
+    const documentId = await desk.tell(plain());
+    const timesOf = () => desk.ask(new GetDocumentTimes(documentId, eve, now));
+    const before = await timesOf();
+    await desk.hinder(['visit__g1', 'passage__g1'], async () => {
+      const tooMuch = [
+        new GetUnitTimes(permits.unitId, dora, { ...march, period: 'month' }),
+        new GetHandOverGraph(eve, march),
+      ].map((query) => expect(desk.ask<unknown>(query)).rejects.toThrow(InsightTooBroad));
+      expect(await timesOf()).toEqual(before);
+      await Promise.all(tooMuch);
+    });
+    expect(await desk.ask(new GetHandOverGraph(eve, march))).toHaveLength(1);
   });
 });
 

@@ -50,7 +50,7 @@ export class InsightsController {
     tag: 'Insights',
     summary: 'How long documents wait at a unit and are worked on there (a year, if not said)',
     answer: UnitTimesAnswer,
-    errors: ['insight-not-permitted'],
+    errors: ['insight-not-permitted', 'insight-too-broad'],
   })
   unitTimes(
     @Param('unitId') unitId: string,
@@ -68,7 +68,7 @@ export class InsightsController {
     summary: 'What passes from unit to unit, and how long it waits (a month, if not said)',
     answer: HandOverEdgeAnswer,
     isList: true,
-    errors: ['insight-not-permitted'],
+    errors: ['insight-not-permitted', 'insight-too-broad'],
   })
   handOverGraph(
     @Query() query: RangeQuery,
@@ -83,7 +83,7 @@ export class InsightsController {
     summary: 'Where work piles up; flows of four weeks, if not said',
     answer: UnitLoadAnswer,
     isList: true,
-    errors: ['insight-not-permitted'],
+    errors: ['insight-not-permitted', 'insight-too-broad'],
   })
   load(
     @Query() query: PeriodQuery,

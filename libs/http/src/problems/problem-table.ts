@@ -92,6 +92,7 @@ const documents = {
 const insights = {
   'insight-not-permitted': { status: 403, title: 'For those who oversee it, and auditors' },
   'course-not-found': { status: 404, title: 'No such course' },
+  'insight-too-broad': { status: 422, title: 'Too much would have to be measured' },
 } as const satisfies Record<string, Entry>;
 
 /**

@@ -21,4 +21,14 @@ export class CourseNotFound extends DomainError {
   }
 }
 
-export const insightsErrors = [InsightNotPermitted, CourseNotFound] as const;
+/** A question about so much that others would have to wait for its answer. */
+export class InsightTooBroad extends DomainError {
+  readonly code = 'insight-too-broad' as const;
+  constructor() {
+    super(
+      'So much would have to be measured. Ask about a shorter time, by months, or about one kind.',
+    );
+  }
+}
+
+export const insightsErrors = [InsightNotPermitted, CourseNotFound, InsightTooBroad] as const;

@@ -2,7 +2,8 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ReadStore } from '@chancery/read-store';
 import { insightRights, type InsightRights } from '../../domain/insight.rights.js';
 import { GetLoad, type Flow, type UnitLoad } from '../../insights.queries.js';
-import { Params, withinRights } from '../scope.js';
+import { withinRights, type Params } from '../scope.js';
+import { survey } from '../survey.js';
 import { flow } from './flow.js';
 import { unitsOf } from './units-of.js';
 
@@ -14,19 +15,15 @@ export class GetLoadHandler implements IQueryHandler<GetLoad> {
 
   async execute({ by, range, period }: GetLoad): Promise<readonly UnitLoad[]> {
     const rights = insightRights(by);
-    const loads = await this.ask<Omit<UnitLoad, 'flows'>>((params) => present(params, rights));
+    const loads = await survey<Omit<UnitLoad, 'flows'>>(this.store, (params) =>
+      present(params, rights),
+    );
     const units = loads.map(({ unitId }) => unitId);
-    const flows = await this.ask<FlowOf>((params) => {
-      const ofUnits: InsightRights = { ...rights, units };
-      return flow(params, ofUnits, { range, period });
-    });
+    const ofUnits: InsightRights = { ...rights, units };
+    const flows = await survey<FlowOf>(this.store, (params) =>
+      flow(params, ofUnits, { range, period }),
+    );
     return loads.map((load) => ({ ...load, flows: flowsOf(flows, load.unitId) }));
-  }
-
-  private ask<Row extends object>(write: (params: Params) => string): Promise<Row[]> {
-    const params = new Params();
-    const sql = write(params);
-    return this.store.query<Row>(sql, params.values);
   }
 }
 

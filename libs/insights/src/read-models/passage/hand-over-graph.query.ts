@@ -1,9 +1,9 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ReadStore } from '@chancery/read-store';
 import { GetHandOverGraph, type HandOverEdge, type Spread } from '../../insights.queries.js';
-import { areFew } from '../few.js';
-import { Params } from '../scope.js';
+import type { Params } from '../scope.js';
 import { spreadOf, spreadOfClasses } from '../spread.js';
+import { areFew, survey } from '../survey.js';
 import { countedEdges, measuredEdges, passagesOf } from './edges.js';
 
 type Edge<Durations> = Omit<HandOverEdge, 'waiting'> & { readonly waiting: Durations | null };
@@ -24,9 +24,7 @@ export class GetHandOverGraphHandler implements IQueryHandler<GetHandOverGraph> 
     sqlOf: (params: Params, query: GetHandOverGraph) => string,
     spread: (of: Durations | null) => Spread,
   ): Promise<readonly HandOverEdge[]> {
-    const params = new Params();
-    const sql = sqlOf(params, query);
-    const edges = await this.store.query<Edge<Durations>>(sql, params.values);
+    const edges = await survey<Edge<Durations>>(this.store, (params) => sqlOf(params, query));
     return edges.map((edge) => ({ ...edge, waiting: spread(edge.waiting) }));
   }
 }

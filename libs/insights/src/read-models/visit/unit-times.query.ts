@@ -6,9 +6,9 @@ import {
   type UnitTimes,
   type VisitTimes,
 } from '../../insights.queries.js';
-import { areFew } from '../few.js';
-import { Params } from '../scope.js';
+import type { Params } from '../scope.js';
 import { spreadOf, spreadOfClasses } from '../spread.js';
+import { areFew, survey } from '../survey.js';
 import { countedVisits, measuredVisits, visitsOf } from './visits.js';
 
 /** The visits of a period and kind; of all where both are null. */
@@ -37,9 +37,7 @@ export class GetUnitTimesHandler implements IQueryHandler<GetUnitTimes> {
     sqlOf: (params: Params, query: GetUnitTimes) => string,
     spread: (of: Durations | null | undefined) => Spread,
   ): Promise<UnitTimes> {
-    const params = new Params();
-    const sql = sqlOf(params, query);
-    const groups = await this.store.query<Group<Durations>>(sql, params.values);
+    const groups = await survey<Group<Durations>>(this.store, (params) => sqlOf(params, query));
     const timesOf = (group: Group<Durations> | undefined): VisitTimes => ({
       arrived: group?.arrived ?? 0,
       left: group?.left ?? 0,
