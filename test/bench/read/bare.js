@@ -1,6 +1,6 @@
 /**
  * The limit: the same client reads the same events, and the same rows go into tables of the same columns and
- * indexes in batches of the same size. Nothing else: no projecting, checkpoints, counts or notices.
+ * indexes in batches of the same size. Nothing else: no projecting, checkpoints, counts or notices, no rows made of others.
  */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';

@@ -1,6 +1,7 @@
 /**
  * The rows that a catch-up writes, as the statements of its transactions: what the bare peer writes. A line for
- * each statement, one for each of its parameters as it goes to Postgres, an empty one at the end of a batch. Made with the project's own functions, without a database.
+ * each statement, one for each of its parameters as it goes to Postgres, an empty one at the end of a batch. Made with
+ * the project's own functions, without a database; so rows that the database makes of others are left out.
  */
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
@@ -17,7 +18,7 @@ const batchSize = 2_000;
 
 export async function capture({ eventStoreUrl }, { count }, { projections, file }) {
   const groups = groupsOf(projections).map((group) => {
-    const plain = group.tables.map((table) => ({ ...table, counts: [] }));
+    const plain = group.tables.map((table) => ({ ...table, counts: [], madeFrom: undefined }));
     const generation = { ...group, group: group.name, number: 0, state: 'live', tables: plain };
     const project = projectorOf(group, { ...generation, tables: group.tables });
     return { generation, project, held: new Held(plain) };
