@@ -243,23 +243,14 @@ describe('the way of a document through an authority', () => {
 
   it('appears in a queue that a desk watches, and leaves it', async () => {
     const { documentId } = await registered('Seen at once');
-    const watching = new AbortController();
-    const seen: string[] = [];
-    const feed = await fetch(`${office.url}/v1/work-items/feed?unitId=riverside.permits`, {
-      headers: { authorization: `Bearer ${office.as('ivan').token}` },
-      signal: watching.signal,
-    });
-    const reading = (async () => {
-      const decoder = new TextDecoder();
-      for await (const chunk of feed.body ?? []) seen.push(decoder.decode(chunk as Uint8Array));
-    })().catch(() => undefined);
-    await eventually(() => expect(seen.join('')).toContain('event: queue'));
+    const feed = await office.as('ivan').listen('/v1/work-items/feed?unitId=riverside.permits');
+    await eventually(() => expect(feed.heard).toContain('event: queue'));
     const sent = await office.as('olena').post<Standing>(`/v1/documents/${documentId}/hand-overs`, {
       purpose: 'action',
       to: { unitId: 'riverside.permits' },
     });
     await eventually(() =>
-      expect(seen.join('')).toMatch(new RegExp(`event: added\\ndata: .*${documentId}`)),
+      expect(feed.heard).toMatch(new RegExp(`event: added\\ndata: .*${documentId}`)),
     );
     const [item] =
       (await queue('ivan', 'unitId=riverside.permits&kind=hand-over&text=Seen', sent)) ?? [];
@@ -267,10 +258,9 @@ describe('the way of a document through an authority', () => {
       reason: 'Not ours',
     });
     await eventually(() =>
-      expect(seen.join('')).toMatch(new RegExp(`event: removed\\ndata: .*${documentId}`)),
+      expect(feed.heard).toMatch(new RegExp(`event: removed\\ndata: .*${documentId}`)),
     );
-    watching.abort();
-    await reading;
+    feed.close();
   });
 
   it('lies for ever in the queue of the instant, wherever it has gone since', async () => {

@@ -140,6 +140,7 @@ describe('an HTTP app of the platform', () => {
   let token: string;
   let isWell = true;
   let lag: Lag | undefined;
+  const operatorToken = 'the-operators-own';
   const lines: string[] = [];
   const body = { count: 1, inner: { name: 'one' } };
 
@@ -167,6 +168,7 @@ describe('an HTTP app of the platform', () => {
       },
       metrics,
       cursorSecret: 'secret',
+      operatorToken,
     });
     @Module({ imports: [shared], controllers: [ThingsController] })
     class AppModule {}
@@ -490,26 +492,41 @@ describe('an HTTP app of the platform', () => {
   });
 
   describe('the operator', () => {
+    const asOperator = { authorization: `Bearer ${operatorToken}` };
+
     it('hears that it lives, and whether it is ready', async () => {
       expect((await get('/health/live', { authorization: '' })).json()).toEqual({ status: 'live' });
-      expect((await get('/health/ready', { authorization: '' })).json()).toEqual({
+      expect((await get('/health/ready', asOperator)).json()).toEqual({
         status: 'ready',
         checks: { store: { healthy: true, detail: { lag: 3 } } },
       });
       isWell = false;
-      const { status, json } = await get('/health/ready');
+      await eventually(async () => {
+        const { status, json } = await get('/health/ready');
+        expect([status, json()['status']]).toEqual([503, 'not-ready']);
+      });
       isWell = true;
-      expect([status, json()['status']]).toEqual([503, 'not-ready']);
+    });
+
+    it('alone reads the details of health and the metrics', async () => {
+      for (const stranger of ['', `Bearer ${token}`, 'Bearer the-operators-owm']) {
+        const headers = { authorization: stranger };
+        const { checks } = (await get('/health/ready', headers)).json();
+        expect(checks).toEqual({ store: { healthy: expect.any(Boolean) } });
+        expect(await problemIn(get('/metrics', headers))).toEqual([401, 'unauthenticated']);
+      }
     });
 
     it('reads metrics by route, not by address', async () => {
       await get('/things/0b9f4c1e-7a52-4a39-8f5e-0a4b6f0c9d21');
-      const { text, headers } = await get('/metrics', { authorization: '' });
-      expect(headers['content-type']).toContain('text/plain');
-      expect(text).toMatch(
-        /http_request_seconds_count\{method="GET",route="\/things\/:id",status="200"\} 1/,
-      );
-      expect(text).not.toContain('0b9f4c1e');
+      await eventually(async () => {
+        const { text, headers } = await get('/metrics', asOperator);
+        expect(headers['content-type']).toContain('text/plain');
+        expect(text).toMatch(
+          /http_requests_total\{method="GET",route="\/things\/:id",status="200"\} 1/,
+        );
+        expect(text).not.toContain('0b9f4c1e');
+      });
     });
 
     it('finds one line of log for each request, without token or query', async () => {
@@ -523,11 +540,29 @@ describe('an HTTP app of the platform', () => {
         path: '/things',
         status: 200,
         principal: 'riverside.ann',
+        unit: 'riverside.permits',
+        address: '127.0.0.1',
       });
+      expect(entries[0]).not.toHaveProperty('code');
       expect(lines.join('')).not.toMatch(/private|Bearer/);
+    });
+
+    it('finds in that line with which code a request was refused', async () => {
+      lines.length = 0;
+      await get('/things', { authorization: 'Bearer forged' });
+      await get('/things/nothing');
+      const codes = lines.map(parsed).filter(({ msg }) => msg === 'answered');
+      expect(codes.map(({ code }) => code)).toEqual(['unauthenticated', 'invalid-request']);
     });
   });
 });
+
+const problemIn = async (
+  reply: Promise<{ status: number; json: () => Record<string, unknown> }>,
+): Promise<readonly unknown[]> => {
+  const { status, json } = await reply;
+  return [status, json()['code']];
+};
 
 const parsed = (line: string): Record<string, unknown> =>
   JSON.parse(line) as Record<string, unknown>;

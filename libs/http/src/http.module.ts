@@ -1,6 +1,8 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { Authenticator } from './auth/authenticator.js';
 import { BearerGuard } from './auth/bearer.guard.js';
+import { OperatorAccess } from './auth/operator-access.js';
 import { BriefMemory, PrincipalSource } from './auth/principal-source.js';
 import { TokenVerifier, type TokenOptions } from './auth/token-verifier.js';
 import { HealthController, healthChecks } from './health/health.controller.js';
@@ -28,6 +30,8 @@ export interface HttpModuleOptions {
   readonly positions: Binding<PositionWaiter>;
   readonly health: Binding<readonly HealthCheck[]>;
   readonly metrics: Metrics;
+  /** Opens the metrics and the details of health; without it they stay closed. */
+  readonly operatorToken?: string | undefined;
   /** Shared by all processes that answer the same lists. */
   readonly cursorSecret: string;
   /** How long a principal is remembered, in milliseconds. */
@@ -51,6 +55,8 @@ export class HttpModule {
         bound(PositionWaiter, options.positions),
         bound(healthChecks, options.health),
         { provide: TokenVerifier, useValue: new TokenVerifier(options.tokens) },
+        Authenticator,
+        { provide: OperatorAccess, useValue: new OperatorAccess(options.operatorToken) },
         { provide: Metrics, useValue: options.metrics },
         { provide: CursorCodec, useValue: new CursorCodec(options.cursorSecret) },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -1,3 +1,4 @@
+export { HeardFeed } from './heard-feed.js';
 export { spec } from './spec.js';
 export type { Expectation } from './spec.js';
 export { eventually } from './eventually.js';

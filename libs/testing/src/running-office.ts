@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { HeardFeed } from './heard-feed.js';
 
 export interface OfficeOptions {
   /** Kept when the office stops; a temporary one of its own if left out. */
@@ -105,6 +106,11 @@ export class OfficeClient {
       'content-type': 'application/json',
       ...headers,
     });
+  }
+
+  /** Opens a feed of server-sent events. */
+  listen(route: string): Promise<HeardFeed> {
+    return HeardFeed.open(this.url + route, { authorization: `Bearer ${this.token}` });
   }
 
   put<Body = Record<string, unknown>>(route: string, body: object = {}): Promise<Reply<Body>> {

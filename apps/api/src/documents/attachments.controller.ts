@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import {
@@ -7,7 +8,7 @@ import {
   WithdrawAttachment,
 } from '@chancery/documents';
 import { FileStore } from '@chancery/file-store';
-import { Caller, type Answer, type Requester } from '@chancery/http';
+import { Caller, whileRightsHold, type Answer, type Requester } from '@chancery/http';
 import { DocumentCommandRoute, DocumentId, Question } from '../shape/routes.js';
 import { AttachmentDesk } from './attachment-desk.js';
 import { DocumentAnswer } from './document.answers.js';
@@ -82,7 +83,8 @@ export class AttachmentsController {
     const attachment = await this.queries.execute(
       new GetAttachment(documentId, attachmentId, caller.principal),
     );
-    return new StreamableFile(this.files.read(attachment.sha256), {
+    const bytes = whileRightsHold(caller, this.files.read(attachment.sha256));
+    return new StreamableFile(Readable.from(bytes, { objectMode: false }), {
       type: attachment.mediaType,
       length: attachment.size,
       disposition: `attachment; filename*=UTF-8''${encodeURIComponent(attachment.name)}`,

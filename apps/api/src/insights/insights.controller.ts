@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProduces } from '@nestjs/swagger';
-import { Caller, type Requester, ReadsFrom } from '@chancery/http';
+import { Caller, ReadsFrom, whileRightsHold, type Requester } from '@chancery/http';
 import {
   ExportEventLog,
   GetDocumentTimes,
@@ -102,11 +102,12 @@ export class InsightsController {
   @ApiProduces('text/csv', 'application/xml', 'application/json')
   async eventLog(
     @Query() query: EventLogQuery,
-    @Caller() { principal, at }: Requester,
+    @Caller() caller: Requester,
   ): Promise<StreamableFile> {
+    const { principal, at } = caller;
     const order = new ExportEventLog(principal, query.format, rangeOf(query, at));
     const { mediaType, fileName, text } = await this.queries.execute(order);
-    return new StreamableFile(Readable.from(text, { objectMode: false }), {
+    return new StreamableFile(Readable.from(whileRightsHold(caller, text), { objectMode: false }), {
       type: mediaType,
       disposition: `attachment; filename="${fileName}"`,
     });

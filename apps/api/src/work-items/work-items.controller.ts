@@ -80,18 +80,21 @@ export class WorkItemsController {
   @Question({
     tag: 'Work items',
     summary: 'A queue as server-sent events: the whole first, then what is added, changed, removed',
+    errors: ['too-many-feeds'],
   })
   feed(
     @Query() query: WorkItemQuery,
-    @Caller() { principal }: Requester,
+    @Caller() { identify }: Requester,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const filter = filterOf(query);
-    const read = (): Promise<readonly WorkItemView[]> =>
-      firstOf(feedLimit, (page) =>
+    const read = async (): Promise<readonly WorkItemView[]> => {
+      const principal = await identify();
+      return firstOf(feedLimit, (page) =>
         this.queries.execute(new FindWorkItems(principal, filter, query.order ?? 'due', page)),
       );
+    };
     const position = async (): Promise<bigint> =>
       (await this.store.positions()).get('documents') ?? -1n;
     const open = (signal: AbortSignal): AsyncIterable<ServerSentEvent> =>

@@ -1,8 +1,12 @@
 import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { eventually } from '@chancery/testing';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { endFeedsOnClose } from './open-feeds.js';
+import type { Principal } from '@chancery/kernel';
+import { NotAnOfficer } from '../problems/http.errors.js';
+import { problemOf } from '../problems/problem.js';
+import { endFeedsOnClose, feedsPerPrincipal } from './open-feeds.js';
 import { lastEventIdOf, sendEvents, textOf, type ServerSentEvent } from './server-sent-events.js';
 
 describe('the wire format of an event', () => {
@@ -22,10 +26,26 @@ describe('a feed of events', () => {
   let open: (signal: AbortSignal, after: string | undefined) => AsyncIterable<ServerSentEvent>;
 
   let lifeMs: number;
+  let isOfficer: boolean;
   beforeEach(async () => {
     lifeMs = 60_000;
     server = Fastify();
     endFeedsOnClose(server);
+    isOfficer = true;
+    server.addHook('onRequest', (request, _, done) => {
+      request.principal = {
+        id: String(request.headers['officer'] ?? 'riverside.ann'),
+      } as Principal;
+      request.identify = async () => {
+        if (!isOfficer) throw new NotAnOfficer('riverside.ann');
+        return request.principal as Principal;
+      };
+      done();
+    });
+    server.setErrorHandler((error, _, reply) => {
+      const { code, status } = problemOf(error, { method: '', path: '', correlationId: '' });
+      void reply.status(status).send(code);
+    });
     server.get('/feed', (request, reply) =>
       sendEvents(request, reply, (signal) => open(signal, lastEventIdOf(request)), {
         heartbeatMs: 20,
@@ -69,6 +89,32 @@ describe('a feed of events', () => {
     const resumed = await connect({ 'last-event-id': '41' });
     expect((await resumed.toArray()).join('')).toContain('data: "41"');
     expect((await (await connect()).toArray()).join('')).toContain('data: null');
+  });
+
+  it('ends once the officer who opened it is none any more', async () => {
+    open = async function* (signal) {
+      yield { event: 'queue', data: 'before' };
+      await once(signal, 'abort');
+    };
+    const response = await connect();
+    isOfficer = false;
+    expect((await response.toArray()).join('')).toContain('before');
+  });
+
+  it('is refused to an officer who has as many open as allowed, and to nobody else', async () => {
+    open = async function* (signal) {
+      await once(signal, 'abort');
+      yield* [];
+    };
+    const opened = await Promise.all(Array.from({ length: feedsPerPrincipal }, () => connect()));
+    const oneMore = await connect();
+    expect([oneMore.statusCode, (await oneMore.toArray()).join('')]).toEqual([
+      429,
+      'too-many-feeds',
+    ]);
+    expect((await connect({ officer: 'riverside.bea' })).statusCode).toBe(200);
+    opened[0]?.destroy();
+    await eventually(async () => expect((await connect()).statusCode).toBe(200));
   });
 
   it('gives a sign of life while nothing happens, and stops when the client leaves', async () => {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DomainError } from '@chancery/kernel';
 import { noteFeed } from './open-feeds.js';
 
 /** `data` is written as JSON; `id` comes back as `Last-Event-ID` when the client has to reconnect. */
@@ -27,9 +28,11 @@ export const lastEventIdOf = ({ headers }: Pick<FastifyRequest, 'headers'>): str
 };
 
 /**
- * Sends a feed of events until it ends, its time is over, the server closes or the client leaves; `open` gets
- * a signal that says when. No event is taken from the feed before the client has room for it. A feed that
- * fails ends the connection, and the client comes back with the last id that it has seen.
+ * Sends a feed of events until it ends, its time is over, the server closes or the client leaves. `open` gets
+ * a signal that says when. No event is taken from the feed before the client has room for it. At each heartbeat
+ * the principal is identified again: a feed ends with the token, the post or the officer that opened it.
+ * A feed that fails ends the connection; the client comes back with the last id that it has seen.
+ * Throws TooManyFeeds.
  */
 export async function sendEvents(
   request: FastifyRequest,
@@ -38,19 +41,23 @@ export async function sendEvents(
   options: FeedOptions = {},
 ): Promise<void> {
   const { heartbeatMs, retryMs, lifeMs } = { ...usual, ...options };
-  const { raw } = reply.hijack();
   const over = new AbortController();
   const end = (): void => over.abort();
+  const forget = noteFeed(request.server.server, { principalId: request.principal?.id, end });
+  const { raw } = reply.hijack();
   raw.once('close', end);
   raw.writeHead(200, headersFor(request));
   raw.write(`retry: ${String(retryMs)}\n\n`);
-  const heartbeat = setInterval(() => raw.writableNeedDrain || raw.write(stillHere), heartbeatMs);
+  const heartbeat = setInterval(() => {
+    request.identify?.().catch(end);
+    if (!raw.writableNeedDrain) raw.write(stillHere);
+  }, heartbeatMs);
   const life = setTimeout(end, lifeMs);
-  const forget = noteFeed(request.server.server, end);
   try {
     await pour(open(over.signal), raw, over.signal);
   } catch (error) {
-    if (!over.signal.aborted) request.log.error({ err: error }, 'a feed of events failed');
+    if (!over.signal.aborted && !(error instanceof DomainError))
+      request.log.error({ err: error }, 'a feed of events failed');
   } finally {
     forget();
     clearTimeout(life);
@@ -83,6 +90,7 @@ const oneLine = (text: string): string => text.replace(/[\r\n\0]/g, ' ');
 const headersFor = (request: FastifyRequest): Record<string, string> => ({
   'Content-Type': 'text/event-stream; charset=utf-8',
   'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
   'X-Accel-Buffering': 'no',
   // Kept alive after its feed, the connection would keep a closing server waiting.
   Connection: 'close',

@@ -81,6 +81,24 @@ export class NotYourUnit extends DomainError {
   }
 }
 
+/** The rights of the caller changed while a long answer was being sent. The answer breaks off. */
+export class RightsChanged extends DomainError {
+  readonly code = 'rights-changed' as const;
+  constructor() {
+    super('Your rights changed while the answer was being sent. Repeat the request.');
+  }
+}
+
+/** The principal has as many feeds open as one may. */
+export class TooManyFeeds extends DomainError {
+  readonly code = 'too-many-feeds' as const;
+  constructor(most: number) {
+    super(`You have ${String(most)} feeds open, the most that are allowed. Close one first.`, {
+      most,
+    });
+  }
+}
+
 export class RouteNotFound extends DomainError {
   readonly code = 'route-not-found' as const;
   constructor(method: string, path: string) {
@@ -113,6 +131,8 @@ export const httpErrors = [
   Unauthenticated,
   NotAnOfficer,
   NotYourUnit,
+  RightsChanged,
+  TooManyFeeds,
   RouteNotFound,
   BodyTooLarge,
   MediaTypeNotSupported,

@@ -13,6 +13,8 @@ const edge = {
   unauthenticated: { status: 401, title: 'A valid bearer token is needed' },
   'not-an-officer': { status: 403, title: 'Not an active officer' },
   'not-your-unit': { status: 403, title: 'No post in the acting unit' },
+  'rights-changed': { status: 403, title: 'The rights of the caller changed meanwhile' },
+  'too-many-feeds': { status: 429, title: 'Too many feeds are open' },
   'route-not-found': { status: 404, title: 'No such route' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'media-type-not-supported': { status: 415, title: 'The media type is not supported' },

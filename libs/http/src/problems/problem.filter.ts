@@ -16,6 +16,7 @@ export class ProblemFilter implements ExceptionFilter {
       path: pathOf(request),
       correlationId: request.id,
     });
+    request.refusal = problem.code;
     if (problem.code === 'internal-error')
       request.log.error(
         { correlationId: request.id },

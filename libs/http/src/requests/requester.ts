@@ -14,6 +14,8 @@ export class Requester {
     readonly context: CommandContext,
     /** The instant of the request, ISO 8601 in UTC. */
     readonly at: string,
+    /** Identifies the principal again, with the rights of this moment; for answers that last. */
+    readonly identify: () => Promise<Principal>,
   ) {}
 
   /** An id for something that the command brings into being: the same when the same request comes again. */
@@ -24,8 +26,8 @@ export class Requester {
 
 /** Throws Unauthenticated on a public route, InvalidIdempotencyKey and InvalidPrecondition. */
 export function requesterOf(request: FastifyRequest, now = new Date()): Requester {
-  const { principal, headers, method, body, id: correlationId } = request;
-  if (!principal) throw new Unauthenticated('none was given');
+  const { principal, identify, headers, method, body, id: correlationId } = request;
+  if (!principal || !identify) throw new Unauthenticated('none was given');
   const expectedRevision = expectedRevisionOf(headers['if-match']);
   const traceparent = headers['traceparent'];
   const context: CommandContext = {
@@ -35,7 +37,7 @@ export function requesterOf(request: FastifyRequest, now = new Date()): Requeste
     ...(expectedRevision !== undefined && { expectedRevision }),
     ...(isTraceparent(traceparent) && { traceparent }),
   };
-  return new Requester(principal, context, now.toISOString());
+  return new Requester(principal, context, now.toISOString(), identify);
 }
 
 /** W3C Trace Context, version 00; anything else is left out rather than kept for ever in the log. */
