@@ -98,6 +98,7 @@ export class ApiModule {
 const http = ({ settings, metrics }: ApiOptions): HttpModuleOptions => ({
   imports: [CqrsModule],
   tokens: settings.tokens,
+  operatorToken: settings.operatorToken,
   metrics,
   cursorSecret: createHmac('sha256', settings.stores.masterKey).update('cursors').digest('hex'),
   principals: {

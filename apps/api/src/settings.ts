@@ -14,6 +14,8 @@ export interface ApiSettings {
   readonly stores: StoreSettings;
   readonly tokens: TokenOptions;
   readonly languages: SearchLanguages;
+  /** Opens `/metrics` and the details of `/health/ready`. */
+  readonly operatorToken: string | undefined;
 }
 
 const usualFileLimit = 100 * 1024 * 1024;
@@ -32,6 +34,7 @@ export const readSettings = async (env: NodeJS.ProcessEnv): Promise<ApiSettings>
   stores: storeSettings(env),
   tokens: await tokensOf(env),
   languages: SearchLanguages.parse(env['CHANCERY_LANGUAGES']),
+  operatorToken: env['CHANCERY_OPERATOR_TOKEN'],
 });
 
 const tokensOf = async (env: NodeJS.ProcessEnv): Promise<TokenOptions> => {

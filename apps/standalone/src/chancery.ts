@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { DevIssuer, ensureMasterKey } from '@chancery/one-machine';
+import { DevIssuer, ensureMasterKey, ensureOperatorToken } from '@chancery/one-machine';
 import { DataFolder } from './data-folder.js';
 import { demonstration } from './demonstration.js';
 import type { Console } from './console.js';
@@ -39,6 +39,8 @@ export class Chancery {
       DATABASE_URL: stores.databaseUrl,
       CHANCERY_DATA: this.folder.path,
       CHANCERY_MASTER_KEY: ensureMasterKey(this.folder.path),
+      CHANCERY_OPERATOR_TOKEN:
+        process.env['CHANCERY_OPERATOR_TOKEN'] ?? ensureOperatorToken(this.folder.path),
       CHANCERY_DEVELOPMENT_TOKENS: 'on',
       HOST: this.settings.host,
       PORT: String(this.settings.port),

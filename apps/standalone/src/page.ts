@@ -1,3 +1,4 @@
+import { operatorTokenFile } from '@chancery/one-machine';
 import { demonstration } from './demonstration.js';
 
 /** What a newcomer needs next: addresses, who there is, a token for each, three requests to try. */
@@ -19,7 +20,7 @@ export const page = (
     '',
     `  API description   ${url}/docs`,
     `  Health            ${url}/health/ready`,
-    `  Metrics           ${url}/metrics`,
+    `  Metrics           ${url}/metrics, with the token in ${operatorTokenFile(dataDir)}`,
     `  Data and logs     ${dataDir}`,
     ...(officers.length > 0 ? demonstrationPart(url, dataDir, year, officers) : []),
     '',

@@ -20,6 +20,10 @@ export interface HttpAppOptions {
 const usualBodyLimit = 1_048_576;
 /** How long a request may take to arrive; enough for a large file over a slow line. */
 const requestTimeoutMs = 300_000;
+/** How long a connection may be silent. Feeds and downloads are not: they send something all the time. */
+const silenceMs = 60_000;
+/** Connections beyond these are closed at once, so that those that are open keep being served. */
+const maxConnections = 2_000;
 
 /** The adapter of every HTTP app: correlation ids from the first moment, one line of log a request. */
 export function createAdapter({ logger, metrics, bodyLimit }: HttpAppOptions): FastifyAdapter {
@@ -30,10 +34,12 @@ export function createAdapter({ logger, metrics, bodyLimit }: HttpAppOptions): F
     genReqId: correlationIdOf,
     requestIdHeader: false,
     requestTimeout: requestTimeoutMs,
+    connectionTimeout: silenceMs,
     bodyLimit: bodyLimit ?? usualBodyLimit,
     forceCloseConnections: 'idle',
   });
   const fastify = adapter.getInstance();
+  fastify.server.maxConnections = maxConnections;
   addRequestHooks(fastify, metrics);
   takeAnswersApart(fastify);
   endFeedsOnClose(fastify);

@@ -512,7 +512,7 @@ describe('an HTTP app of the platform', () => {
       for (const stranger of ['', `Bearer ${token}`, 'Bearer the-operators-owm']) {
         const headers = { authorization: stranger };
         const { checks } = (await get('/health/ready', headers)).json();
-        expect(checks).toEqual({ store: { healthy: expect.any(Boolean) } });
+        expect(checks).toEqual({ store: { healthy: expect.any(Boolean) as boolean } });
         expect(await problemIn(get('/metrics', headers))).toEqual([401, 'unauthenticated']);
       }
     });

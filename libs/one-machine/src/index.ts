@@ -2,3 +2,4 @@ export { DevIssuer } from './dev-issuer.js';
 export type { TokenWish, Verification } from './dev-issuer.js';
 export { dataDirOf, ensureMasterKey, runningOffice, socketPath } from './running-office.js';
 export type { Runtime } from './running-office.js';
+export { ensureOperatorToken, operatorTokenFile } from './operator-token.js';

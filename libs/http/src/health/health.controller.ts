@@ -1,16 +1,28 @@
-import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { OperatorAccess } from '../auth/operator-access.js';
 import { Public } from '../auth/public.js';
-import { examine, type Health, type HealthCheck } from './health.js';
+import { atMostEvery } from '../requests/at-most-every.js';
+import { examine, withoutDetails, type Health, type HealthCheck } from './health.js';
 
 export const healthChecks = Symbol('health checks');
+
+/** How long the answer of one examination serves all who ask, in milliseconds. */
+const sharedMs = 500;
 
 @Public()
 @ApiTags('Operation')
 @Controller('health')
 export class HealthController {
-  constructor(@Inject(healthChecks) private readonly checks: readonly HealthCheck[]) {}
+  private readonly examined: () => Promise<Health>;
+
+  constructor(
+    @Inject(healthChecks) checks: readonly HealthCheck[],
+    private readonly access: OperatorAccess,
+  ) {
+    this.examined = atMostEvery(sharedMs, () => examine(checks));
+  }
 
   @Get('live')
   @ApiOperation({ summary: 'The process runs' })
@@ -19,10 +31,15 @@ export class HealthController {
   }
 
   @Get('ready')
-  @ApiOperation({ summary: 'All that the process needs is there; 503 until then' })
-  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Health> {
-    const health = await examine(this.checks);
+  @ApiOperation({
+    summary: 'All that the process needs is there; 503 until then. Details are for the operator',
+  })
+  async ready(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Health> {
+    const health = await this.examined();
     if (health.status !== 'ready') void reply.status(503);
-    return health;
+    return this.access.isOperator(request) ? health : withoutDetails(health);
   }
 }

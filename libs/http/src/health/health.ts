@@ -29,6 +29,14 @@ export async function examine(
   return { status: isReady ? 'ready' : 'not-ready', checks: Object.fromEntries(findings) };
 }
 
+/** What a stranger may know: whether each thing is well, not why. */
+export const withoutDetails = ({ status, checks }: Health): Health => ({
+  status,
+  checks: Object.fromEntries(
+    Object.entries(checks).map(([name, { healthy }]) => [name, { healthy }]),
+  ),
+});
+
 async function findingOf(check: HealthCheck, timeoutMs: number): Promise<Finding> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<Finding>((resolve) => {

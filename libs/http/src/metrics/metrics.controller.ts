@@ -1,19 +1,30 @@
-import { Controller, Get, Res } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import { Controller, Get, Req, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { OperatorAccess } from '../auth/operator-access.js';
 import { Public } from '../auth/public.js';
+import { ApiProblems } from '../problems/api-problems.js';
 import { Metrics } from './metrics.js';
 
 @Public()
 @ApiTags('Operation')
 @Controller('metrics')
 export class MetricsController {
-  constructor(private readonly metrics: Metrics) {}
+  constructor(
+    private readonly metrics: Metrics,
+    private readonly access: OperatorAccess,
+  ) {}
 
   @Get()
+  @ApiBearerAuth('operator')
   @ApiOperation({ summary: 'What the process counts about itself, for Prometheus' })
   @ApiProduces('text/plain')
-  read(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  @ApiProblems('unauthenticated')
+  read(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    this.access.demand(request);
     void reply.header('Content-Type', this.metrics.contentType);
     return this.metrics.text();
   }

@@ -1,3 +1,4 @@
+import { eventually } from '@chancery/testing';
 import { Metrics } from './metrics.js';
 
 describe('metrics', () => {
@@ -30,6 +31,8 @@ describe('metrics', () => {
     });
     expect(await metrics.text()).toContain('lag_events{projection="work_item"} 5');
     lag = 7;
-    expect(await metrics.text()).toContain('lag_events{projection="work_item"} 7');
+    await eventually(async () =>
+      expect(await metrics.text()).toContain('lag_events{projection="work_item"} 7'),
+    );
   });
 });

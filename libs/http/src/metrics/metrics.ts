@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { atMostEvery } from '../requests/at-most-every.js';
 
 /** A value asked for whenever the metrics are read: one reading for each set of labels. */
 export interface Reading {
@@ -13,7 +14,11 @@ export interface GaugeOptions {
   readonly read: () => Promise<readonly Reading[]>;
 }
 
-const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
+/** Few, since each route and each command has a series for each of them. */
+const seconds = [0.0025, 0.01, 0.05, 0.25, 1, 5];
+
+/** How long one text of the metrics serves all who ask, in milliseconds. */
+const sharedMs = 1_000;
 
 /** What a program counts about itself, in the text format of Prometheus. */
 export class Metrics {
@@ -34,8 +39,14 @@ export class Metrics {
   private readonly requestSeconds = new Histogram({
     name: 'chancery_http_request_seconds',
     help: 'From a request to the end of its answer.',
-    labelNames: ['method', 'route', 'status'] as const,
+    labelNames: ['method', 'route'] as const,
     buckets: seconds,
+    registers: [this.registry],
+  });
+  private readonly requests = new Counter({
+    name: 'chancery_http_requests_total',
+    help: 'Answers by route and status.',
+    labelNames: ['method', 'route', 'status'] as const,
     registers: [this.registry],
   });
 
@@ -52,7 +63,9 @@ export class Metrics {
   };
 
   observeRequest(request: { method: string; route: string; status: number }, taken: number): void {
-    this.requestSeconds.observe({ ...request, status: String(request.status) }, taken);
+    const { method, route, status } = request;
+    this.requestSeconds.observe({ method, route }, taken);
+    this.requests.inc({ method, route, status: String(status) });
   }
 
   /** Adds a gauge. If it cannot be read it is left out, and all others are still told. */
@@ -70,7 +83,5 @@ export class Metrics {
     });
   }
 
-  text(): Promise<string> {
-    return this.registry.metrics();
-  }
+  readonly text = atMostEvery(sharedMs, () => this.registry.metrics());
 }
