@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule, QueryBus } from '@nestjs/cqrs';
+import { AuditModule, auditSchemas } from '@chancery/audit';
 import { directorySchemas, DirectoryModule, FindPrincipal } from '@chancery/directory';
 import { documentsSchemas, DocumentsModule } from '@chancery/documents';
 import { EventStore } from '@chancery/event-store';
@@ -12,6 +13,8 @@ import { storeModules } from '@chancery/program';
 import { ReadStore } from '@chancery/read-store';
 import { registersSchemas, RegistersModule } from '@chancery/registers';
 import type { Logger } from 'pino';
+import { auditLog, RefusalRecorder } from './audit/refusal-recorder.js';
+import { RefusalsController } from './audit/refusals.controller.js';
 import { AuthoritiesController } from './directory/authorities.controller.js';
 import { LedgerDesk } from './directory/ledger-desk.js';
 import { OfficersController } from './directory/officers.controller.js';
@@ -52,7 +55,7 @@ export class ApiModule {
         CqrsModule.forRoot(),
         ...storeModules({
           settings: settings.stores,
-          schemas: [directorySchemas, registersSchemas, documentsSchemas],
+          schemas: [directorySchemas, registersSchemas, documentsSchemas, auditSchemas],
           observe: metrics.observeCommand,
           follows: true,
           onError: (error) => logger.warn({ err: error }, 'a connection to Postgres failed'),
@@ -62,6 +65,7 @@ export class ApiModule {
         RegistersModule,
         DocumentsModule.searchedIn(settings.languages),
         InsightsModule,
+        AuditModule,
       ],
       controllers: [
         IntakeController,
@@ -78,12 +82,15 @@ export class ApiModule {
         OfficersController,
         FilesController,
         InsightsController,
+        RefusalsController,
       ],
       providers: [
         DocumentDesk,
         AttachmentDesk,
         LedgerDesk,
         QueueWatch,
+        RefusalRecorder,
+        { provide: auditLog, useValue: logger },
         { provide: FileStore, useValue: files },
         {
           provide: 'projection gauges',

@@ -1,3 +1,4 @@
+import { auditProjections, auditSchemas } from '@chancery/audit';
 import { directoryProjections, directorySchemas } from '@chancery/directory';
 import { documentsProjectionsIn, documentsSchemas, SearchLanguages } from '@chancery/documents';
 import { insightsProjections } from '@chancery/insights';
@@ -10,8 +11,14 @@ export const projectionsIn = (languages: SearchLanguages): readonly Projection[]
   ...registersProjections,
   ...documentsProjectionsIn(languages),
   ...insightsProjections,
+  ...auditProjections,
 ];
 
 export const projections = projectionsIn(new SearchLanguages());
 
-export const schemas = [directorySchemas, registersSchemas, documentsSchemas];
+export const schemas: readonly Readonly<Record<string, unknown>>[] = [
+  directorySchemas,
+  registersSchemas,
+  documentsSchemas,
+  auditSchemas,
+];

@@ -9,7 +9,8 @@ export { TokenVerifier, type Claims, type TokenOptions } from './auth/token-veri
 export { ApiProblems, problemExamples, problemSchema } from './problems/api-problems.js';
 export * from './problems/http.errors.js';
 export { problemOf, type Problem } from './problems/problem.js';
-export { isProblemCode, problemTable, type ProblemCode } from './problems/problem-table.js';
+export { isProblemCode, isRefusalOfRights, problemTable } from './problems/problem-table.js';
+export type { ProblemCode } from './problems/problem-table.js';
 
 export { Answer, type Standing } from './requests/answer.js';
 export { CursorCodec, type CursorKey } from './requests/cursor.js';
@@ -21,3 +22,4 @@ export { sendEvents, lastEventIdOf } from './events/server-sent-events.js';
 export type { FeedOptions, ServerSentEvent } from './events/server-sent-events.js';
 export type { Finding, Health, HealthCheck } from './health/health.js';
 export { Metrics, type GaugeOptions, type Reading } from './metrics/metrics.js';
+export type { RefusedThing } from './requests/request-context.js';

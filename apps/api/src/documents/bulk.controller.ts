@@ -1,6 +1,7 @@
-import { Body, Controller, Post } from '@nestjs/common';
+import { Body, Controller, Post, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { HandOverDocuments, type BulkResult } from '@chancery/documents';
 import { Caller, type Requester } from '@chancery/http';
 import { Command } from '../shape/routes.js';
@@ -49,7 +50,11 @@ export class BulkController {
     summary: 'Hand many documents over, with a result for each',
     answer: BulkAnswer,
   })
-  async handOver(@Body() body: BulkHandOverBody, @Caller() caller: Requester): Promise<BulkAnswer> {
+  async handOver(
+    @Body() body: BulkHandOverBody,
+    @Caller() caller: Requester,
+    @Req() request: FastifyRequest,
+  ): Promise<BulkAnswer> {
     const { documentIds, ...rest } = body;
     const documents = [...new Set(documentIds)].map((documentId) => ({
       documentId,
@@ -61,6 +66,9 @@ export class BulkController {
       caller.context,
     );
     const results = (await this.bus.execute<HandOverDocuments, BulkResult[]>(order)).map(resultOf);
+    request.refusals = results.flatMap(({ documentId, code }) =>
+      code === undefined ? [] : [{ code, subjects: [documentId] }],
+    );
     const done = results.filter(({ isDone }) => isDone).length;
     return { done, refused: results.length - done, results };
   }

@@ -1,21 +1,8 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import type { Principal } from '@chancery/kernel';
 import { Authenticator } from './authenticator.js';
 import { isPublic } from './public.js';
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** The principal of the request; set by the guard, absent on public routes. */
-    principal?: Principal;
-    /**
-     * Identifies the principal again, for answers that last: with the token, the posts and the clearance of
-     * this moment. Throws what the guard throws.
-     */
-    identify?: () => Promise<Principal>;
-  }
-}
 
 /** Lets only known principals pass, except to routes marked as public. */
 @Injectable()

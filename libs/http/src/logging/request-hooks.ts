@@ -2,13 +2,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Metrics } from '../metrics/metrics.js';
 import { pathOf } from '../requests/path.js';
 
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** The code of the problem that the request was answered with. */
-    refusal?: string;
-  }
-}
-
 const milliseconds = 1_000;
 /** Answers are for who asked, now; and what was uploaded is shown as what it is, not as what it seems. */
 const cautious = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
@@ -38,5 +31,5 @@ const lineOf = (request: FastifyRequest, reply: FastifyReply): object => ({
   address: request.ip,
   principal: request.principal?.id,
   unit: request.principal?.actingUnitId,
-  code: request.refusal,
+  code: request.refusals?.[0]?.code,
 });

@@ -50,6 +50,13 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  private readonly refusals = new Counter({
+    name: 'chancery_refusals_total',
+    help: 'Requests refused for want of rights, by the code of the refusal.',
+    labelNames: ['code'] as const,
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
   }
@@ -66,6 +73,10 @@ export class Metrics {
     const { method, route, status } = request;
     this.requestSeconds.observe({ method, route }, taken);
     this.requests.inc({ method, route, status: String(status) });
+  }
+
+  observeRefusal(code: string): void {
+    this.refusals.inc({ code });
   }
 
   /** Adds a gauge. If it cannot be read it is left out, and all others are still told. */

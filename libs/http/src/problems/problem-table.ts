@@ -97,6 +97,10 @@ const insights = {
   'insight-too-broad': { status: 422, title: 'Too much would have to be measured' },
 } as const satisfies Record<string, Entry>;
 
+const audit = {
+  'refusals-for-auditors': { status: 403, title: 'Only for auditors' },
+} as const satisfies Record<string, Entry>;
+
 /**
  * The one place where a refusal gets its HTTP status. Codes are plain strings here, so that this library
  * knows no context; a test holds the table against the error classes of all of them.
@@ -108,9 +112,16 @@ export const problemTable = {
   ...registers,
   ...documents,
   ...insights,
+  ...audit,
 };
 
 export type ProblemCode = keyof typeof problemTable;
 
 export const isProblemCode = (code: string): code is ProblemCode =>
   Object.hasOwn(problemTable, code);
+
+/** Was it refused for want of rights, or because the thing does not exist to the caller? */
+export const isRefusalOfRights = (code: string): boolean =>
+  isProblemCode(code) &&
+  code !== 'route-not-found' &&
+  (problemTable[code].status === 403 || problemTable[code].status === 404);

@@ -16,7 +16,7 @@ export class ProblemFilter implements ExceptionFilter {
       path: pathOf(request),
       correlationId: request.id,
     });
-    request.refusal = problem.code;
+    request.refusals = [{ code: problem.code, subjects: idsIn(request.params) }];
     if (problem.code === 'internal-error')
       request.log.error(
         { correlationId: request.id },
@@ -31,3 +31,9 @@ export class ProblemFilter implements ExceptionFilter {
       .send(JSON.stringify(problem));
   }
 }
+
+/** Only what is an id by its form: anything else would be the caller's own text in the record. */
+const idsIn = (params: unknown): readonly string[] =>
+  Object.values((params ?? {}) as Record<string, unknown>).filter(
+    (value): value is string => typeof value === 'string' && /^[\w.-]{1,200}$/.test(value),
+  );

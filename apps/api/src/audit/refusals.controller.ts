@@ -1,0 +1,97 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiProperty } from '@nestjs/swagger';
+import { FindRefusals, type RefusalRow } from '@chancery/audit';
+import { Caller, CursorCodec, ReadsFrom, type Requester } from '@chancery/http';
+import { Id, Instant, Text } from '../shape/fields.js';
+import { PageOf, PageQuery, type Page } from '../shape/page.js';
+import { paged } from '../shape/paged.js';
+import { Question } from '../shape/routes.js';
+
+class RefusalsQuery extends PageQuery {
+  @Id({ optional: true, description: 'Who was refused.', example: 'riverside.ivan' })
+  officerId?: string;
+
+  @Text({ optional: true, max: 60, description: 'With which code.', example: 'document-not-found' })
+  code?: string;
+
+  @Instant({
+    optional: true,
+    description: 'From this instant on.',
+    example: '2026-03-01T00:00:00Z',
+  })
+  from?: string;
+
+  @Instant({ optional: true, description: 'Before this instant.', example: '2026-04-01T00:00:00Z' })
+  to?: string;
+}
+
+class RefusalAnswer {
+  @ApiProperty({ format: 'date-time' })
+  at!: string;
+
+  @ApiProperty({ example: 'riverside.ivan' })
+  officerId!: string;
+
+  @ApiProperty({ nullable: true, type: String, example: 'riverside.permits' })
+  unitId!: string | null;
+
+  @ApiProperty({ example: 'GET /v1/documents/:documentId' })
+  route!: string;
+
+  @ApiProperty({
+    type: [String],
+    description: 'The ids that were asked for.',
+    example: ['6f2c8f0e-5d3a-4c57-9c1b-3d6f0f6f7a01'],
+  })
+  subjects!: string[];
+
+  @ApiProperty({ example: 'document-not-found' })
+  code!: string;
+
+  @ApiProperty({ description: 'Leads to the line of the access log.' })
+  correlationId!: string;
+}
+
+/** What was refused to whom. */
+@ReadsFrom('audit')
+@Controller('v1/refusals')
+export class RefusalsController {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly cursors: CursorCodec,
+  ) {}
+
+  @Get()
+  @Question({
+    tag: 'Audit',
+    summary: 'What was refused for want of rights, the newest first (auditors)',
+    answer: PageOf(RefusalAnswer),
+    errors: ['refusals-for-auditors', 'invalid-cursor'],
+  })
+  async find(
+    @Query() { cursor, limit, ...filter }: RefusalsQuery,
+    @Caller() { principal }: Requester,
+  ): Promise<Page<RefusalAnswer>> {
+    const page = await paged<RefusalRow>(
+      this.cursors,
+      { ...(cursor !== undefined && { cursor }), ...(limit !== undefined && { limit }) },
+      {
+        name: `refusals ${JSON.stringify(filter)}`,
+        ask: (slice) => this.queries.execute(new FindRefusals(principal, filter, slice)),
+        keyOf: ({ at, eventId, ordinal }) => [at, eventId, ordinal],
+      },
+    );
+    return { ...page, items: page.items.map(answerOf) };
+  }
+}
+
+const answerOf = ({
+  eventId: _e,
+  ordinal: _o,
+  authorityId: _a,
+  ...row
+}: RefusalRow): RefusalAnswer => ({
+  ...row,
+  subjects: [...row.subjects],
+});
