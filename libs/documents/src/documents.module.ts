@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Addressees } from './commands/addressees.js';
 import { commandHandlers } from './commands/handlers.js';
+import { LookUpBearerHandler } from './look-ups/look-up-bearer.js';
 import { PartyOpener } from './party-opener.js';
 import {
   GetAttachmentHandler,
@@ -21,6 +22,7 @@ import { FindWorkItemsHandler } from './read-models/work-item/work-item.query.js
   imports: [CqrsModule],
   providers: [
     ...commandHandlers,
+    LookUpBearerHandler,
     Addressees,
     DocumentReader,
     PartyOpener,

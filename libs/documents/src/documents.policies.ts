@@ -1,4 +1,5 @@
 import type { Policy } from '@chancery/kernel';
 import { finishRegistration } from './policies/finish-registration.policy.js';
+import { voidRevokedNumber } from './policies/void-revoked-number.policy.js';
 
-export const documentsPolicies: readonly Policy[] = [finishRegistration];
+export const documentsPolicies: readonly Policy[] = [finishRegistration, voidRevokedNumber];

@@ -1,4 +1,9 @@
-/** What other contexts may know of registers: its facts, and how to order a number or void one. */
+/**
+ * What other contexts may know of registers: its facts, how to order a number or void one, and what it asks of the
+ * context that keeps documents.
+ */
 export { AllocateNumber, VoidNumber } from './domain/register.commands.js';
 export type { NumberAllocated, NumberVoided, RegisterEvent } from './domain/register.events.js';
+export { LookUpBearer } from './registers.queries.js';
+export type { Bearer, Entry } from './registers.queries.js';
 export { numberHeld, type Register } from './domain/register.state.js';

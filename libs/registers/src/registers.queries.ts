@@ -57,6 +57,29 @@ export class ReportGaps extends Query<GapReport> {
   }
 }
 
+/** A number as it was given to a document. */
+export interface Entry {
+  readonly documentId: string;
+  readonly registerId: string;
+  readonly sequence: number;
+}
+
+/** `isBound`: the document bears the number or may still get it. `isReadable`: the asker may read the document. */
+export interface Bearer {
+  readonly isBound: boolean;
+  readonly isReadable: boolean;
+}
+
+/** Whether a document bears a number, from the log itself. The context that keeps the documents answers. */
+export class LookUpBearer extends Query<Bearer> {
+  constructor(
+    readonly entry: Entry,
+    readonly by: Principal,
+  ) {
+    super();
+  }
+}
+
 /** The number that a document holds in a register, from the log itself; `undefined` if none or void. */
 export class LookUpNumber extends Query<
   { readonly sequence: number; readonly number: string } | undefined

@@ -22,6 +22,7 @@ import {
   RefuseRegistration,
   RegisterDocument,
   ReplyNotRegistered,
+  RevokeRegistration,
   SettleDocument,
   type BulkResult,
 } from '@chancery/documents';
@@ -39,7 +40,7 @@ import {
   zoe,
 } from '@chancery/documents/examples';
 import { StaleRevision } from '@chancery/event-store';
-import { AllocateNumber, NumberWasVoided, VoidNumber } from '@chancery/registers';
+import { AllocateNumber, VoidNumber } from '@chancery/registers';
 import { eventually } from '@chancery/testing';
 import { Office } from './office.js';
 
@@ -245,23 +246,77 @@ describe('Numbers', () => {
     });
   });
 
-  it('that were declared void before the registration was finished are left alone', async () => {
+  it('cannot be voided while a document bears them or is about to', async () => {
+    const [borne, pending] = [await registered(), await received()];
+    await office.order(AllocateNumber, program, { registerId, documentId: pending });
+    const events = await office.events(`register-${registerId}`);
+    for (const documentId of [borne, pending]) {
+      const { data } = events.findLast(
+        (event) => 'documentId' in event.data && event.data.documentId === documentId,
+      ) ?? { data: {} };
+      const { sequence } = data as { sequence: number };
+      const refusal = office.order(VoidNumber, ann, { registerId, sequence, reason: 'Mistake' });
+      await expect(refusal).rejects.toMatchObject({
+        code: 'number-in-use',
+        data: { registerId, sequence, documentId },
+      });
+    }
+  });
+
+  it('are named in such a refusal without the document, to who may not read it', async () => {
+    await registered({ accessLevel: 'internal' });
+    const { data } = (await office.events(`register-${registerId}`)).at(-1) ?? { data: {} };
+    const { sequence } = data as { sequence: number };
+    const uncleared = { ...ann, clearance: 'public' as const };
+    await expect(
+      office.order(VoidNumber, uncleared, { registerId, sequence, reason: 'Mistake' }),
+    ).rejects.toMatchObject({ code: 'number-in-use', data: { registerId, sequence } });
+  });
+
+  it('become void when the registration is revoked; the document is registered anew', async () => {
+    const documentId = await inPermits();
+    const before = await office.ask(new GetDocument(documentId, bob));
+    const revocation = { commandId: randomUUID() };
+    const reason = 'Registered twice';
+    await office.order(RevokeRegistration, ann, { documentId, reason }, revocation);
+    const [voided] = (await office.events(`register-${registerId}`)).slice(-1);
+    expect(voided).toMatchObject({
+      type: 'NumberVoided',
+      data: { documentId, number: before.number, reason },
+    });
+    const revoked = await office.ask(new GetDocument(documentId, bob));
+    expect(revoked).toMatchObject({
+      ...{ situation: 'unregistered', number: null, registerId: null, unitId: permits.unitId },
+      workItems: [expect.objectContaining({ kind: 'registration', unitId: permits.unitId })],
+    });
+
+    const { sequence } = voided?.data as { sequence: number };
+    const stale = { documentId, registerId, sequence, number: before.number ?? '' };
+    const at = new Date().toISOString();
+    await office.execute(new FinishRegistration({ ...stale, at }, program));
+    expect(await office.ask(new GetDocument(documentId, bob))).toMatchObject({ number: null });
+
+    await office.order(RegisterDocument, ann, { documentId, registerId });
+    await office.order(RevokeRegistration, ann, { documentId, reason }, revocation);
+    const after = await office.ask(new GetDocument(documentId, bob));
+    expect(after).toMatchObject({ situation: 'registered', registerId });
+    expect(after.number).not.toBe(before.number);
+    const history = await office.ask(new GetHistory(documentId, bob));
+    expect(history.slice(-2)).toMatchObject([
+      { words: `Registration as ${before.number} revoked`, reason },
+      { words: `Registered as ${after.number}` },
+    ]);
+  });
+
+  it('are not given a second time to an order that comes again after its number was revoked', async () => {
     const documentId = await received();
-    await office.order(AllocateNumber, program, { registerId, documentId });
-    const allocated = (await office.events(`register-${registerId}`)).at(-1);
-    const { sequence } = allocated?.data as { sequence: number };
-    await office.order(VoidNumber, ann, { registerId, sequence, reason: 'Given by mistake' });
-    await office.execute(new FinishRegistration(allocated?.data as never, program));
-    expect(await office.ask(new GetDocument(documentId, ann))).toMatchObject({
-      situation: 'unregistered',
-      number: null,
-    });
-    const again = { documentId, registerId };
-    await expect(office.order(RegisterDocument, ann, again)).rejects.toThrow(NumberWasVoided);
-    await office.order(RegisterDocument, ann, { ...again, replaces: sequence });
-    expect(await office.ask(new GetDocument(documentId, ann))).toMatchObject({
-      number: `${String(sequence + 1).padStart(5, '0')}/in-2026`,
-    });
+    const order = { documentId, registerId };
+    const first = { commandId: randomUUID() };
+    await office.order(RegisterDocument, ann, order, first);
+    await office.order(RevokeRegistration, ann, { documentId, reason: 'Mistake' });
+    const { repeated } = await office.order(RegisterDocument, ann, order, first);
+    expect(repeated).toBe(true);
+    expect(await office.ask(new GetDocument(documentId, ann))).toMatchObject({ number: null });
   });
 });
 

@@ -5,6 +5,7 @@ import {
   ForwardToAuthority,
   RefuseRegistration,
   RegisterDocument,
+  RevokeRegistration,
   SetAccessLevel,
   SetPriority,
 } from '@chancery/documents';
@@ -32,6 +33,7 @@ export class RegistrationController {
   @Post('registration')
   @DocumentCommandRoute('Intake', 'Register: give the document its number', [
     'already-registered',
+    'number-revoked',
     'register-not-found',
     'register-not-open',
     'register-for-other-direction',
@@ -53,6 +55,20 @@ export class RegistrationController {
     @Caller() caller: Requester,
   ): Answered {
     return this.desk.order(RefuseRegistration, caller, { documentId, ...body });
+  }
+
+  @Post('registration-revocation')
+  @DocumentCommandRoute(
+    'Intake',
+    'Revoke a registration by mistake: the number becomes void, the document can be registered anew',
+    ['register-not-found', 'register-order-not-permitted'],
+  )
+  revoke(
+    @DocumentId() documentId: string,
+    @Body() body: ReasonBody,
+    @Caller() caller: Requester,
+  ): Answered {
+    return this.desk.order(RevokeRegistration, caller, { documentId, ...body });
   }
 
   @Post('forwarding')

@@ -122,13 +122,13 @@ export class RegistersController {
   @Post('registers/:registerId/numbers/:sequence/void')
   @Command({
     tag: 'Registers',
-    summary: 'Declare a number void; it stays visible',
+    summary: 'Declare a number void that no document bears; it stays visible',
     answer: Acknowledged,
     errors: [
       'register-order-not-permitted',
       'register-not-found',
       'no-such-number',
-      'number-was-voided',
+      'number-in-use',
     ],
   })
   voidNumber(

@@ -7,6 +7,7 @@ import {
   ActionNotAllowedNow,
   AlreadyRegistered,
   DocumentNotFound,
+  NumberRevoked,
 } from '../domain/document.errors.js';
 import { FinishRegistration } from '../domain/finish-registration.js';
 
@@ -14,7 +15,7 @@ const impossible = [DocumentNotFound, ActionNotAllowedNow, AlreadyRegistered];
 
 /**
  * Registers under the number; if the document can not be registered any more, the number becomes void. A
- * number that was declared void meanwhile is left alone.
+ * number that was declared void meanwhile is left alone, and so is one that the document lost by revocation.
  */
 @CommandHandler(FinishRegistration)
 export class FinishRegistrationHandler implements ICommandHandler<FinishRegistration, void> {
@@ -26,6 +27,7 @@ export class FinishRegistrationHandler implements ICommandHandler<FinishRegistra
     try {
       await this.bus.execute(new RegisterDocument(data, by, context));
     } catch (error) {
+      if (error instanceof NumberRevoked) return;
       if (!impossible.some((refusal) => error instanceof refusal)) throw error;
       const { registerId, sequence, at } = data;
       const reason = `The document could not be registered: ${(error as Error).message}`;

@@ -4,6 +4,7 @@ import { HandOverDocumentHandler } from './hand-over-document.js';
 import { HandOverDocumentsHandler } from './hand-over-documents.js';
 import { ReassignDocumentHandler } from './reassign-document.js';
 import { RegisterDocumentHandler } from './register-document.js';
+import { RevokeRegistrationHandler } from './revoke-registration.js';
 import { runOnDocument } from './run-on-document.js';
 import { SettleDocumentHandler } from './settle-document.js';
 
@@ -14,6 +15,7 @@ export const commandHandlers = [
   RegisterDocumentHandler,
   FinishRegistrationHandler,
   runOnDocument(commands.RefuseRegistration),
+  RevokeRegistrationHandler,
   runOnDocument(commands.ForwardToAuthority),
   runOnDocument(commands.CorrectDocument),
   runOnDocument(commands.AddNote),

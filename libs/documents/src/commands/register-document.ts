@@ -1,15 +1,15 @@
 import { CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandRunner, StaleRevision, type Outcome } from '@chancery/event-store';
 import type { CommandContext } from '@chancery/kernel';
-import { AllocateNumber, numberHeld } from '@chancery/registers/contract';
+import { AllocateNumber, numberHeld, VoidNumber } from '@chancery/registers/contract';
 import type { Register, RegisterEvent } from '@chancery/registers/contract';
 import { RegisterDocument } from '../domain/document.commands.js';
 import { documentStream } from '../domain/document.decider.js';
-import type { Direction } from '../domain/document.terms.js';
-import { NumberNotAllocated } from '../domain/document.errors.js';
+import type { Present } from '../domain/document.state.js';
 import { awaitsNumber } from '../domain/registration.js';
-import { omit } from '../omit.js';
-import type { DocumentOutcome } from './run-on-document.js';
+import { unconditional, type DocumentOutcome } from './run-on-document.js';
+
+type Allocation = Outcome<Register, RegisterEvent>;
 
 /**
  * Gives a document its number. The rules are asked before a number is taken, so that none is taken in vain;
@@ -24,9 +24,9 @@ export class RegisterDocumentHandler implements ICommandHandler<RegisterDocument
 
   async execute(command: RegisterDocument): Promise<DocumentOutcome> {
     const { data, by, context } = command;
-    const direction = data.number === undefined ? await this.directionIfDue(command) : undefined;
-    if (!direction) return this.run(command);
-    const entry = await this.allocate(command, direction);
+    const document = data.number === undefined ? await this.documentIfDue(command) : undefined;
+    if (!document) return this.run(command);
+    const entry = await this.allocate(command, document);
     return this.run(new RegisterDocument({ ...data, ...entry }, by, unconditional(context)));
   }
 
@@ -34,38 +34,66 @@ export class RegisterDocumentHandler implements ICommandHandler<RegisterDocument
     return this.runner.run(documentStream, command.data.documentId, command);
   }
 
-  /** The document's direction, if it awaits a number. */
-  private async directionIfDue(command: RegisterDocument): Promise<Direction | undefined> {
+  /** The document, if it awaits a number. */
+  private async documentIfDue(command: RegisterDocument): Promise<Present | undefined> {
     const { documentId } = command.data;
     const { state, revision } = await this.runner.load(documentStream, documentId);
     if (!awaitsNumber(state, command)) return undefined;
     const expected = command.context?.expectedRevision;
     if (expected !== undefined && expected !== revision)
       throw new StaleRevision({ stream: `document-${documentId}`, expected, current: revision });
-    return state.direction;
+    return state;
   }
 
+  /** The number that the document now holds; none if this very order got one before that was voided since. */
   private async allocate(
-    { data: { registerId, documentId, replaces, at }, by, context }: RegisterDocument,
-    direction: Direction,
-  ): Promise<{ readonly sequence: number; readonly number: string }> {
-    const wish = {
-      registerId,
-      documentId,
-      direction,
-      at,
-      ...(replaces !== undefined && { replaces }),
-    };
-    const order = new AllocateNumber(wish, by, unconditional(context));
-    const { state } = await this.bus.execute<AllocateNumber, Outcome<Register, RegisterEvent>>(
-      order,
-    );
-    const held = numberHeld(state, documentId);
-    if (!held) throw new NumberNotAllocated(documentId, registerId);
-    return held;
+    command: RegisterDocument,
+    document: Present,
+  ): Promise<{ readonly sequence: number; readonly number: string } | undefined> {
+    await this.voidLost(command, document);
+    const { state } = await this.allocateFor(command, document);
+    return numberHeld(state, command.data.documentId);
+  }
+
+  /** A number that the document lost in this register is void by now, unless somebody died half-way. */
+  private async voidLost(
+    { data: { registerId, at }, by, context }: RegisterDocument,
+    { revoked }: Present,
+  ): Promise<void> {
+    const lost = revoked.findLast((registration) => registration.registerId === registerId);
+    if (!lost) return;
+    const reason = `The registration as ${lost.number} was revoked`;
+    const order = { registerId, sequence: lost.sequence, reason, at };
+    await this.bus.execute(new VoidNumber(order, by, ofItsOwn(context)));
+  }
+
+  /** A document that awaits a number gets a new one in place of a void one. */
+  private async allocateFor(
+    command: RegisterDocument,
+    document: Present,
+    replaces?: number,
+  ): Promise<Allocation> {
+    const { data, by, context } = command;
+    const { registerId, documentId, at } = data;
+    const wish = { registerId, documentId, direction: document.direction, at };
+    const named = replaces === undefined ? wish : { ...wish, replaces };
+    try {
+      const order = new AllocateNumber(named, by, unconditional(context));
+      return await this.bus.execute<AllocateNumber, Allocation>(order);
+    } catch (error) {
+      const sequence = voidedIn(error);
+      if (sequence === undefined || sequence === replaces) throw error;
+      return this.allocateFor(command, document, sequence);
+    }
   }
 }
 
-/** The revision that the caller insists on is the document's before it got its number. */
-const unconditional = (context: CommandContext | undefined): CommandContext | undefined =>
-  context && omit(context, 'expectedRevision');
+/** A command of its own, beside the allocation on the same stream. */
+const ofItsOwn = (context: CommandContext | undefined): CommandContext | undefined =>
+  context && unconditional({ ...context, commandId: `${context.commandId}.void` });
+
+/** The void number that stands in the way of a new one. */
+const voidedIn = (error: unknown): number | undefined => {
+  const { code, data } = error as { code?: unknown; data?: { sequence?: number } };
+  return code === 'number-was-voided' ? data?.sequence : undefined;
+};

@@ -10,6 +10,7 @@ import type { Purpose } from './document.terms.js';
 export type DocumentAction =
   | 'register'
   | 'refuse-registration'
+  | 'revoke-registration'
   | 'forward'
   | 'correct'
   | 'add-note'
@@ -73,6 +74,7 @@ const inHand: readonly Situation[] = ['unregistered', 'registered', 'settled'];
 export const actions: Readonly<Record<DocumentAction, ActionRule>> = {
   register: { in: ['unregistered'], who: registrar },
   'refuse-registration': { in: ['unregistered'], who: registrar },
+  'revoke-registration': { in: ['registered'], who: registrar, unless: awaitsAnswer },
   forward: { in: editable, who: custodianOrRegistrar, unless: awaitsAnswer },
   correct: { in: editable, who: custodianOrRegistrar },
   'add-note': { in: everywhere, who: anyone },
@@ -124,6 +126,7 @@ function mayConcludeSome(document: Present, by: Principal): boolean {
 const named = {
   RegisterDocument: 'register',
   RefuseRegistration: 'refuse-registration',
+  RevokeRegistration: 'revoke-registration',
   ForwardToAuthority: 'forward',
   CorrectDocument: 'correct',
   AddNote: 'add-note',

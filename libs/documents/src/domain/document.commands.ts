@@ -37,20 +37,21 @@ export class DraftDocument extends command('DraftDocument')<
     }
 > {}
 
-/**
- * `number` and `sequence` are looked up: allocated in the register, once for this document. `replaces` names
- * the void number that stood there before, if there was one.
- */
+/** `number` and `sequence` are looked up: allocated in the register, once for this document. */
 export class RegisterDocument extends command('RegisterDocument')<
   OfDocument & {
     readonly registerId: string;
-    readonly replaces?: number;
     readonly number?: string;
     readonly sequence?: number;
   }
 > {}
 
 export class RefuseRegistration extends command('RefuseRegistration')<
+  OfDocument & { readonly reason: string }
+> {}
+
+/** Takes back a registration that was a mistake. The number becomes void; the document can be registered anew. */
+export class RevokeRegistration extends command('RevokeRegistration')<
   OfDocument & { readonly reason: string }
 > {}
 
@@ -146,7 +147,8 @@ export class ReopenDocument extends command('ReopenDocument')<
 > {}
 
 export type OpeningCommand = ReceiveDocument | DraftDocument;
-export type IntakeCommand = RegisterDocument | RefuseRegistration | ForwardToAuthority;
+export type IntakeCommand =
+  RegisterDocument | RefuseRegistration | RevokeRegistration | ForwardToAuthority;
 export type DescriptionCommand = CorrectDocument | AddNote | SetAccessLevel | SetPriority;
 export type AttachmentCommand = AddAttachment | SupersedeAttachment | WithdrawAttachment;
 export type HandOverCommand =

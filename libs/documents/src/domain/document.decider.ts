@@ -46,6 +46,7 @@ const decideHandling = (document: Present, command: HandlingCommand): readonly D
   switch (command.type) {
     case 'RegisterDocument':
     case 'RefuseRegistration':
+    case 'RevokeRegistration':
     case 'ForwardToAuthority':
       return decideIntake(document, command);
     case 'CorrectDocument':
@@ -79,6 +80,7 @@ const evolveHandling = (document: Present, event: HandlingEvent): Present => {
   switch (event.type) {
     case 'DocumentRegistered':
     case 'RegistrationRefused':
+    case 'RegistrationRevoked':
     case 'DocumentForwarded':
       return evolveIntake(document, event);
     case 'DocumentCorrected':

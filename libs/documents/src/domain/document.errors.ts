@@ -1,7 +1,9 @@
 import { DomainError } from '@chancery/kernel';
 import { InstantInFuture, SearchTooBroad } from './list.errors.js';
+import { AlreadyRegistered, NumberNotAllocated, NumberRevoked } from './registration.errors.js';
 
 export * from './list.errors.js';
+export * from './registration.errors.js';
 
 /** The document does not exist, or not for this reader: the answer is the same. */
 export class DocumentNotFound extends DomainError {
@@ -60,22 +62,6 @@ export class AlreadyClaimed extends DomainError {
   readonly code = 'already-claimed' as const;
   constructor(refusal: Refusal, officerId: string | undefined) {
     super(`The document is already claimed by ${officerId}.`, { ...refusal, officerId });
-  }
-}
-
-/** A document gets one number, and this one has another. */
-export class AlreadyRegistered extends DomainError {
-  readonly code = 'already-registered' as const;
-  constructor(documentId: string, registerId: string, number: string) {
-    super(`The document is registered as ${number}.`, { documentId, registerId, number });
-  }
-}
-
-/** A number has to be allocated in the register before the document can bear it. */
-export class NumberNotAllocated extends DomainError {
-  readonly code = 'number-not-allocated' as const;
-  constructor(documentId: string, registerId: string) {
-    super('No number has been allocated to the document.', { documentId, registerId });
   }
 }
 
@@ -173,6 +159,7 @@ export const documentsErrors = [
   AlreadyClaimed,
   AlreadyRegistered,
   NumberNotAllocated,
+  NumberRevoked,
   HandOverNotOpen,
   HandOverAlreadyExists,
   HandOverNotForAction,

@@ -50,6 +50,16 @@ export type DocumentRegistered = Fact<
   { readonly registerId: string; readonly number: string; readonly sequence: number }
 >;
 export type RegistrationRefused = Fact<'RegistrationRefused', { readonly reason: string }>;
+/** The document lost its number, which nobody gets again; it can be registered anew. */
+export type RegistrationRevoked = Fact<
+  'RegistrationRevoked',
+  {
+    readonly registerId: string;
+    readonly number: string;
+    readonly sequence: number;
+    readonly reason: string;
+  }
+>;
 export type DocumentForwarded = Fact<
   'DocumentForwarded',
   { readonly toAuthority: string; readonly reason: string }
@@ -163,7 +173,8 @@ export type DocumentReopened = Fact<
 >;
 
 export type OpeningEvent = DocumentReceived | DocumentDrafted;
-export type IntakeEvent = DocumentRegistered | RegistrationRefused | DocumentForwarded;
+export type IntakeEvent =
+  DocumentRegistered | RegistrationRefused | RegistrationRevoked | DocumentForwarded;
 export type DescriptionEvent = DocumentCorrected | NoteAdded | AccessLevelSet | PrioritySet;
 export type AttachmentEvent = AttachmentAdded | AttachmentSuperseded | AttachmentWithdrawn;
 export type HandOverEvent =

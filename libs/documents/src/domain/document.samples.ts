@@ -61,6 +61,13 @@ export const samples: Samples = {
     sequence: 17,
   },
   RegistrationRefused: { ...at('08:20'), reason: 'Sent by mistake' },
+  RegistrationRevoked: {
+    ...at('08:25'),
+    registerId: 'riverside.in.2026',
+    number: '00017/in-2026',
+    sequence: 17,
+    reason: 'The same letter is registered as 00016/in-2026',
+  },
   DocumentForwarded: { ...at('08:20'), toAuthority: 'hillside', reason: 'The land lies there' },
   DocumentCorrected: { ...at('08:30'), subject: 'Garden house, 4 Mill Lane', reason: 'Misread' },
   NoteAdded: { ...at('08:31'), noteId: 'n-1', text: 'The applicant will call on Friday' },

@@ -21,6 +21,10 @@ export const documentsSchemas: EventSchemas<DocumentEvent> = {
   ]),
   DocumentRegistered: first('DocumentRegistered', 'The document got its register number'),
   RegistrationRefused: first('RegistrationRefused', 'The document was not taken into a register'),
+  RegistrationRevoked: first(
+    'RegistrationRevoked',
+    'The registration was a mistake: the number is void, the document can be registered anew',
+  ),
   DocumentForwarded: first('DocumentForwarded', 'The document went to another authority'),
   DocumentCorrected: first('DocumentCorrected', 'Subject or kind was corrected'),
   NoteAdded: first('NoteAdded', 'An officer wrote a note'),

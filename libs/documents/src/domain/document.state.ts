@@ -30,6 +30,13 @@ export interface Leg {
   readonly from: Custody;
 }
 
+/** Under which number of which register a document goes, or went. */
+export interface Registration {
+  readonly registerId: string;
+  readonly number: string;
+  readonly sequence: number;
+}
+
 /** What rules need to know of a document, and no more. */
 export interface Present {
   readonly situation: Situation;
@@ -40,7 +47,9 @@ export interface Present {
   readonly accessLevel: AccessLevel;
   /** Absent until somebody says it. */
   readonly priority?: Priority;
-  readonly registration?: { readonly registerId: string; readonly number: string };
+  readonly registration?: Registration;
+  /** Numbers that it lost because its registration was revoked; it never gets them again. */
+  readonly revoked: readonly Registration[];
   readonly custody: Custody;
   /** How custody got here from its first holder; the last leg is the one that can be concluded. */
   readonly legs: readonly Leg[];

@@ -21,8 +21,11 @@ import {
   DocumentNotFound,
   NotPermitted,
   NumberNotAllocated,
+  NumberRevoked,
 } from './document.errors.js';
+import type { DocumentEvent } from './document.events.js';
 import { samples } from './document.samples.js';
+import { isBoundTo } from './intake.js';
 
 const { given } = spec(documentDecider);
 const noon = { at: at('12:00') };
@@ -166,4 +169,71 @@ describe('A document', () => {
     given(received)
       .when(order('ClaimDocument', ann))
       .then(fact('DocumentClaimed', { ...noon, ...registry, officerId: ann.id })));
+});
+
+describe('Revoking a registration', () => {
+  const reason = 'The same letter is registered as 00016/in-2026';
+  const revoke = (by = ann) => order('RevokeRegistration', by, { reason });
+  const revoked = fact('RegistrationRevoked', { ...entry, reason });
+  const another = { registerId, number: '00018/in-2026', sequence: 18 };
+
+  it('takes the number from the document, with the reason', () =>
+    given(received, registered)
+      .when(revoke())
+      .then({ ...revoked, data: { ...revoked.data, ...noon } }));
+
+  it('lets the document be registered anew, or refused', () => {
+    given(received, registered, revoked)
+      .when(order('RegisterDocument', ann, another))
+      .then(fact('DocumentRegistered', { ...another, ...noon }));
+    given(received, registered, revoked)
+      .when(order('RefuseRegistration', ann, { reason }))
+      .then(fact('RegistrationRefused', { reason, ...noon }));
+  });
+
+  it('never gives the document the same number again', () =>
+    given(received, registered, revoked)
+      .when(order('RegisterDocument', program, entry))
+      .thenRefuse(NumberRevoked, { registerId, number }));
+
+  it('is for registrars, and waits for an answer to a hand-over', () => {
+    given(received, registered).when(revoke(bob)).thenRefuse(DocumentNotFound);
+    given(received, registered, fact('DocumentHandedOver'), fact('HandOverAccepted'))
+      .when(revoke(bob))
+      .thenRefuse(NotPermitted);
+    given(received, registered, fact('DocumentHandedOver'))
+      .when(revoke())
+      .thenRefuse(ActionNotAllowedNow, { reason: 'hand-over-awaits-answer' });
+  });
+
+  it('is possible only while the document is registered and in work', () => {
+    for (const events of [[], [registered, fact('DocumentSettled')]])
+      given(received, ...events)
+        .when(revoke())
+        .thenRefuse(ActionNotAllowedNow, { reason: 'situation' });
+  });
+});
+
+describe('A number is bound to a document', () => {
+  const after = (...history: readonly DocumentEvent[]) =>
+    isBoundTo(
+      history.reduce(
+        (state, event) => documentDecider.evolve(state, event),
+        documentDecider.initialState,
+      ),
+      entry,
+    );
+
+  it('that bears it or may still be registered under it', () => {
+    expect(after(received)).toBe(true);
+    expect(after(received, registered)).toBe(true);
+    expect(after(received, registered, fact('DocumentForwarded'))).toBe(true);
+  });
+
+  it('and to no other', () => {
+    expect(after()).toBe(false);
+    expect(after(received, fact('RegistrationRefused'))).toBe(false);
+    expect(after(received, fact('DocumentRegistered', { sequence: 99 }))).toBe(false);
+    expect(after(received, registered, fact('RegistrationRevoked'))).toBe(false);
+  });
 });

@@ -40,6 +40,7 @@ export const evolveOpening = ({ type, data }: OpeningEvent): Present => ({
     type === 'DocumentDrafted' ? placeOf(data) : { unitId: data.unitId },
     data.due,
   ),
+  revoked: [],
   legs: [],
   openHandOvers: [],
   involvedUnits: [data.unitId],

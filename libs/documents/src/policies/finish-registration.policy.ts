@@ -1,30 +1,24 @@
-import type { Policy, Principal } from '@chancery/kernel';
+import type { Policy } from '@chancery/kernel';
 import type { NumberAllocated } from '@chancery/registers/contract';
 import { FinishRegistration } from '../domain/finish-registration.js';
+import { serviceOf } from '../domain/service-of.js';
 
-const service = (authorityId: string): Principal => ({
-  kind: 'service',
-  id: 'finish-registration',
-  authorityId,
-  posts: [],
-  oversees: [],
-  clearance: 'secret',
-});
+const name = 'finish-registration';
 
 /** A document that got a number bears it in the end, also when whoever registered it died half-way. */
 export const finishRegistration: Policy<NumberAllocated, FinishRegistration> = {
-  name: 'finish-registration',
+  name,
   patience: 5,
   on: {
     NumberAllocated: ({ id, metadata, data }) => {
       const { documentId, registerId, number, sequence, authorityId, at } = data;
       const context = {
-        commandId: `finish-registration.${id}`,
+        commandId: `${name}.${id}`,
         correlationId: metadata.$correlationId,
         causationId: id,
       };
       const order = { documentId, registerId, number, sequence, at };
-      return [new FinishRegistration(order, service(authorityId), context)];
+      return [new FinishRegistration(order, serviceOf(name, authorityId), context)];
     },
   },
 };

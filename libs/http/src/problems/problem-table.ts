@@ -65,6 +65,7 @@ const registers = {
   'register-not-open': { status: 409, title: 'The register is closed' },
   'register-for-other-direction': { status: 409, title: 'The register is for another direction' },
   'no-such-number': { status: 404, title: 'The number was never given out' },
+  'number-in-use': { status: 409, title: 'A document bears the number' },
   'number-was-voided': { status: 409, title: 'The number was voided' },
   'nothing-to-replace': { status: 409, title: 'No void number to replace' },
 } as const satisfies Record<string, Entry>;
@@ -77,6 +78,7 @@ const documents = {
   'already-claimed': { status: 409, title: 'Claimed by somebody else' },
   'already-registered': { status: 409, title: 'Registered already' },
   'number-not-allocated': { status: 409, title: 'The number was not allocated' },
+  'number-revoked': { status: 409, title: 'The number was revoked' },
   'hand-over-already-exists': { status: 409, title: 'The hand-over exists already' },
   'hand-over-not-open': { status: 409, title: 'No such hand-over is open' },
   'hand-over-not-for-action': { status: 409, title: 'The hand-over is not for action' },

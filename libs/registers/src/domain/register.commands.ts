@@ -27,11 +27,17 @@ export class AllocateNumber extends command('AllocateNumber')<{
   readonly at: string;
 }> {}
 
-/** Declare a number void. It stays visible, and nobody gets it again. */
+/** The document that bears a number or is about to; its id is there if the caller may read it. */
+export interface BoundTo {
+  readonly documentId?: string;
+}
+
+/** Declare a number void. It stays visible, and nobody gets it again. `boundTo` is looked up. */
 export class VoidNumber extends command('VoidNumber')<{
   readonly registerId: string;
   readonly sequence: number;
   readonly reason: string;
+  readonly boundTo?: BoundTo;
   readonly at: string;
 }> {}
 

@@ -21,6 +21,7 @@ import {
   MalformedRegisterId,
   NothingToReplace,
   NoSuchNumber,
+  NumberInUse,
   NumberWasVoided,
   RegisterAlreadyOpen,
   RegisterForOtherDirection,
@@ -150,6 +151,17 @@ describe('VoidNumber', () => {
 
   it('is allowed in a closed register', () =>
     given(registerOpened, numberAllocated, registerClosed).when(voidNumber).then(numberVoided));
+
+  it('is refused while a document bears the number, which it names to who may read it', () => {
+    const bound = (boundTo: { documentId?: string }) =>
+      new VoidNumber({ ...voidNumber.data, boundTo }, registrar);
+    const { documentId } = numberAllocated.data;
+    given(registerOpened, numberAllocated)
+      .when(bound({ documentId }))
+      .thenRefuse(NumberInUse, { sequence: 1, documentId });
+    given(registerOpened, numberAllocated).when(bound({})).thenRefuse(NumberInUse);
+    given(registerOpened, numberAllocated, numberVoided).when(bound({})).thenNothing();
+  });
 
   it('is refused for a number that was never given out', () =>
     given(registerOpened, numberAllocated)

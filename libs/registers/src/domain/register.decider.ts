@@ -5,6 +5,7 @@ import type { AllocateNumber, RegisterCommand, VoidNumber } from './register.com
 import {
   NothingToReplace,
   NoSuchNumber,
+  NumberInUse,
   NumberWasVoided,
   RegisterForOtherDirection,
   RegisterNotOpen,
@@ -85,12 +86,14 @@ function allocate(register: KnownRegister, { data }: AllocateNumber): RegisterEv
 }
 
 function voidNumber(register: KnownRegister, { data }: VoidNumber): RegisterEvent[] {
-  const { registerId, sequence } = data;
+  const { boundTo, ...order } = data;
+  const { registerId, sequence } = order;
   const allocation = allocationOf(register, sequence);
   if (!allocation) throw new NoSuchNumber(registerId, sequence);
   if (allocation.isVoid) return [];
+  if (boundTo) throw new NumberInUse(registerId, sequence, boundTo.documentId);
   const { documentId } = allocation;
   const { authorityId } = register;
   const number = numberFor(register, sequence);
-  return [{ type: 'NumberVoided', data: { ...data, authorityId, documentId, number } }];
+  return [{ type: 'NumberVoided', data: { ...order, authorityId, documentId, number } }];
 }

@@ -70,6 +70,17 @@ export class NoSuchNumber extends DomainError {
   }
 }
 
+/** A document bears the number or is being registered under it. `documentId` is told to who may read the document. */
+export class NumberInUse extends DomainError {
+  readonly code = 'number-in-use' as const;
+  constructor(registerId: string, sequence: number, documentId?: string) {
+    super(
+      `A document bears number ${sequence} of ${registerId}. Revoke the registration of the document: the number is then void.`,
+      { registerId, sequence, ...(documentId !== undefined && { documentId }) },
+    );
+  }
+}
+
 /**
  * The document had a number here, and it was voided. Only an order that names the void number as replaced
  * gives it another one, so that a late retry of the first order never does.
@@ -106,6 +117,7 @@ export const registersErrors = [
   RegisterNotOpen,
   RegisterForOtherDirection,
   NoSuchNumber,
+  NumberInUse,
   NumberWasVoided,
   NothingToReplace,
 ] as const;

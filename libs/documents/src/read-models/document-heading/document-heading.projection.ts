@@ -21,6 +21,9 @@ export const documentHeadingProjection: Projection<DocumentEvent> = {
     DocumentRegistered: ({ data: { documentId, number } }) => [
       headings.update({ documentId }, { number }),
     ],
+    RegistrationRevoked: ({ data: { documentId } }) => [
+      headings.update({ documentId }, { number: null }),
+    ],
     DocumentCorrected: ({ data: { documentId, subject, kind } }) => [
       headings.update(
         { documentId },

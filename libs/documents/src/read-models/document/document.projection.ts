@@ -63,6 +63,13 @@ export const documentProjection: Projection<DocumentEvent> = {
       return changed(event, { situation: 'registered', registerId, number, registeredAt: at });
     },
     RegistrationRefused: (event) => changed(event, { situation: 'refused' }),
+    RegistrationRevoked: (event) =>
+      changed(event, {
+        situation: 'unregistered',
+        registerId: null,
+        number: null,
+        registeredAt: null,
+      }),
     DocumentForwarded: (event) =>
       changed(event, { situation: 'forwarded', forwardedTo: event.data.toAuthority }),
     DocumentCorrected: (event) => {

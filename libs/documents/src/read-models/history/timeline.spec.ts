@@ -35,6 +35,7 @@ describe('The history of a document', () => {
       'Drafted',
       'Registered as 00017/in-2026',
       'Registration refused',
+      'Registration as 00017/in-2026 revoked',
       'Forwarded to hillside',
       'Corrected: Garden house, 4 Mill Lane',
       'Note: The applicant will call on Friday',

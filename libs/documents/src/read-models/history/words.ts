@@ -35,6 +35,7 @@ const words: Words = {
   DocumentDrafted: () => 'Drafted',
   DocumentRegistered: ({ number }) => `Registered as ${number}`,
   RegistrationRefused: () => 'Registration refused',
+  RegistrationRevoked: ({ number }) => `Registration as ${number} revoked`,
   DocumentForwarded: ({ toAuthority }) => `Forwarded to ${toAuthority}`,
   DocumentCorrected: ({ subject, kind }) =>
     `Corrected${and(subject)}${kind === undefined ? '' : ` (kind: ${kind})`}`,

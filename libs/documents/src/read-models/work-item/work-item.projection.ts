@@ -115,6 +115,7 @@ export const workItemProjection: Projection<DocumentEvent> = {
     DocumentDrafted: (event) => [begun(event)],
     DocumentRegistered: ({ data }) => [custodyOf(data, { kind: 'handling', since: data.at })],
     RegistrationRefused: ({ data }) => [withoutCustody(data)],
+    RegistrationRevoked: ({ data }) => [custodyOf(data, { kind: 'registration', since: data.at })],
     DocumentForwarded: ({ data }) => [withoutCustody(data)],
     AccessLevelSet: ({ data: { documentId, accessLevel } }) => [
       items.update({ documentId }, { accessLevel }),

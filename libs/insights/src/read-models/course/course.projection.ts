@@ -50,6 +50,7 @@ export const courseProjection: Projection<DocumentEvent> = {
     DocumentReceived: ({ data }) => opened(data, 'incoming'),
     DocumentDrafted: ({ data }) => opened(data, data.direction),
     DocumentRegistered: ({ data }) => changed(data, { number: data.number }),
+    RegistrationRevoked: ({ data }) => changed(data, { number: null }),
     DocumentCorrected: ({ data }) =>
       data.kind === undefined ? [] : changed(data, { kind: data.kind }),
     AccessLevelSet: ({ data }) => changed(data, { accessLevel: data.accessLevel }),

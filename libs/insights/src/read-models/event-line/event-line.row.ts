@@ -9,6 +9,7 @@ const known: Readonly<Record<Activity, true>> = {
   DocumentDrafted: true,
   DocumentRegistered: true,
   RegistrationRefused: true,
+  RegistrationRevoked: true,
   DocumentForwarded: true,
   DocumentCorrected: true,
   NoteAdded: true,

@@ -1,0 +1,41 @@
+import { CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandRunner, type Outcome } from '@chancery/event-store';
+import { VoidNumber, type BoundTo } from '../domain/register.commands.js';
+import { registerStream } from '../domain/register.decider.js';
+import type { RegisterEvent } from '../domain/register.events.js';
+import { allocationOf, type Register } from '../domain/register.state.js';
+import { LookUpBearer } from '../registers.queries.js';
+
+/** Looks up whether the document that got the number bears it. */
+@CommandHandler(VoidNumber)
+export class VoidNumberHandler implements ICommandHandler<
+  VoidNumber,
+  Outcome<Register, RegisterEvent>
+> {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly runner: CommandRunner,
+  ) {}
+
+  async execute(command: VoidNumber): Promise<Outcome<Register, RegisterEvent>> {
+    const { data, by, context } = command;
+    const { boundTo: _, ...order } = data;
+    const { state } = await this.runner.load(registerStream, data.registerId);
+    const boundTo = await this.boundTo(state, command);
+    const found = new VoidNumber(boundTo ? { ...order, boundTo } : order, by, context);
+    return this.runner.run(registerStream, data.registerId, found);
+  }
+
+  private async boundTo(
+    register: Register,
+    { data: { registerId, sequence }, by }: VoidNumber,
+  ): Promise<BoundTo | undefined> {
+    if (register.status === 'absent') return undefined;
+    const { documentId, isVoid } = allocationOf(register, sequence) ?? { isVoid: true };
+    if (isVoid || documentId === undefined) return undefined;
+    const entry = { documentId, registerId, sequence };
+    const { isBound, isReadable } = await this.queries.execute(new LookUpBearer(entry, by));
+    if (!isBound) return undefined;
+    return isReadable ? { documentId } : {};
+  }
+}
