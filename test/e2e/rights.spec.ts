@@ -362,7 +362,7 @@ describe('who may do what', () => {
     {
       route: 'POST /v1/authorities/{authorityId}/registers',
       may: ['taras', 'platform'],
-      denied: others(['taras', 'platform']),
+      denied: others(['taras', 'platform', 'anna']),
       prepare: () => ({
         path: '/v1/authorities/riverside/registers',
         body: { code: `x${++counter}`, year, name: 'X', pattern: '{seq}' },
@@ -391,13 +391,13 @@ describe('who may do what', () => {
     {
       route: 'POST /v1/registers/{registerId}/numbers/{sequence}/void',
       may: ['olena', 'platform'],
-      denied: others(['olena', 'platform']),
+      denied: others(['olena', 'platform', 'anna']),
       prepare: () => registerTo('numbers/1/void', reason),
     },
     {
       route: 'POST /v1/registers/{registerId}/closing',
       may: ['olena', 'taras', 'platform'],
-      denied: others(['olena', 'taras', 'platform']),
+      denied: others(['olena', 'taras', 'platform', 'anna']),
       prepare: () => registerTo('closing'),
     },
     {
@@ -447,7 +447,7 @@ describe('who may do what', () => {
       route: route as string,
       prepare: prepare as Rule['prepare'],
       may: ['taras', 'platform'] as const,
-      denied: others(['taras', 'platform']),
+      denied: others(['taras', 'platform', 'anna']),
     })),
     {
       route: 'GET /v1/authorities/{authorityId}/units',
@@ -468,13 +468,13 @@ describe('who may do what', () => {
     {
       route: 'PUT /v1/units/{unitId}/saved-queries/{name}',
       may: heads,
-      denied: others(heads),
+      denied: others([...heads, 'anna']),
       prepare: () => ({ path: `${savedQueries}/Ours`, body: savedQuery }),
     },
     {
       route: 'DELETE /v1/units/{unitId}/saved-queries/{name}',
       may: heads,
-      denied: others(heads),
+      denied: others([...heads, 'anna']),
       prepare: () => saved(),
     },
     {

@@ -125,6 +125,7 @@ const recorded = (event: DocumentEvent, revision: number): Recorded =>
 
 const decided = (state: Document, command: DocumentCommand): readonly DocumentEvent[] => {
   try {
+    documentDecider.admit(state, command);
     return documentDecider.decide(state, command);
   } catch (error) {
     if (error instanceof DomainError) return [];

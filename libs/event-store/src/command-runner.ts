@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { DomainError } from '@chancery/kernel';
 import type { Decider, Message, Order, Recorded, StreamType } from '@chancery/kernel';
 import type { EventStore } from './event-store.js';
 import { fold, unwritten, type Folded } from './folded-stream.js';
@@ -41,18 +42,22 @@ export class CommandRunner {
   }
 
   /**
-   * Runs a command on the stream of this type and id. A command id already in the stream is answered as it
-   * was the first time. Throws what `decide` refuses with, and the errors of this library.
+   * Runs a command on the stream of this type and id. Rights come first: whatever else there is to say is said only
+   * to a sender whom `admit` lets pass. A command id already in the stream is answered as it was the first time.
+   * `lookUp` completes the command with what stands elsewhere, or refuses it. It is asked after `admit`, and not for
+   * a repeated command. Throws what `admit`, `lookUp` and `decide` refuse with, and the errors of this library.
    */
   async run<State, Command extends Order, Event extends Message>(
     type: StreamType<State, Command, Event>,
     id: string,
     command: Command,
+    lookUp?: () => Promise<Command>,
   ): Promise<Outcome<State, Event>> {
     const started = performance.now();
     const seconds = (): number => (performance.now() - started) / 1_000;
     try {
-      const outcome = await this.laneOf(type, id).run(command);
+      const isDue = lookUp && (await this.isAdmittedAnew(type, id, command));
+      const outcome = await this.laneOf(type, id).run(isDue ? await lookUp() : command);
       this.options.observe?.(command.type, outcome.repeated ? 'repeated' : 'done', seconds());
       return outcome as Outcome<State, Event>;
     } catch (error) {
@@ -95,10 +100,48 @@ export class CommandRunner {
     const lane: Lane = new Lane(this.store, stream, decider, {
       remembered: () => this.folded.get(stream),
       current: () => this.current(stream, decider),
+      at: (revision) => this.stateAt(stream, type, revision),
       leave: () => this.lanes.delete(stream),
     });
     this.lanes.set(stream, lane);
     return lane;
+  }
+
+  /**
+   * Throws what `admit` refuses with; false for a repeated command. Asks the remembered state: `decide` follows on
+   * a proved one. A refusal, and what was never read, is asked of the log.
+   */
+  private async isAdmittedAnew<State, Command extends Order, Event extends Message>(
+    { category, decider }: StreamType<State, Command, Event>,
+    id: string,
+    command: Command,
+  ): Promise<boolean> {
+    const stream = `${category}-${id}`;
+    const isAnew = ({ state, answers }: Folded<unknown>): boolean => {
+      decider.admit(state as State, command);
+      return !command.context || !answers.has(command.context.commandId);
+    };
+    const remembered = this.folded.get(stream);
+    try {
+      if (remembered) return isAnew(remembered);
+    } catch (refusal) {
+      if (!(refusal instanceof DomainError)) throw refusal;
+    }
+    return isAnew(await this.current(stream, decider as AnyDecider));
+  }
+
+  /** The state that the stream had at a revision, as far as its type has that read again. */
+  private async stateAt<State, Command extends Order, Event extends Message>(
+    stream: string,
+    { decider, isLong }: StreamType<State, Command, Event>,
+    revision: number,
+  ): Promise<State> {
+    if (isLong) return (await this.current(stream, decider as AnyDecider)).state as State;
+    let state = decider.initialState;
+    const events = this.store.readStream(stream, { limit: revision + 1, sealed: true });
+    for await (const event of events)
+      if (event.revision <= revision) state = decider.evolve(state, event as unknown as Event);
+    return state;
   }
 
   /** The fold brought up to what stands in the log now; a read that fails leaves it as it was. */

@@ -1,9 +1,9 @@
 import type { Decider, Message, Order } from '@chancery/kernel';
 import { CommandTooLarge, ConcurrencyLost } from './errors.js';
 import { WrongRevision, type EventStore } from './event-store.js';
-import { fold, type Folded } from './folded-stream.js';
+import { fold, type Answer, type Folded } from './folded-stream.js';
 import { backOff, pause } from './retry.js';
-import { decideAll, outcomeOf, type Outcome, type Verdict } from './verdict.js';
+import { decideAll, outcomeOf, repetitionOf, type Outcome, type Verdict } from './verdict.js';
 
 interface Waiting {
   readonly command: Order;
@@ -11,10 +11,11 @@ interface Waiting {
   readonly reject: (reason: unknown) => void;
 }
 
-/** Where a lane finds the fold of its stream: as remembered, or brought up to date. */
+/** Where a lane finds the fold of its stream: as remembered, brought up to date, or as it was at a revision. */
 export interface Shelf {
   remembered(): Folded<unknown> | undefined;
   current(): Promise<Folded<unknown>>;
+  at(revision: number): Promise<unknown>;
   leave(): void;
 }
 
@@ -117,7 +118,17 @@ export class Lane {
       const verdict = verdicts[index];
       if (!verdict) return;
       if (verdict.kind === 'refused') reject(verdict.reason);
-      else resolve(outcomeOf(this.stream, verdict, folded));
+      else if (verdict.kind === 'events') resolve(outcomeOf(this.stream, verdict, folded));
+      else this.repeat(verdict.answer, folded).then(resolve, reject);
     });
+  }
+
+  /** Reads the stream again only where it has moved on since the first answer. */
+  private async repeat(
+    answer: Answer,
+    { state, revision }: Folded<unknown>,
+  ): Promise<Outcome<unknown, Message>> {
+    const then = answer.revision === revision ? state : await this.shelf.at(answer.revision);
+    return repetitionOf(this.stream, answer, then);
   }
 }

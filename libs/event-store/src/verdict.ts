@@ -7,6 +7,7 @@ import { newEvents } from './new-events.js';
 /** What a command led to. `repeated`: it had taken effect before, and this is that first answer again. */
 export interface Outcome<State, Event> {
   readonly stream: string;
+  /** As the command left it. */
   readonly state: State;
   readonly revision: number;
   readonly position: bigint;
@@ -28,8 +29,9 @@ export type Verdict =
 type AnyDecider = Decider<unknown, Order, Message>;
 
 /**
- * Decides commands one after the other, each on the state that those before it would leave. Of twins (the
- * same command id twice at once) the first is decided and the second shares its answer.
+ * Decides commands one after the other, each on the state that those before it would leave. Rights come first:
+ * a sender who is not admitted learns nothing, neither the revision nor an earlier answer. If the same command id
+ * arrives twice at once, only the first is decided. Both receive its answer.
  */
 export const decideAll = (
   stream: string,
@@ -38,25 +40,25 @@ export const decideAll = (
   commands: readonly Order[],
 ): readonly Verdict[] => {
   let { state, revision } = folded;
-  const twins = new Map<string, Answer>();
+  const twins = new Map<string, Answer & { readonly state: unknown }>();
   const decideOne = (command: Order): Verdict => {
     const { commandId, digest } = command.context ?? {};
+    decider.admit(state, command);
     const twin = commandId && twins.get(commandId);
-    if (twin)
-      return {
-        ...repeat(command, twin),
-        kind: 'events',
-        events: [],
-        state,
-        revision: twin.revision,
-      };
+    if (twin) {
+      checkDigest(command, twin);
+      return { kind: 'events', events: [], state: twin.state, revision: twin.revision };
+    }
     const answer = commandId && folded.answers.get(commandId);
-    if (answer) return repeat(command, answer);
+    if (answer) {
+      checkDigest(command, answer);
+      return { kind: 'repeated', answer };
+    }
     checkRevision(stream, command, revision);
     const events = newEvents(stream, decider.decide(state, command), command);
     state = events.reduce((before, event) => decider.evolve(before, event), state);
     revision += events.length;
-    if (commandId && events.length > 0) twins.set(commandId, { revision, position: 0n, digest });
+    if (commandId && events.length > 0) twins.set(commandId, { revision, position: 0n, digest, state });
     return { kind: 'events', events, state, revision };
   };
   return commands.map((command) => {
@@ -68,24 +70,29 @@ export const decideAll = (
   });
 };
 
-/** The answer to a command that was not refused, once what was decided stands in the log. */
+/** The answer to a command that was decided, once its events stand in the log. */
 export const outcomeOf = (
   stream: string,
-  verdict: Exclude<Verdict, { kind: 'refused' }>,
-  folded: Folded<unknown>,
-): Outcome<unknown, Message> => {
-  if (verdict.kind === 'repeated') {
-    const { revision, position } = verdict.answer;
-    return { stream, state: folded.state, revision, position, events: [], repeated: true };
-  }
-  const { events, state, revision } = verdict;
-  return { stream, state, revision, position: folded.position, events, repeated: false };
-};
+  { events, state, revision }: Extract<Verdict, { kind: 'events' }>,
+  { position }: Folded<unknown>,
+): Outcome<unknown, Message> => ({
+  ...{ stream, state, revision, position },
+  ...{ events, repeated: false },
+});
 
-const repeat = ({ context }: Order, answer: Answer): Verdict => {
-  if (context?.digest && answer.digest && context.digest !== answer.digest)
+/** The first answer again, with the state that it spoke of. */
+export const repetitionOf = (
+  stream: string,
+  { revision, position }: Answer,
+  state: unknown,
+): Outcome<unknown, Message> => ({
+  ...{ stream, state, revision, position },
+  ...{ events: [], repeated: true },
+});
+
+const checkDigest = ({ context }: Order, { digest }: Answer): void => {
+  if (context?.digest && digest && context.digest !== digest)
     throw new IdempotencyKeyReused({ commandId: context.commandId });
-  return { kind: 'repeated', answer };
 };
 
 const checkRevision = (stream: string, { context }: Order, current: number): void => {

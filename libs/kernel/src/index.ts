@@ -15,9 +15,19 @@ export type {
   Value,
 } from './projection.js';
 export type { Policy } from './policy.js';
-export { accessLevels, holds, isCleared, isMemberOf, oversees, roles } from './principal.js';
+export {
+  accessLevels,
+  holds,
+  isCleared,
+  isMemberOf,
+  isOfAuthority,
+  oversees,
+  roles,
+} from './principal.js';
 export type { AccessLevel, Post, Principal, Role } from './principal.js';
 export type { EventSchema, EventSchemas } from './schema.js';
 export { command } from './command.js';
 export type { CommandClass, CommandContext, Order } from './command.js';
+export { demandRight } from './rights.js';
+export type { Right, Rights } from './rights.js';
 export type { StreamType } from './stream-type.js';

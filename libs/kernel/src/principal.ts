@@ -45,3 +45,7 @@ export const oversees = (by: Principal, unitId: string): boolean =>
 
 export const isCleared = (by: Principal, level: AccessLevel): boolean =>
   by.kind === 'service' || accessLevels.indexOf(by.clearance) >= accessLevels.indexOf(level);
+
+/** Does this id belong to the principal's authority? Ids of units, officers and registers begin with the authority's. */
+export const isOfAuthority = (by: Principal, id: string): boolean =>
+  by.kind === 'service' || id === by.authorityId || id.startsWith(`${by.authorityId}.`);

@@ -27,7 +27,10 @@ export const spec = <State, Command extends Message, Event extends Message>(
         (folded, event) => decider.evolve(folded, event),
         decider.initialState,
       );
-      return expectation(() => decider.decide(state, command));
+      return expectation(() => {
+        decider.admit(state, command);
+        return decider.decide(state, command);
+      });
     },
   }),
 });

@@ -7,7 +7,10 @@ import {
   type StreamType,
 } from '@chancery/kernel';
 
-/** A small stream type of our own: a counter that refuses to pass its limit, and takes a party's name. */
+/**
+ * A small stream type of our own: a counter that refuses to pass its limit, hides from officers far beyond it,
+ * and takes a party's name.
+ */
 export class Count extends command('Count')<{ readonly by: number; readonly at: string }> {}
 export class Greet extends command('Greet')<{
   readonly party: { readonly partyId: string; readonly name: string };
@@ -30,15 +33,24 @@ export class LimitReached extends DomainError {
   readonly code = 'limit-reached' as const;
 }
 
+/** What an officer is told of a counter that has come so far: only services see it then. */
+export class CounterNotFound extends DomainError {
+  readonly code = 'counter-not-found' as const;
+}
+export const hiddenFrom = 2_000;
+
 interface Counter {
   readonly total: number;
 }
 
 const decider: Decider<Counter, Count | Greet, Counted | Greeted> = {
   initialState: { total: 0 },
+  admit({ total }, { by }) {
+    if (total >= hiddenFrom && by.kind === 'officer') throw new CounterNotFound('No such counter.');
+  },
   decide({ total }, { type, data }) {
     if (type === 'Greet') return [{ type: 'Greeted', data }];
-    if (total + data.by > 1_000) throw new LimitReached('No further.');
+    if (total + data.by > 1_000 && data.by < hiddenFrom) throw new LimitReached('No further.');
     return data.by === 0 ? [] : [{ type: 'Counted', data }];
   },
   evolve: (counter, { type, data }) =>
@@ -76,5 +88,7 @@ export const ann: Principal = {
   oversees: [],
   clearance: 'internal',
 };
+
+export const program: Principal = { ...ann, kind: 'service', id: 'program' };
 
 export const at = '2026-03-02T09:30:00.000Z';

@@ -14,7 +14,18 @@ import {
   type NewEvent,
 } from '@chancery/event-store';
 import type { CommandContext } from '@chancery/kernel';
-import { ann, at, Count, counterStream, Greet, LimitReached, schemas } from './counter.js';
+import {
+  ann,
+  at,
+  Count,
+  CounterNotFound,
+  counterStream,
+  Greet,
+  hiddenFrom,
+  LimitReached,
+  program,
+  schemas,
+} from './counter.js';
 import { vaultInMemory } from './vault.js';
 
 describe('the door to the event store', () => {
@@ -98,8 +109,61 @@ describe('the door to the event store', () => {
       repeated: true,
       revision: first.revision,
       position: first.position,
+      state: { total: 5 },
     });
     expect(await eventsOf(open(), id)).toHaveLength(2);
+  });
+
+  it('answers a repeated command with the current state where streams are long', async () => {
+    const type = { ...counterStream, isLong: true } as const;
+    const id = randomUUID();
+    const runner = new CommandRunner(open());
+    const command = count(5);
+    await runner.run(type, id, command);
+    await runner.run(type, id, count(1));
+    expect(await runner.run(type, id, command)).toMatchObject({ revision: 0, state: { total: 6 } });
+  });
+
+  it('tells whom the stream does not admit neither its revision nor an earlier answer', async () => {
+    const id = randomUUID();
+    const here = new CommandRunner(open());
+    const mine = count(1);
+    await here.run(counterStream, id, mine);
+    await new CommandRunner(open()).run(
+      counterStream,
+      id,
+      new Count({ by: hiddenFrom, at }, program, context()),
+    );
+    for (const runner of [here, new CommandRunner(open())]) {
+      const guessed = count(1, context(undefined, { expectedRevision: 9 }));
+      await expect(runner.run(counterStream, id, guessed)).rejects.toThrow(CounterNotFound);
+      await expect(runner.run(counterStream, id, mine)).rejects.toThrow(CounterNotFound);
+    }
+  });
+
+  it('looks up what a command needs only for whom the stream admits, and not for a repetition', async () => {
+    const id = randomUUID();
+    const runner = new CommandRunner(open());
+    let lookUps = 0;
+    const looking = (command: Count) => () => {
+      lookUps += 1;
+      return Promise.resolve(new Count({ by: 7, at }, command.by, command.context));
+    };
+    const command = count(1);
+    await runner.run(counterStream, id, command, looking(command));
+    const again = await runner.run(counterStream, id, command, looking(command));
+    expect([lookUps, again.repeated, again.state]).toEqual([1, true, { total: 7 }]);
+
+    await new CommandRunner(open()).run(
+      counterStream,
+      id,
+      new Count({ by: hiddenFrom, at }, program, context()),
+    );
+    const cold = new CommandRunner(open());
+    await expect(cold.run(counterStream, id, count(1), looking(command))).rejects.toThrow(
+      CounterNotFound,
+    );
+    expect(lookUps).toBe(1);
   });
 
   it('refuses a command id that comes again for something else', async () => {

@@ -112,7 +112,9 @@ const refusalsOf = ({ caseId, steps }: PlannedCase, cast: Cast): readonly string
   const refusals: string[] = [];
   for (const planned of steps.flatMap(({ commands }) => commands)) {
     try {
-      const events = documentDecider.decide(document, numbered(planned, cast));
+      const command = numbered(planned, cast);
+      documentDecider.admit(document, command);
+      const events = documentDecider.decide(document, command);
       document = events.reduce((state, event) => documentDecider.evolve(state, event), document);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;

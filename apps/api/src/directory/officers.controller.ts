@@ -39,11 +39,11 @@ export class OfficersController {
     answer: Acknowledged,
     errors: [
       'administrator-only',
+      'not-on-oneself',
       'officer-not-found',
       'officer-not-active',
       'unit-not-found',
       'unit-not-active',
-      'unit-of-another-authority',
       'post-without-roles',
     ],
   })
@@ -75,7 +75,7 @@ export class OfficersController {
     tag: 'Directory',
     summary: 'Set the clearance (administrators)',
     answer: Acknowledged,
-    errors: ['administrator-only', 'officer-not-found', 'officer-not-active'],
+    errors: ['administrator-only', 'not-on-oneself', 'officer-not-found', 'officer-not-active'],
   })
   setClearance(
     @Param('officerId') officerId: string,

@@ -13,7 +13,10 @@ export class EnrolOfficerHandler implements ICommandHandler<
   constructor(private readonly runner: CommandRunner) {}
 
   async execute(command: EnrolOfficer): Promise<Outcome<Officer, OfficerEvent>> {
-    await mustBeOpen(this.runner, command.data.authorityId);
-    return this.runner.run(officerStream, command.data.officerId, command);
+    const { officerId, authorityId } = command.data;
+    return this.runner.run(officerStream, officerId, command, async () => {
+      await mustBeOpen(this.runner, authorityId);
+      return command;
+    });
   }
 }

@@ -1,6 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandRunner, type Outcome } from '@chancery/event-store';
 import { GivePost } from '../domain/directory.commands.js';
+import { authorityOf } from '../domain/ids.js';
 import { officerStream, type Officer } from '../domain/officer.decider.js';
 import type { OfficerEvent } from '../domain/officer.events.js';
 import { mustBeActive } from './must-exist.js';
@@ -10,7 +11,10 @@ export class GivePostHandler implements ICommandHandler<GivePost, Outcome<Office
   constructor(private readonly runner: CommandRunner) {}
 
   async execute(command: GivePost): Promise<Outcome<Officer, OfficerEvent>> {
-    await mustBeActive(this.runner, command.data.unitId);
-    return this.runner.run(officerStream, command.data.officerId, command);
+    const { officerId, unitId } = command.data;
+    return this.runner.run(officerStream, officerId, command, async () => {
+      await mustBeActive(this.runner, authorityOf(officerId), unitId);
+      return command;
+    });
   }
 }

@@ -1,6 +1,7 @@
 import type { CommandRunner } from '@chancery/event-store';
 import { authorityStream } from '../domain/authority.decider.js';
 import { UnitNotActive, AuthorityNotFound, UnitNotFound } from '../domain/directory.errors.js';
+import { isIdWithin } from '../domain/ids.js';
 import { unitStream } from '../domain/unit.decider.js';
 
 /** Looked up in the log itself, not in a read model: what was opened a moment ago is found. */
@@ -9,7 +10,13 @@ export async function mustBeOpen(runner: CommandRunner, authorityId: string): Pr
   if (state.status === 'absent') throw new AuthorityNotFound(authorityId);
 }
 
-export async function mustBeActive(runner: CommandRunner, unitId: string): Promise<void> {
+/** A unit of another authority is not looked up: it is answered like one that does not exist. */
+export async function mustBeActive(
+  runner: CommandRunner,
+  authorityId: string,
+  unitId: string,
+): Promise<void> {
+  if (!isIdWithin(authorityId, unitId)) throw new UnitNotFound(unitId);
   const { state } = await runner.load(unitStream, unitId);
   if (state.status === 'absent') throw new UnitNotFound(unitId);
   if (state.status === 'deactivated') throw new UnitNotActive(unitId);

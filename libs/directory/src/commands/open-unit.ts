@@ -12,8 +12,10 @@ export class OpenUnitHandler implements ICommandHandler<OpenUnit, Outcome<Unit, 
 
   async execute(command: OpenUnit): Promise<Outcome<Unit, UnitEvent>> {
     const { unitId, authorityId, parentId } = command.data;
-    await mustBeOpen(this.runner, authorityId);
-    if (parentId !== undefined) await mustBeActive(this.runner, parentId);
-    return this.runner.run(unitStream, unitId, command);
+    return this.runner.run(unitStream, unitId, command, async () => {
+      await mustBeOpen(this.runner, authorityId);
+      if (parentId !== undefined) await mustBeActive(this.runner, authorityId, parentId);
+      return command;
+    });
   }
 }

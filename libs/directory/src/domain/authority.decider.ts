@@ -1,9 +1,9 @@
-import type { Decider, StreamType } from '@chancery/kernel';
+import { demandRight, type Decider, type StreamType } from '@chancery/kernel';
 import type { AuthorityCommand } from './authority.commands.js';
 import type { AuthorityEvent } from './authority.events.js';
 import { AuthorityAlreadyOpen, MalformedId } from './directory.errors.js';
 import { isSlug } from './ids.js';
-import { demandRight } from './rights.js';
+import { rights } from './rights.js';
 
 export type Authority =
   { readonly status: 'absent' } | { readonly status: 'open'; readonly name: string };
@@ -12,8 +12,9 @@ export type Authority =
 export const authorityDecider: Decider<Authority, AuthorityCommand, AuthorityEvent> = {
   initialState: { status: 'absent' },
 
-  decide(authority, { type, data, by }) {
-    demandRight(type, by, data.authorityId);
+  admit: (authority, command) => demandRight(rights, authority, command),
+
+  decide(authority, { data }) {
     if (!isSlug(data.authorityId)) throw new MalformedId(data.authorityId, 'slug');
     if (authority.status === 'absent') return [{ type: 'AuthorityOpened', data }];
     if (authority.name !== data.name) throw new AuthorityAlreadyOpen(data.authorityId);

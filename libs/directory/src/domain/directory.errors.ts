@@ -16,6 +16,17 @@ export class AdministratorOnly extends DomainError {
   }
 }
 
+/** An administrator may not raise their own power: that takes another administrator of the authority. */
+export class NotOnOneself extends DomainError {
+  readonly code = 'not-on-oneself' as const;
+  constructor(order: string, officerId: string) {
+    super('You cannot change your own roles or clearance. Ask another administrator.', {
+      order,
+      officerId,
+    });
+  }
+}
+
 /** Only who heads or supervises the unit, or one above it, may do this. */
 export class HeadOfUnitOnly extends DomainError {
   readonly code = 'head-of-unit-only' as const;
@@ -80,14 +91,6 @@ export class UnitNotActive extends DomainError {
   }
 }
 
-/** The unit belongs to another authority than the one that is spoken of. */
-export class UnitOfAnotherAuthority extends DomainError {
-  readonly code = 'unit-of-another-authority' as const;
-  constructor(unitId: string, authorityId: string) {
-    super(`The unit ${unitId} does not belong to ${authorityId}.`, { unitId, authorityId });
-  }
-}
-
 /** The unit keeps no query of this name. */
 export class SavedQueryNotFound extends DomainError {
   readonly code = 'saved-query-not-found' as const;
@@ -147,6 +150,7 @@ export class PostNotHeld extends DomainError {
 export const directoryErrors = [
   MalformedId,
   AdministratorOnly,
+  NotOnOneself,
   HeadOfUnitOnly,
   MembersOfUnitOnly,
   PlatformOnly,
@@ -155,7 +159,6 @@ export const directoryErrors = [
   UnitAlreadyOpen,
   UnitNotFound,
   UnitNotActive,
-  UnitOfAnotherAuthority,
   SavedQueryNotFound,
   TooManySavedQueries,
   OfficerAlreadyEnrolled,

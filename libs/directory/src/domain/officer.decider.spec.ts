@@ -22,7 +22,7 @@ import {
   OfficerNotActive,
   PostNotHeld,
   PostWithoutRoles,
-  UnitOfAnotherAuthority,
+  UnitNotFound,
   OfficerNotFound,
 } from './directory.errors.js';
 import { EnrolOfficer, GivePost } from './officer.commands.js';
@@ -100,13 +100,18 @@ describe('GivePost', () => {
   it('is refused in a unit of another authority', () =>
     given(officerEnrolled)
       .when(give({ unitId: 'hillside.permits' }))
-      .thenRefuse(UnitOfAnotherAuthority));
+      .thenRefuse(UnitNotFound));
 
   it('is refused for who was never enrolled', () =>
     given().when(givePost).thenRefuse(OfficerNotFound));
 
-  it('is refused to the administrator of another authority', () =>
-    given(officerEnrolled).when(give({}, stranger)).thenRefuse(AdministratorOnly));
+  it.each([[[officerEnrolled]], [[]]])(
+    'answers the administrator of another authority alike, whether the officer is there or not',
+    (history) =>
+      given(...history)
+        .when(give({}, stranger))
+        .thenRefuse(OfficerNotFound, { officerId: givePost.data.officerId }),
+  );
 });
 
 describe('EndPost', () => {

@@ -1,3 +1,4 @@
+import { demandRight } from '@chancery/kernel';
 import type { AccessLevel, Decider, Post, StreamType } from '@chancery/kernel';
 import {
   MalformedId,
@@ -9,7 +10,7 @@ import { isIdWithin } from './ids.js';
 import type { EnrolOfficer, OfficerCommand } from './officer.commands.js';
 import type { OfficerEvent } from './officer.events.js';
 import { endPost, givePost, leave, withPost, withoutPost } from './posts.js';
-import { demandRight } from './rights.js';
+import { rights } from './rights.js';
 
 export interface ActiveOfficer {
   readonly status: 'active';
@@ -28,11 +29,12 @@ export type Officer =
 export const officerDecider: Decider<Officer, OfficerCommand, OfficerEvent> = {
   initialState: { status: 'absent' },
 
+  admit: (officer, command) => demandRight(rights, officer, command),
+
   decide(officer, command) {
     if (command.type === 'EnrolOfficer') return enrol(officer, command);
-    const { type, by, data } = command;
+    const { type, data } = command;
     if (officer.status === 'absent') throw new OfficerNotFound(data.officerId);
-    demandRight(type, by, officer.authorityId);
     if (officer.status === 'deactivated') {
       if (type === 'DeactivateOfficer') return [];
       throw new OfficerNotActive(data.officerId);
@@ -74,9 +76,8 @@ export const officerStream: StreamType<Officer, OfficerCommand, OfficerEvent> = 
   decider: officerDecider,
 };
 
-function enrol(officer: Officer, { type, data, by }: EnrolOfficer): OfficerEvent[] {
+function enrol(officer: Officer, { data }: EnrolOfficer): OfficerEvent[] {
   const { officerId, authorityId } = data;
-  demandRight(type, by, authorityId);
   if (!isIdWithin(authorityId, officerId))
     throw new MalformedId(officerId, `${authorityId}.<slug>`);
   if (officer.status === 'absent') return [{ type: 'OfficerEnrolled', data }];

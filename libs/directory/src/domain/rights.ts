@@ -1,41 +1,90 @@
-import { holds, oversees, type Principal } from '@chancery/kernel';
+import { holds, isOfAuthority, oversees } from '@chancery/kernel';
+import type { DomainError, Right, Rights } from '@chancery/kernel';
 import type { AuthorityCommand } from './authority.commands.js';
-import { AdministratorOnly, HeadOfUnitOnly, PlatformOnly } from './directory.errors.js';
-import type { OfficerCommand } from './officer.commands.js';
-import type { UnitCommand } from './unit.commands.js';
+import {
+  AdministratorOnly,
+  AuthorityNotFound,
+  HeadOfUnitOnly,
+  NotOnOneself,
+  OfficerNotFound,
+  PlatformOnly,
+  UnitNotFound,
+} from './directory.errors.js';
+import type { EnrolOfficer, GivePost, OfficerCommand, SetClearance } from './officer.commands.js';
+import type { OpenUnit, RemoveQuery, SaveQuery, UnitCommand } from './unit.commands.js';
 
 export type DirectoryCommand = AuthorityCommand | UnitCommand | OfficerCommand;
 
-/**
- * Who may order what: `platform` is a service of it alone, `administrator` also one of the authority, `head` also
- * whoever heads or supervises the unit or one above it.
- */
-export const rights: Readonly<
-  Record<DirectoryCommand['type'], 'platform' | 'administrator' | 'head'>
-> = {
-  OpenAuthority: 'platform',
-  OpenUnit: 'administrator',
-  DeactivateUnit: 'administrator',
-  SaveQuery: 'head',
-  RemoveQuery: 'head',
-  EnrolOfficer: 'administrator',
-  SetClearance: 'administrator',
-  GivePost: 'administrator',
-  EndPost: 'administrator',
-  DeactivateOfficer: 'administrator',
+/** What a command is about: its id, and what is said of it to officers of another authority. */
+interface Subject<Command extends DirectoryCommand> {
+  readonly idIn: (data: Command['data']) => string;
+  readonly absent: (id: string) => DomainError;
+}
+
+const inAuthority: Subject<OpenUnit | EnrolOfficer> = {
+  idIn: ({ authorityId }) => authorityId,
+  absent: (id) => new AuthorityNotFound(id),
+};
+const unit: Subject<Exclude<UnitCommand, OpenUnit>> = {
+  idIn: ({ unitId }) => unitId,
+  absent: (id) => new UnitNotFound(id),
+};
+const officer: Subject<Exclude<OfficerCommand, EnrolOfficer>> = {
+  idIn: ({ officerId }) => officerId,
+  absent: (id) => new OfficerNotFound(id),
 };
 
-export function demandRight(
-  order: DirectoryCommand['type'],
-  by: Principal,
-  authorityId: string,
-): void {
-  if (by.kind === 'service') return;
-  if (rights[order] === 'platform') throw new PlatformOnly(order);
-  if (by.authorityId !== authorityId || !holds(by, 'administrator'))
-    throw new AdministratorOnly(order, authorityId);
-}
+const platform: Right<unknown, AuthorityCommand> = {
+  who: ['platform'],
+  may: (_, { by }) => by.kind === 'service',
+  refusal: (_, { type }) => new PlatformOnly(type),
+};
 
-export function demandHead(order: DirectoryCommand['type'], by: Principal, unitId: string): void {
-  if (!oversees(by, unitId)) throw new HeadOfUnitOnly(order, unitId);
-}
+const administrator = <Command extends DirectoryCommand>({
+  idIn,
+  absent,
+}: Subject<Command>): Right<unknown, Command> => ({
+  who: ['administrator'],
+  may: (_, { by, data }) => isOfAuthority(by, idIn(data)) && holds(by, 'administrator'),
+  refusal: (_, { type, by, data }) =>
+    isOfAuthority(by, idIn(data))
+      ? new AdministratorOnly(type, by.authorityId)
+      : absent(idIn(data)),
+});
+
+/** Power over oneself takes a second administrator. */
+const otherAdministrator: Right<unknown, SetClearance | GivePost> = {
+  who: ['administrator'],
+  may: (state, command) =>
+    administrator(officer).may(state, command) && command.by.id !== command.data.officerId,
+  refusal: (state, command) =>
+    administrator(officer).may(state, command)
+      ? new NotOnOneself(command.type, command.data.officerId)
+      : administrator(officer).refusal(state, command),
+};
+
+const head: Right<unknown, SaveQuery | RemoveQuery> = {
+  who: ['head'],
+  may: (_, { by, data }) => oversees(by, data.unitId),
+  refusal: (_, { type, by, data }) =>
+    isOfAuthority(by, data.unitId)
+      ? new HeadOfUnitOnly(type, data.unitId)
+      : unit.absent(data.unitId),
+};
+
+/**
+ * Who may give which command: `platform` is a service of it alone, `administrator` also one of the authority, `head`
+ * also whoever heads or supervises the unit or one above it.
+ */
+export const rights: Rights<unknown, DirectoryCommand> = {
+  OpenAuthority: platform,
+  OpenUnit: administrator(inAuthority),
+  DeactivateUnit: administrator(unit),
+  SaveQuery: head,
+  RemoveQuery: head,
+  EnrolOfficer: administrator(inAuthority),
+  SetClearance: otherAdministrator,
+  GivePost: otherAdministrator,
+  EndPost: administrator(officer),
+  DeactivateOfficer: administrator(officer),
+};

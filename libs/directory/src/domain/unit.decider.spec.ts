@@ -16,13 +16,13 @@ import {
 } from '../examples.js';
 import {
   AdministratorOnly,
+  AuthorityNotFound,
   HeadOfUnitOnly,
   MalformedId,
   SavedQueryNotFound,
   TooManySavedQueries,
   UnitAlreadyOpen,
   UnitNotActive,
-  UnitOfAnotherAuthority,
   UnitNotFound,
 } from './directory.errors.js';
 import { unitDecider } from './unit.decider.js';
@@ -56,10 +56,10 @@ describe('OpenUnit', () => {
       .when(open({ parentId: 'riverside.works' }))
       .thenRefuse(UnitAlreadyOpen));
 
-  it('is refused when the parent belongs to another authority', () =>
+  it('knows no parent in another authority', () =>
     given()
       .when(open({ parentId: 'hillside.office' }))
-      .thenRefuse(UnitOfAnotherAuthority));
+      .thenRefuse(UnitNotFound));
 
   it('is refused for an id outside its authority', () =>
     given()
@@ -69,8 +69,8 @@ describe('OpenUnit', () => {
   it('is refused to who is not an administrator', () =>
     given().when(open({}, ann)).thenRefuse(AdministratorOnly));
 
-  it('is refused to the administrator of another authority', () =>
-    given().when(open({}, stranger)).thenRefuse(AdministratorOnly));
+  it('knows no authority but their own for an administrator', () =>
+    given().when(open({}, stranger)).thenRefuse(AuthorityNotFound, { authorityId }));
 });
 
 describe('DeactivateUnit', () => {
@@ -86,10 +86,13 @@ describe('DeactivateUnit', () => {
   it('is refused for a unit that never was', () =>
     given().when(deactivateUnit).thenRefuse(UnitNotFound));
 
-  it('is refused to the administrator of another authority', () =>
-    given(unitOpened)
-      .when(new DeactivateUnit({ unitId, at }, stranger))
-      .thenRefuse(AdministratorOnly));
+  it.each([[[unitOpened]], [[]]])(
+    'answers the administrator of another authority alike, whether the unit is there or not',
+    (history) =>
+      given(...history)
+        .when(new DeactivateUnit({ unitId, at }, stranger))
+        .thenRefuse(UnitNotFound, { unitId }),
+  );
 });
 
 const save = (data: Partial<SaveQuery['data']>, by = head) =>

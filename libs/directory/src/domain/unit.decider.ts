@@ -1,13 +1,12 @@
-import type { Decider, StreamType } from '@chancery/kernel';
+import { demandRight, type Decider, type StreamType } from '@chancery/kernel';
 import {
   MalformedId,
   UnitAlreadyOpen,
   UnitNotActive,
-  UnitOfAnotherAuthority,
   UnitNotFound,
 } from './directory.errors.js';
 import { isIdWithin } from './ids.js';
-import { demandHead, demandRight } from './rights.js';
+import { rights } from './rights.js';
 import { removeQuery, saveQuery, withoutQuery, withQuery } from './saved-queries.js';
 import type {
   DeactivateUnit,
@@ -33,6 +32,8 @@ export type Unit =
 /** A unit stands at one place of its authority's tree; once deactivated it takes nothing new. */
 export const unitDecider: Decider<Unit, UnitCommand, UnitEvent> = {
   initialState: { status: 'absent' },
+
+  admit: (unit, command) => demandRight(rights, unit, command),
 
   decide(unit, command) {
     switch (command.type) {
@@ -74,28 +75,25 @@ const placeOf = ({ authorityId, parentId, name }: UnitOpened['data']): KnownUnit
   queries: [],
 });
 
-function open(unit: Unit, { type, data, by }: OpenUnit): UnitEvent[] {
+function open(unit: Unit, { data }: OpenUnit): UnitEvent[] {
   const { unitId, authorityId, parentId } = data;
-  demandRight(type, by, authorityId);
   if (!isIdWithin(authorityId, unitId)) throw new MalformedId(unitId, `${authorityId}.<slug>`);
   if (parentId !== undefined && !isIdWithin(authorityId, parentId))
-    throw new UnitOfAnotherAuthority(parentId, authorityId);
+    throw new UnitNotFound(parentId);
   if (unit.status === 'absent') return [{ type: 'UnitOpened', data }];
   if (unit.name !== data.name || unit.parentId !== parentId) throw new UnitAlreadyOpen(unitId);
   return [];
 }
 
-function deactivate(unit: Unit, { type, data, by }: DeactivateUnit): UnitEvent[] {
+function deactivate(unit: Unit, { data }: DeactivateUnit): UnitEvent[] {
   if (unit.status === 'absent') throw new UnitNotFound(data.unitId);
-  demandRight(type, by, unit.authorityId);
   if (unit.status === 'deactivated') return [];
   return [{ type: 'UnitDeactivated', data: { ...data, authorityId: unit.authorityId } }];
 }
 
 function changeQueries(unit: Unit, command: SaveQuery | RemoveQuery): UnitEvent[] {
-  const { type, data, by } = command;
+  const { data } = command;
   if (unit.status === 'absent') throw new UnitNotFound(data.unitId);
-  demandHead(type, by, data.unitId);
   if (command.type === 'RemoveQuery') return removeQuery(unit, command);
   if (unit.status === 'deactivated') throw new UnitNotActive(data.unitId);
   return saveQuery(unit, command);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { LookUpOfficer, LookUpUnit } from '@chancery/directory/contract';
+import { isOfAuthority, type Principal } from '@chancery/kernel';
 import type { Place } from '../domain/document.terms.js';
 
 /** For how long a unit that was seen active is taken to be so; the same as for the officer who asks. */
@@ -14,7 +15,9 @@ const memoryMs = 1_000;
 export class Addressees {
   constructor(private readonly queries: QueryBus) {}
 
-  async isAvailable(place: Place): Promise<boolean> {
+  /** Nobody of another authority is looked up: there is nobody there for who asks. */
+  async isAvailable(place: Place, by: Principal): Promise<boolean> {
+    if (!isOfAuthority(by, place.unitId)) return false;
     return (await this.wasSeen(place, memoryMs)) || this.wasSeen(place, 0);
   }
 

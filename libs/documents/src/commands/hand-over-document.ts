@@ -16,7 +16,10 @@ export class HandOverDocumentHandler implements ICommandHandler<HandOverDocument
 
   async execute(command: HandOverDocument): Promise<DocumentOutcome> {
     const { documentId, to } = command.data;
-    if (!(await this.addressees.isAvailable(to))) throw new AddresseeNotAvailable(documentId, to);
-    return this.runner.run(documentStream, documentId, command);
+    return this.runner.run(documentStream, documentId, command, async () => {
+      if (!(await this.addressees.isAvailable(to, command.by)))
+        throw new AddresseeNotAvailable(documentId, to);
+      return command;
+    });
   }
 }

@@ -40,7 +40,9 @@ export class HandOverDocumentsHandler implements ICommandHandler<HandOverDocumen
 
   async execute(command: HandOverDocuments): Promise<BulkResult[]> {
     const { documents, to } = command.data;
-    const isAvailable = await this.addressees.isAvailable(to);
+    let asked: Promise<boolean> | undefined;
+    const isAvailable = (): Promise<boolean> =>
+      (asked ??= this.addressees.isAvailable(to, command.by));
     const results: BulkResult[] = [];
     for (let start = 0; start < documents.length; start += atOnce) {
       const some = documents.slice(start, start + atOnce);
@@ -53,13 +55,17 @@ export class HandOverDocumentsHandler implements ICommandHandler<HandOverDocumen
   private async handOver(
     one: One,
     { data, by, context }: HandOverDocuments,
-    isAvailable: boolean,
+    isAvailable: () => Promise<boolean>,
   ): Promise<BulkResult> {
     try {
-      if (!isAvailable) throw new AddresseeNotAvailable(one.documentId, data.to);
       const order = { ...omit(data, 'documents'), ...one };
       const command = new HandOverDocument(order, by, contextFor(one, context));
-      return { ...one, outcome: await this.runner.run(documentStream, one.documentId, command) };
+      const lookUp = async (): Promise<HandOverDocument> => {
+        if (!(await isAvailable())) throw new AddresseeNotAvailable(one.documentId, data.to);
+        return command;
+      };
+      const { documentId } = one;
+      return { ...one, outcome: await this.runner.run(documentStream, documentId, command, lookUp) };
     } catch (error) {
       if (error instanceof DomainError) return { ...one, refusal: error };
       throw error;

@@ -1,6 +1,7 @@
 import { CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { LookUpOfficer } from '@chancery/directory/contract';
 import { CommandRunner } from '@chancery/event-store';
+import { isOfAuthority, type Principal } from '@chancery/kernel';
 import { ReassignDocument } from '../domain/document.commands.js';
 import { documentStream } from '../domain/document.decider.js';
 import type { DocumentOutcome } from './run-on-document.js';
@@ -13,10 +14,18 @@ export class ReassignDocumentHandler implements ICommandHandler<ReassignDocument
     private readonly runner: CommandRunner,
   ) {}
 
-  async execute({ data, by, context }: ReassignDocument): Promise<DocumentOutcome> {
-    const officer = await this.queries.execute(new LookUpOfficer(data.officerId));
-    const officerUnitIds = officer?.posts.map(({ unitId }) => unitId) ?? [];
-    const command = new ReassignDocument({ ...data, officerUnitIds }, by, context);
-    return this.runner.run(documentStream, data.documentId, command);
+  execute(command: ReassignDocument): Promise<DocumentOutcome> {
+    const { data, by, context } = command;
+    return this.runner.run(documentStream, data.documentId, command, async () => {
+      const officerUnitIds = await this.unitsOf(data.officerId, by);
+      return new ReassignDocument({ ...data, officerUnitIds }, by, context);
+    });
+  }
+
+  /** Nobody of another authority is looked up: for who asks they hold no post. */
+  private async unitsOf(officerId: string, by: Principal): Promise<readonly string[]> {
+    if (!isOfAuthority(by, officerId)) return [];
+    const officer = await this.queries.execute(new LookUpOfficer(officerId));
+    return officer?.posts.map(({ unitId }) => unitId) ?? [];
   }
 }

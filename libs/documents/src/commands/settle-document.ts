@@ -11,12 +11,15 @@ import type { DocumentOutcome } from './run-on-document.js';
 export class SettleDocumentHandler implements ICommandHandler<SettleDocument, DocumentOutcome> {
   constructor(private readonly runner: CommandRunner) {}
 
-  async execute({ data, by, context }: SettleDocument): Promise<DocumentOutcome> {
+  execute({ data, by, context }: SettleDocument): Promise<DocumentOutcome> {
     const order = omit(data, 'replyNumber');
-    const number = data.replyId === undefined ? undefined : await this.numberOf(data.replyId, by);
-    const found = number === undefined ? order : { ...order, replyNumber: number };
-    const command = new SettleDocument(found, by, context);
-    return this.runner.run(documentStream, data.documentId, command);
+    const command = new SettleDocument(order, by, context);
+    return this.runner.run(documentStream, data.documentId, command, async () => {
+      const number = data.replyId === undefined ? undefined : await this.numberOf(data.replyId, by);
+      return number === undefined
+        ? command
+        : new SettleDocument({ ...order, replyNumber: number }, by, context);
+    });
   }
 
   private async numberOf(replyId: string, by: SettleDocument['by']): Promise<string | undefined> {

@@ -1,4 +1,4 @@
-import type { Decider, StreamType } from '@chancery/kernel';
+import { demandRight, type Decider, type StreamType } from '@chancery/kernel';
 import { decideAnswers, evolveAnswers } from './answers.js';
 import type { AnswerCommand } from './answers.js';
 import { decideAttachments, evolveAttachments } from './attachments.js';
@@ -9,7 +9,7 @@ import { DocumentNotFound } from './document.errors.js';
 import type { DocumentEvent, HandlingEvent } from './document.events.js';
 import { demand } from './document.permission.js';
 import { isRepeated } from './document.repeats.js';
-import { mayRead } from './document.rights.js';
+import { rights } from './command.rights.js';
 import type { Document, Present } from './document.state.js';
 import { decideEnding, evolveEnding } from './ending.js';
 import { decideHandOvers, evolveHandOvers } from './hand-overs.js';
@@ -24,11 +24,12 @@ import { decideWork, evolveWork } from './work.js';
 export const documentDecider: Decider<Document, DocumentCommand, DocumentEvent> = {
   initialState: { situation: 'absent' },
 
+  admit: (document, command) => demandRight(rights, document, command),
+
   decide(document, command) {
     if (command.type === 'ReceiveDocument' || command.type === 'DraftDocument')
       return decideOpening(document, command);
-    if (document.situation === 'absent' || !mayRead(document, command.by))
-      throw new DocumentNotFound(command.data.documentId);
+    if (document.situation === 'absent') throw new DocumentNotFound(command.data.documentId);
     if (isRepeated(document, command)) return [];
     return decideHandling(document, command);
   },

@@ -1,8 +1,6 @@
-import { holds, isCleared } from '@chancery/kernel';
 import type { DraftDocument, OpeningCommand, ReceiveDocument } from './document.commands.js';
-import { DocumentAlreadyExists, NotPermitted } from './document.errors.js';
+import { DocumentAlreadyExists } from './document.errors.js';
 import type { OpeningEvent } from './document.events.js';
-import { worksIn } from './document.rights.js';
 import { custodyAt, placeOf } from './document.state.js';
 import type { Document, Present } from './document.state.js';
 
@@ -11,16 +9,9 @@ export const decideOpening = (
   document: Document,
   command: OpeningCommand,
 ): readonly OpeningEvent[] => {
-  const { data, by } = command;
-  const isOwn = by.kind === 'service' || by.authorityId === data.authorityId;
-  if (!isOwn || !isCleared(by, data.accessLevel) || !mayOpen(command))
-    throw new NotPermitted({ action: command.type === 'ReceiveDocument' ? 'receive' : 'draft' });
-  if (document.situation !== 'absent') throw new DocumentAlreadyExists(data.documentId);
+  if (document.situation !== 'absent') throw new DocumentAlreadyExists(command.data.documentId);
   return [command.type === 'ReceiveDocument' ? received(command) : drafted(command)];
 };
-
-const mayOpen = ({ type, data, by }: OpeningCommand): boolean =>
-  type === 'ReceiveDocument' ? holds(by, 'registrar', data.unitId) : worksIn(by, data.unitId);
 
 const received = ({ data }: ReceiveDocument): OpeningEvent => ({ type: 'DocumentReceived', data });
 

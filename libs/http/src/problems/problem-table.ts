@@ -38,6 +38,7 @@ const stores = {
 const directory = {
   'malformed-id': { status: 400, title: 'The id is malformed' },
   'administrator-only': { status: 403, title: 'Only for administrators' },
+  'not-on-oneself': { status: 403, title: 'Takes another administrator' },
   'head-of-unit-only': { status: 403, title: 'Only for who heads the unit' },
   'members-of-unit-only': { status: 403, title: 'Only for those of the unit' },
   'platform-only': { status: 403, title: 'Only for the platform' },
@@ -46,7 +47,6 @@ const directory = {
   'unit-already-open': { status: 409, title: 'The unit is open already' },
   'unit-not-found': { status: 404, title: 'No such unit' },
   'unit-not-active': { status: 409, title: 'The unit is not active' },
-  'unit-of-another-authority': { status: 409, title: 'The unit is of another authority' },
   'saved-query-not-found': { status: 404, title: 'No such saved query' },
   'too-many-saved-queries': { status: 409, title: 'The unit keeps as many queries as it may' },
   'officer-already-enrolled': { status: 409, title: 'The officer is enrolled already' },

@@ -3,16 +3,11 @@ import type { OpenRegister } from './register.commands.js';
 import { MalformedRegisterId, RegisterAlreadyOpen } from './register.errors.js';
 import type { RegisterEvent } from './register.events.js';
 import type { Register } from './register.state.js';
-import { demandRight } from './rights.js';
 
 const code = /^[A-Za-z0-9][A-Za-z0-9-]{0,15}$/;
 
 /** A register is opened once; opening the same again says nothing new. */
-export function openRegister(
-  register: Register,
-  { type, data, by }: OpenRegister,
-): RegisterEvent[] {
-  demandRight(type, by, data.authorityId);
+export function openRegister(register: Register, { data }: OpenRegister): RegisterEvent[] {
   if (!isWellNamed(data)) throw new MalformedRegisterId(data.registerId);
   parsePattern(data.pattern);
   if (register.status === 'absent') return [{ type: 'RegisterOpened', data }];

@@ -55,7 +55,7 @@ describe('OpenRegister', () => {
   );
 
   it.each([
-    { registerId: 'hillside.IN.2026' },
+    { authorityId: 'hillside' },
     { code: 'OUT' },
     { code: 'I.N', registerId: 'riverside.I.N.2026' },
     { year: 2027 },
@@ -70,7 +70,7 @@ describe('OpenRegister', () => {
       .when(open({ pattern: '{code}-{yyyy}' }))
       .thenRefuse(UnusablePattern));
 
-  it.each([registrar, stranger])('is refused to who is not an administrator here: %j', (by) =>
+  it.each([registrar, auditor])('is refused to who is not an administrator here: %j', (by) =>
     given().when(open({}, by)).thenRefuse(RegisterOrderNotPermitted),
   );
 });
@@ -137,9 +137,20 @@ describe('AllocateNumber', () => {
   it('may be ordered by a service of the platform', () =>
     given(registerOpened).when(allocate({}, service)).then(numberAllocated));
 
-  it.each([auditor, administrator, stranger])('is refused without a role here: %j', (by) =>
+  it.each([auditor, administrator])('is refused without a role here: %j', (by) =>
     given(registerOpened).when(allocate({}, by)).thenRefuse(RegisterOrderNotPermitted),
   );
+});
+
+describe('Officers of another authority', () => {
+  it.each([[[registerOpened]], [[]]])('are told that there is no such register', (history) => {
+    given(...history)
+      .when(allocate({}, stranger))
+      .thenRefuse(RegisterNotFound, { registerId: allocateNumber.data.registerId });
+    given(...history)
+      .when(open({}, stranger))
+      .thenRefuse(RegisterNotFound, { registerId: openRegister.data.registerId });
+  });
 });
 
 describe('VoidNumber', () => {

@@ -1,4 +1,4 @@
-import type { Decider, StreamType } from '@chancery/kernel';
+import { demandRight, type Decider, type StreamType } from '@chancery/kernel';
 import { get } from './persistent-map.js';
 import { openRegister } from './open-register.js';
 import type { AllocateNumber, RegisterCommand, VoidNumber } from './register.commands.js';
@@ -21,17 +21,17 @@ import {
   type KnownRegister,
   type Register,
 } from './register.state.js';
-import { demandRight } from './rights.js';
+import { rights } from './rights.js';
 
 /** A register numbers documents 1, 2, 3 and so on: one number each, none twice, none left out. */
 export const registerDecider: Decider<Register, RegisterCommand, RegisterEvent> = {
   initialState: { status: 'absent' },
 
+  admit: (register, command) => demandRight(rights, register, command),
+
   decide(register, command) {
     if (command.type === 'OpenRegister') return openRegister(register, command);
-    const { type, by, data } = command;
-    if (register.status === 'absent') throw new RegisterNotFound(data.registerId);
-    demandRight(type, by, register.authorityId);
+    if (register.status === 'absent') throw new RegisterNotFound(command.data.registerId);
     switch (command.type) {
       case 'AllocateNumber':
         return allocate(register, command);
@@ -65,6 +65,7 @@ export const registerDecider: Decider<Register, RegisterCommand, RegisterEvent> 
 export const registerStream: StreamType<Register, RegisterCommand, RegisterEvent> = {
   category: 'register',
   decider: registerDecider,
+  isLong: true,
 };
 
 function allocate(register: KnownRegister, { data }: AllocateNumber): RegisterEvent[] {

@@ -26,6 +26,7 @@ function logOf(commands: readonly RegisterCommand[]): readonly RegisterEvent[] {
   let register = decider.evolve(decider.initialState, registerOpened);
   for (const command of commands) {
     try {
+      decider.admit(register, command);
       const events = decider.decide(register, command);
       register = events.reduce(decider.evolve.bind(decider), register);
       log.push(...events);

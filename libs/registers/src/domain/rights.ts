@@ -1,25 +1,26 @@
-import { holds, type Principal, type Role } from '@chancery/kernel';
+import { holds, isOfAuthority, type Right, type Rights, type Role } from '@chancery/kernel';
 import type { RegisterCommand } from './register.commands.js';
-import { RegisterOrderNotPermitted } from './register.errors.js';
+import { RegisterNotFound, RegisterOrderNotPermitted } from './register.errors.js';
+import type { Register } from './register.state.js';
+
+/** Officers with one of these roles in the register's authority. For all of another authority no register is here. */
+const roles = (...who: readonly Role[]): Right<Register, RegisterCommand> => ({
+  who,
+  may: (_, { by, data }) =>
+    isOfAuthority(by, data.registerId) && who.some((role) => holds(by, role)),
+  refusal: (_, { type, by, data }) =>
+    isOfAuthority(by, data.registerId)
+      ? new RegisterOrderNotPermitted(type, who)
+      : new RegisterNotFound(data.registerId),
+});
 
 /**
- * Which roles in the register's authority may order what; a service of the platform may order all.
+ * Which roles in the register's authority may give which command. A service of the platform may give all.
  * Whether a document may be registered at all is for the rules of documents to say, not for these.
  */
-export const rights: Readonly<Record<RegisterCommand['type'], readonly Role[]>> = {
-  OpenRegister: ['administrator'],
-  AllocateNumber: ['registrar', 'clerk', 'head'],
-  VoidNumber: ['registrar'],
-  CloseRegister: ['administrator', 'registrar'],
+export const rights: Rights<Register, RegisterCommand> = {
+  OpenRegister: roles('administrator'),
+  AllocateNumber: roles('registrar', 'clerk', 'head'),
+  VoidNumber: roles('registrar'),
+  CloseRegister: roles('administrator', 'registrar'),
 };
-
-export function demandRight(
-  order: RegisterCommand['type'],
-  by: Principal,
-  authorityId: string,
-): void {
-  if (by.kind === 'service') return;
-  const isAllowed = rights[order].some((role) => holds(by, role));
-  if (by.authorityId !== authorityId || !isAllowed)
-    throw new RegisterOrderNotPermitted(order, rights[order]);
-}

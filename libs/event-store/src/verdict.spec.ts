@@ -1,0 +1,104 @@
+import { command, DomainError, type Decider, type Principal } from '@chancery/kernel';
+import { IdempotencyKeyReused, StaleRevision } from './errors.js';
+import { fold, unwritten, type Folded } from './folded-stream.js';
+import { decideAll } from './verdict.js';
+
+class Note extends command('Note')<{ readonly text: string; readonly at: string }> {}
+interface Noted {
+  readonly type: 'Noted';
+  readonly data: { readonly text: string; readonly at: string };
+}
+class NoSuchDiary extends DomainError {
+  readonly code = 'no-such-diary' as const;
+}
+class NothingToSay extends DomainError {
+  readonly code = 'nothing-to-say' as const;
+}
+
+/** A diary that is closed to officers once a secret stands in it. */
+const diary: Decider<readonly string[], Note, Noted> = {
+  initialState: [],
+  admit: (texts, { by }) => {
+    if (by.kind === 'officer' && texts.includes('secret')) throw new NoSuchDiary('No such diary.');
+  },
+  decide: (_, { type, data }) => {
+    if (data.text === '') throw new NothingToSay(type);
+    return [{ type: 'Noted', data }];
+  },
+  evolve: (texts, { data }) => [...texts, data.text],
+};
+
+const at = '2026-03-02T09:30:00.000Z';
+const officer: Principal = {
+  ...{ kind: 'officer', id: 'riverside.ann', authorityId: 'riverside' },
+  ...{ posts: [], oversees: [], clearance: 'internal' },
+};
+const service: Principal = { ...officer, kind: 'service', id: 'reactor' };
+
+const note = (text: string, about: Partial<Note['context'] & object> = {}, by = officer): Note =>
+  new Note({ text, at }, by, { commandId: `note ${text}`, correlationId: 'c', ...about });
+
+const after = (...texts: readonly string[]): Folded<unknown> => {
+  const folded = unwritten<unknown>(diary.initialState);
+  texts.forEach((text, revision) =>
+    fold(folded, diary as Decider<unknown, Note, Noted>, {
+      ...{ type: 'Noted', data: { text, at }, revision, position: BigInt(revision) },
+      metadata: { commandId: `note ${text}`, digest: 'as first' },
+    }),
+  );
+  return folded;
+};
+
+const verdicts = (folded: Folded<unknown>, ...notes: readonly Note[]) =>
+  decideAll('diary-1', diary as Parameters<typeof decideAll>[1], folded, notes);
+const refusal = (folded: Folded<unknown>, ...notes: readonly Note[]) => {
+  const verdict = verdicts(folded, ...notes).at(-1);
+  return verdict?.kind === 'refused' ? verdict.reason : verdict;
+};
+
+describe('Whom a stream does not admit', () => {
+  it('learns no revision from If-Match', () => {
+    expect(refusal(after('secret'), note('x', { expectedRevision: 7 }))).toBeInstanceOf(
+      NoSuchDiary,
+    );
+    expect(refusal(after('open'), note('x', { expectedRevision: 7 }))).toBeInstanceOf(
+      StaleRevision,
+    );
+  });
+
+  it('has no earlier answer repeated, even to what they once did themselves', () => {
+    const again = note('mine');
+    expect(verdicts(after('mine'), again)).toMatchObject([{ kind: 'repeated' }]);
+    expect(refusal(after('mine', 'secret'), again)).toBeInstanceOf(NoSuchDiary);
+  });
+
+  it('does not learn that a key was used for something else', () => {
+    const other = note('mine', { digest: 'another' });
+    expect(refusal(after('mine'), other)).toBeInstanceOf(IdempotencyKeyReused);
+    expect(refusal(after('mine', 'secret'), other)).toBeInstanceOf(NoSuchDiary);
+  });
+
+  it('does not learn by which rule the command would fail', () => {
+    expect(refusal(after('secret'), note(''))).toBeInstanceOf(NoSuchDiary);
+    expect(refusal(after('open'), note(''))).toBeInstanceOf(NothingToSay);
+  });
+
+  it('is not admitted by what a command before theirs did in the same moment', () => {
+    const closing = note('secret', {}, service);
+    expect(refusal(after(), closing, note('mine'))).toBeInstanceOf(NoSuchDiary);
+    expect(refusal(after(), note('mine'), closing, note('mine'))).toBeInstanceOf(NoSuchDiary);
+  });
+});
+
+describe('The same command twice in a moment', () => {
+  it('is decided once, and both are answered with the state that the first left', () => {
+    const [first, , second] = verdicts(after(), note('a'), note('b'), note('a'));
+    expect(first).toMatchObject({ kind: 'events', revision: 0, state: ['a'] });
+    expect(second).toMatchObject({ kind: 'events', events: [], revision: 0, state: ['a'] });
+  });
+
+  it('is refused the second time if it asks for something else', () =>
+    expect(
+      refusal(after(), note('a', { digest: 'one' }), note('a', { digest: 'two' })),
+    ).toBeInstanceOf(IdempotencyKeyReused));
+});
