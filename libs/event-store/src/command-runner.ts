@@ -127,7 +127,7 @@ export class CommandRunner {
     } catch (refusal) {
       if (!(refusal instanceof DomainError)) throw refusal;
     }
-    return isAnew(await this.current(stream, decider as AnyDecider));
+    return isAnew(await this.current(stream, decider));
   }
 
   /** The state that the stream had at a revision, as far as its type has that read again. */
@@ -136,7 +136,7 @@ export class CommandRunner {
     { decider, isLong }: StreamType<State, Command, Event>,
     revision: number,
   ): Promise<State> {
-    if (isLong) return (await this.current(stream, decider as AnyDecider)).state as State;
+    if (isLong) return (await this.current(stream, decider)).state as State;
     let state = decider.initialState;
     const events = this.store.readStream(stream, { limit: revision + 1, sealed: true });
     for await (const event of events)

@@ -50,7 +50,7 @@ const after = (...texts: readonly string[]): Folded<unknown> => {
 };
 
 const verdicts = (folded: Folded<unknown>, ...notes: readonly Note[]) =>
-  decideAll('diary-1', diary as Parameters<typeof decideAll>[1], folded, notes);
+  decideAll('diary-1', diary, folded, notes);
 const refusal = (folded: Folded<unknown>, ...notes: readonly Note[]) => {
   const verdict = verdicts(folded, ...notes).at(-1);
   return verdict?.kind === 'refused' ? verdict.reason : verdict;

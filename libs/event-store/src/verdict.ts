@@ -58,7 +58,8 @@ export const decideAll = (
     const events = newEvents(stream, decider.decide(state, command), command);
     state = events.reduce((before, event) => decider.evolve(before, event), state);
     revision += events.length;
-    if (commandId && events.length > 0) twins.set(commandId, { revision, position: 0n, digest, state });
+    if (commandId && events.length > 0)
+      twins.set(commandId, { revision, position: 0n, digest, state });
     return { kind: 'events', events, state, revision };
   };
   return commands.map((command) => {

@@ -14,7 +14,9 @@ const kebab = (name: string): string => name.replace(/(?<!^)[A-Z]/g, '-$&').toLo
 
 describe('the README', () => {
   it('lists every command with who may order it', () => {
-    const rows = Object.entries(rights).map(([order, { who }]) => `\`${order}\` | ${who.join(', ')}`);
+    const rows = Object.entries(rights).map(
+      ([order, { who }]) => `\`${order}\` | ${who.join(', ')}`,
+    );
     expect(namesIn('Commands', /^\| (`\w+` \| [a-z, ]+?) \|/gm)).toEqual(rows);
   });
 

@@ -4,6 +4,7 @@ import {
   ClaimDocument,
   CloseDocument,
   CorrectDocument,
+  FindDocuments,
   FindWorkItems,
   HandOverDocument,
   InstantInFuture,
@@ -40,7 +41,14 @@ const begin = Date.parse('2026-03-02T08:00:00.000Z');
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
-const officers: Record<string, Principal> = { ann, bob, lea, eve, program };
+/** A registrar of a unit that none of the documents passes. */
+const rolf: Principal = {
+  ...ann,
+  id: 'riverside.rolf',
+  posts: [{ unitId: 'riverside.archive', roles: ['registrar'] }],
+};
+
+const officers: Record<string, Principal> = { ann, bob, lea, eve, rolf, program };
 const filters: Record<string, WorkItemFilter> = {
   all: {},
   registry,
@@ -73,6 +81,17 @@ const lookedAt = async (asOf?: string): Promise<Sight> => {
           (after) => new FindWorkItems(by, filter, order, { limit: 3, after, asOf }),
         );
   return sight;
+};
+
+const asker = (question: string): string => question.split(',', 1).join();
+
+/** The documents that each officer may read now. */
+const readableNow = async (): Promise<Readonly<Record<string, ReadonlySet<string>>>> => {
+  const all = Object.entries(officers).map(async ([officer, by]) => {
+    const { rows } = await office.ask(new FindDocuments(by, {}, { limit: 500 }));
+    return [officer, new Set(rows.map(({ documentId }) => documentId))] as const;
+  });
+  return Object.fromEntries(await Promise.all(all));
 };
 
 const whole = async (page: (after?: Keys) => FindWorkItems): Promise<WorkItemView[]> => {
@@ -136,11 +155,34 @@ beforeAll(async () => {
 afterAll(() => office.stop());
 
 describe('the queues as of an instant', () => {
-  it('are what everybody saw then, whoever asks, filter by filter, order by order, page by page', async () => {
-    for (const { asOf, sight } of seen) expect(await lookedAt(asOf)).toEqual(sight);
+  it('are what everybody saw then of what they may read now, filter by filter, order by order, page by page', async () => {
+    const readable = await readableNow();
+    for (const { asOf, sight } of seen)
+      expect(await lookedAt(asOf)).toEqual(
+        Object.fromEntries(
+          Object.entries(sight).map(([question, rows]) => [
+            question,
+            rows.filter(({ documentId }) => readable[asker(question)]?.has(documentId)),
+          ]),
+        ),
+      );
     const rows = seen.flatMap(({ sight }) => Object.values(sight).flat());
     expect(rows.length).toBeGreaterThan(500);
     expect(await lookedAt(instant())).toEqual(await lookedAt());
+  });
+
+  it('show nothing of a document that was classified since, nor of one that is registered elsewhere by now', async () => {
+    const readable = await readableNow();
+    const gone = Object.keys(officers).filter((officer) =>
+      seen.some(({ sight }) =>
+        Object.entries(sight).some(
+          ([question, rows]) =>
+            asker(question) === officer &&
+            rows.some(({ documentId }) => !readable[officer]?.has(documentId)),
+        ),
+      ),
+    );
+    expect(gone).toEqual(['ann', 'bob', 'lea', 'rolf']);
   });
 
   it('were empty before the first document came', async () => {

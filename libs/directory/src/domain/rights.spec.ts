@@ -67,8 +67,7 @@ describe('who may order what in the directory', () => {
     '$type takes the platform or who heads the unit; elsewhere there is no such unit',
     (command) => {
       for (const by of [platform, head]) expect(askedBy(command, by)).not.toThrow();
-      for (const by of [administrator, ann])
-        expect(askedBy(command, by)).toThrow(HeadOfUnitOnly);
+      for (const by of [administrator, ann]) expect(askedBy(command, by)).toThrow(HeadOfUnitOnly);
       expect(askedBy(command, headElsewhere)).toThrow(UnitNotFound);
     },
   );

@@ -1,10 +1,5 @@
 import { demandRight, type Decider, type StreamType } from '@chancery/kernel';
-import {
-  MalformedId,
-  UnitAlreadyOpen,
-  UnitNotActive,
-  UnitNotFound,
-} from './directory.errors.js';
+import { MalformedId, UnitAlreadyOpen, UnitNotActive, UnitNotFound } from './directory.errors.js';
 import { isIdWithin } from './ids.js';
 import { rights } from './rights.js';
 import { removeQuery, saveQuery, withoutQuery, withQuery } from './saved-queries.js';

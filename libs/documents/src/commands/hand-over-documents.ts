@@ -65,7 +65,10 @@ export class HandOverDocumentsHandler implements ICommandHandler<HandOverDocumen
         return command;
       };
       const { documentId } = one;
-      return { ...one, outcome: await this.runner.run(documentStream, documentId, command, lookUp) };
+      return {
+        ...one,
+        outcome: await this.runner.run(documentStream, documentId, command, lookUp),
+      };
     } catch (error) {
       if (error instanceof DomainError) return { ...one, refusal: error };
       throw error;

@@ -1,4 +1,5 @@
 import { columnList, spansAround } from '@chancery/read-store';
+import type { ReadingRights } from '../../domain/document.rights.js';
 import type { Conditions } from '../conditions.js';
 import { workItemTable } from './work-item.row.js';
 
@@ -33,11 +34,26 @@ export const asItStands: Source = {
 export const columns = columnList(workItemTable, 'w');
 
 /**
- * The queues as they stood at an instant, by the time at which things took place, whenever they were
+ * Keeps those work items whose document the reader may read now: it may have been classified since. Items of one's own
+ * units need the level only, since a unit whose item it was stays involved. What waited for a number elsewhere may
+ * have got it.
+ */
+const readableNow = (conditions: Conditions, rights: ReadingRights): string => {
+  const isCleared = `n.access_level = any(${conditions.param(rights.levels)})`;
+  const own = conditions.param(rights.units);
+  const isOpenToUnits = `(w.unit_id = any(${own}) or n.situation = 'unregistered' or exists (
+    select from document_unit u where u.document_id = n.document_id and u.unit_id = any(${own})))`;
+  return `cross join lateral (select from document n where n.document_id = w.document_id and ${isCleared}
+    and ${rights.everything ? 'true' : isOpenToUnits} offset 0) n`;
+};
+
+/**
+ * The queues as they stood at an instant, for today's rights, by the time at which things took place, whenever they were
  * recorded: what stands since then, and of the past what held then, cut span by span. An item's `since` is never
  * later than the last change to it, so the index by `since` serves where little of today is that old.
  */
-export const asItStood = (conditions: Conditions, asOf: string): Source => {
+export const asItStood = (conditions: Conditions, asOf: string, rights: ReadingRights): Source => {
+  const readable = readableNow(conditions, rights);
   const instant = `${conditions.param(asOf)}::timestamptz`;
   const spans = `${conditions.param(spansAround(Date.parse(asOf)))}::integer[]`;
   const held = (of: string): string =>
@@ -55,15 +71,19 @@ export const asItStood = (conditions: Conditions, asOf: string): Source => {
     eachDocument: document,
     words: (language) => `to_tsvector('${language}', d.subject)`,
     page: (described, rest, few) => `select * from (
-      (select ${columns} from ${from('work_item', few)} w ${described}
+      (select ${columns} from ${from('work_item', few)} w ${readable} ${described}
         where w.valid_from <= ${instant} and w.since <= ${instant} and ${rest})
       union all
       (select w.* from unnest(${spans}) as part(span) cross join lateral (
-        select ${columns} from ${from('work_item_past', few && `${few} and w.span = part.span`)} w ${described}
+        select ${columns} from ${from('work_item_past', few && `${few} and w.span = part.span`)} w
+        ${readable} ${described}
         where w.span = part.span and ${held('w')} and ${rest}) w)
     ) w`,
   };
 };
 
-export const sourceAsOf = (conditions: Conditions, asOf: string | undefined): Source =>
-  asOf === undefined ? asItStands : asItStood(conditions, asOf);
+export const sourceAsOf = (
+  conditions: Conditions,
+  asOf: string | undefined,
+  rights: ReadingRights,
+): Source => (asOf === undefined ? asItStands : asItStood(conditions, asOf, rights));

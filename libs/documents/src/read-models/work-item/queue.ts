@@ -46,7 +46,7 @@ export const queueOf = (asked: Asked, given?: string): Queue => {
   const isMerged = given === undefined && areMerged(rights, filter);
   const lying = beyond(place(isMerged ? cleared(rights) : visible(rights), filter), asked);
   const few = given ?? fewOf(rights, asked, lying);
-  const source = sourceAsOf(lying, asOf);
+  const source = sourceAsOf(lying, asOf, rights);
   const key = `${orders[order]}, w.document_id, w.item_id`;
   const cut: Queue['cut'] = (wanted, limit, described = '') => {
     const page = (scope: string): string => {
