@@ -13,6 +13,7 @@ import { DocumentReader } from './read-models/detail/document-reader.js';
 import { FindDocumentsHandler } from './read-models/document/document.query.js';
 import { SearchLanguages } from './read-models/document/search-languages.js';
 import { DocumentSearch } from './read-models/document/search/document-search.js';
+import { FindReadableHandler } from './read-models/document/readable.query.js';
 import { CountWorkItemsHandler } from './read-models/work-item/queue-count.query.js';
 import { QueueSearch } from './read-models/work-item/search/queue-search.js';
 import { FindWorkItemsHandler } from './read-models/work-item/work-item.query.js';
@@ -33,6 +34,7 @@ import { FindWorkItemsHandler } from './read-models/work-item/work-item.query.js
     GetHistoryHandler,
     GetAttachmentHandler,
     FindDocumentsHandler,
+    FindReadableHandler,
     FindWorkItemsHandler,
     CountWorkItemsHandler,
   ],

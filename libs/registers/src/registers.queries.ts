@@ -18,7 +18,22 @@ export interface NumbersPage {
   readonly limit?: number | undefined;
 }
 
-/** For an officer of another authority the register does not exist. */
+/** A number as the asker may see it: for a document that they may not read, its id and why it is void are null. */
+export interface NumberView extends Omit<RegisterNumberRow, 'documentId'> {
+  readonly documentId: string | null;
+}
+
+/** Which of these documents the asker may read. The context that keeps the documents answers. */
+export class FindReadable extends Query<readonly string[]> {
+  constructor(
+    readonly documentIds: readonly string[],
+    readonly by: Principal,
+  ) {
+    super();
+  }
+}
+
+/** The register does not exist for officers of another authority, nor for one who holds no post. */
 export class GetRegister extends Query<RegisterRow> {
   constructor(
     readonly registerId: string,
@@ -28,17 +43,18 @@ export class GetRegister extends Query<RegisterRow> {
   }
 }
 
-/** The registers of an authority, the newest year first. */
+/** The registers of an authority, the newest year first. An officer without a post sees none. */
 export class ListRegisters extends Query<readonly RegisterRow[]> {
   constructor(
     readonly authorityId: string,
+    readonly by: Principal,
     readonly year?: number,
   ) {
     super();
   }
 }
 
-export class ListNumbers extends Query<readonly RegisterNumberRow[]> {
+export class ListNumbers extends Query<readonly NumberView[]> {
   constructor(
     readonly registerId: string,
     readonly by: Principal,

@@ -151,7 +151,7 @@ beforeAll(async () => {
     seen.push({ asOf: instant(), sight: await lookedAt() });
   }
   clock += day;
-});
+}, 240_000);
 afterAll(() => office.stop());
 
 describe('the queues as of an instant', () => {
@@ -169,7 +169,7 @@ describe('the queues as of an instant', () => {
     const rows = seen.flatMap(({ sight }) => Object.values(sight).flat());
     expect(rows.length).toBeGreaterThan(500);
     expect(await lookedAt(instant())).toEqual(await lookedAt());
-  });
+  }, 240_000);
 
   it('show nothing of a document that was classified since, nor of one that is registered elsewhere by now', async () => {
     const readable = await readableNow();

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { ReceiveDocument, SetAccessLevel } from '@chancery/documents';
+import { ann, bob, eve, fact, program, without } from '@chancery/documents/examples';
+import type { Principal } from '@chancery/kernel';
 import {
   AllocateNumber,
   CloseRegister,
@@ -39,7 +42,7 @@ describe('registers, from order to screen', () => {
     }));
 
   it('list every number with its document, void ones too, a page at a time', async () => {
-    const page = await office.ask(new ListNumbers(registerId, registrar, { after: 1, limit: 2 }));
+    const page = await office.ask(new ListNumbers(registerId, service, { after: 1, limit: 2 }));
     expect(page).toMatchObject([
       {
         sequence: 2,
@@ -77,21 +80,44 @@ describe('registers, from order to screen', () => {
     ).rejects.toThrow(NumberWasVoided);
   });
 
-  it('do not exist for officers of another authority', async () => {
+  it('do not exist for officers of another authority, nor for one without a post', async () => {
+    const withoutPost = { ...registrar, posts: [] };
     for (const question of [GetRegister, ListNumbers, ReportGaps])
-      await expect(office.ask<unknown>(new question(registerId, stranger))).rejects.toThrow(
-        RegisterNotFound,
-      );
+      for (const by of [stranger, withoutPost])
+        await expect(office.ask<unknown>(new question(registerId, by))).rejects.toThrow(
+          RegisterNotFound,
+        );
+    expect(await office.ask(new ListRegisters('riverside', withoutPost))).toEqual([]);
+  });
+
+  it('show which document has a number, and why it is void, only to who may read the document', async () => {
+    const documentId = randomUUID();
+    const receipt = without(fact('DocumentReceived').data, 'at');
+    const journal = 'riverside.out.2026';
+    await office.order(ReceiveDocument, program, { ...receipt, documentId });
+    await office.order(AllocateNumber, service, { registerId: journal, documentId });
+    await office.order(VoidNumber, service, { registerId: journal, sequence: 1, reason: 'Why' });
+    const seenBy = async (by: Principal) => {
+      const [number] = await office.ask(new ListNumbers(journal, by));
+      return [number?.number, number?.isVoid, number?.documentId, number?.voidReason];
+    };
+    const whole = ['00001/out-2026', true, documentId, 'Why'];
+    const veiled = ['00001/out-2026', true, null, null];
+    expect(await Promise.all([ann, eve, bob].map(seenBy))).toEqual([whole, whole, veiled]);
+
+    const secret = { documentId, accessLevel: 'secret', reason: 'Needed' } as const;
+    await office.order(SetAccessLevel, program, secret);
+    expect(await Promise.all([ann, eve, bob].map(seenBy))).toEqual([veiled, whole, veiled]);
   });
 
   it('are listed for an authority, all or of a year, open and closed', async () => {
     await office.order(CloseRegister, service, { registerId: 'riverside.out.2026' });
-    const listed = await office.ask(new ListRegisters('riverside', 2026));
+    const listed = await office.ask(new ListRegisters('riverside', registrar, 2026));
     expect(listed.map(({ code, isOpen }) => [code, isOpen])).toEqual([
       ['in', true],
       ['out', false],
     ]);
-    expect(await office.ask(new ListRegisters('riverside', 2025))).toEqual([]);
-    expect(await office.ask(new ListRegisters('hillside'))).toEqual([]);
+    expect(await office.ask(new ListRegisters('riverside', registrar, 2025))).toEqual([]);
+    expect(await office.ask(new ListRegisters('hillside', stranger))).toEqual([]);
   });
 });

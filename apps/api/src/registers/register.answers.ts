@@ -36,8 +36,11 @@ export class NumberAnswer {
   @ApiProperty({ example: '00001/in-2026' })
   number!: string;
 
-  @ApiProperty({ format: 'uuid' })
-  documentId!: string;
+  @ApiProperty({
+    ...{ nullable: true, type: String, format: 'uuid' },
+    description: 'Null unless you may read the document.',
+  })
+  documentId!: string | null;
 
   @ApiProperty({ format: 'date-time' })
   allocatedAt!: string;
@@ -45,7 +48,10 @@ export class NumberAnswer {
   @ApiProperty({ example: false })
   isVoid!: boolean;
 
-  @ApiProperty({ nullable: true, type: String, example: null })
+  @ApiProperty({
+    ...{ nullable: true, type: String, example: null },
+    description: 'Null unless the number is void and you may read the document.',
+  })
   voidReason!: string | null;
 }
 

@@ -9,8 +9,9 @@ import {
   OpenRegister,
   ReportGaps,
   VoidNumber,
+  registersRights,
   type GapReport,
-  type RegisterNumberRow,
+  type NumberView,
   type RegisterRow,
 } from '@chancery/registers';
 import { Acknowledged } from '../directory/directory.answers.js';
@@ -21,6 +22,9 @@ import { paged } from '../shape/paged.js';
 import { Command, Question } from '../shape/routes.js';
 import { GapsAnswer, NumberAnswer, RegisterAnswer } from './register.answers.js';
 import { OpenRegisterBody } from './register.bodies.js';
+
+/** Who may give a command, as the rules say it. */
+const by = (order: keyof typeof registersRights): string => registersRights[order].who.join(', ');
 
 /** The journals of an authority and their numbers: each given once, none missing. */
 @Controller('v1')
@@ -34,7 +38,7 @@ export class RegistersController {
   @Post('authorities/:authorityId/registers')
   @Command({
     tag: 'Registers',
-    summary: 'Open a register for a year (administrators)',
+    summary: `Open a register for a year (${by('OpenRegister')})`,
     answer: Acknowledged,
     status: 201,
     errors: [
@@ -66,7 +70,7 @@ export class RegistersController {
     @Caller() caller: Requester,
   ): Promise<readonly RegisterRow[]> {
     demandOwn(caller, authorityId);
-    return this.queries.execute(new ListRegisters(authorityId));
+    return this.queries.execute(new ListRegisters(authorityId, caller.principal));
   }
 
   @Get('registers/:registerId')
@@ -94,7 +98,7 @@ export class RegistersController {
     @Param('registerId') registerId: string,
     @Query() page: PageQuery,
     @Caller() { principal }: Requester,
-  ): Promise<Page<RegisterNumberRow>> {
+  ): Promise<Page<NumberView>> {
     return paged(this.cursors, page, {
       name: `numbers ${registerId}`,
       ask: ({ after, limit }) =>
@@ -122,7 +126,7 @@ export class RegistersController {
   @Post('registers/:registerId/numbers/:sequence/void')
   @Command({
     tag: 'Registers',
-    summary: 'Declare a number void that no document bears; it stays visible',
+    summary: `Declare a number void that no document bears; it stays visible (${by('VoidNumber')})`,
     answer: Acknowledged,
     errors: [
       'register-order-not-permitted',
@@ -143,7 +147,7 @@ export class RegistersController {
   @Post('registers/:registerId/closing')
   @Command({
     tag: 'Registers',
-    summary: 'Close a register (administrators)',
+    summary: `Close a register (${by('CloseRegister')})`,
     answer: Acknowledged,
     errors: ['register-order-not-permitted', 'register-not-found', 'register-not-open'],
   })

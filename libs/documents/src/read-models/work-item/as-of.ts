@@ -40,12 +40,14 @@ export const columns = columnList(workItemTable, 'w');
  */
 const readableNow = (conditions: Conditions, rights: ReadingRights): string => {
   const isCleared = `n.access_level = any(${conditions.param(rights.levels)})`;
-  const own = conditions.param(rights.units);
-  const isOpenToUnits = `(w.unit_id = any(${own}) or n.situation = 'unregistered' or exists (
-    select from document_unit u where u.document_id = n.document_id and u.unit_id = any(${own})))`;
-  return `cross join lateral (select from document n where n.document_id = w.document_id and ${isCleared}
-    and ${rights.everything ? 'true' : isOpenToUnits} offset 0) n`;
+  const isOpen = rights.everything ? 'true' : openTo(conditions.param(rights.units));
+  return `cross join lateral (select from document n
+    where n.document_id = w.document_id and ${isCleared} and ${isOpen} offset 0) n`;
 };
+
+const openTo = (units: string): string =>
+  `(w.unit_id = any(${units}) or n.situation = 'unregistered' or exists (
+    select from document_unit u where u.document_id = n.document_id and u.unit_id = any(${units})))`;
 
 /**
  * The queues as they stood at an instant, for today's rights, by the time at which things took place, whenever they were

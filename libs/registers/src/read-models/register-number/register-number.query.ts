@@ -1,6 +1,12 @@
-import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ReadStore } from '@chancery/read-store';
-import { ListNumbers, ReportGaps, type GapReport } from '../../registers.queries.js';
+import {
+  FindReadable,
+  ListNumbers,
+  ReportGaps,
+  type GapReport,
+  type NumberView,
+} from '../../registers.queries.js';
 import { visibleRegister } from '../register/register.query.js';
 import type { RegisterNumberRow } from './register-number.row.js';
 
@@ -9,17 +15,31 @@ const most = 500;
 
 @QueryHandler(ListNumbers)
 export class ListNumbersHandler implements IQueryHandler<ListNumbers> {
-  constructor(private readonly store: ReadStore) {}
+  constructor(
+    private readonly store: ReadStore,
+    private readonly queries: QueryBus,
+  ) {}
 
-  async execute({ registerId, by, page }: ListNumbers): Promise<readonly RegisterNumberRow[]> {
+  async execute({ registerId, by, page }: ListNumbers): Promise<readonly NumberView[]> {
     await visibleRegister(this.store, registerId, by);
-    return this.store.query<RegisterNumberRow>(
+    const numbers = await this.store.query<RegisterNumberRow>(
       `select * from register_number where register_id = $1 and sequence > $2
        order by sequence limit $3`,
       [registerId, page.after ?? 0, Math.min(page.limit ?? usual, most)],
     );
+    if (by.kind === 'service') return numbers;
+    const ids = numbers.map(({ documentId }) => documentId);
+    const readable = new Set(await this.queries.execute(new FindReadable(ids, by)));
+    return numbers.map((number) => (readable.has(number.documentId) ? number : veiled(number)));
   }
 }
+
+/** A journal shows that a number was given, and when. What it was given to is for readers of the document. */
+const veiled = (number: RegisterNumberRow): NumberView => ({
+  ...number,
+  documentId: null,
+  voidReason: null,
+});
 
 const gaps = `
   select

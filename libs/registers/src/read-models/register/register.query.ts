@@ -1,11 +1,15 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { Principal } from '@chancery/kernel';
+import { isOfAuthority, type Principal } from '@chancery/kernel';
 import { ReadStore } from '@chancery/read-store';
 import { RegisterNotFound } from '../../domain/register.errors.js';
 import { GetRegister, ListRegisters } from '../../registers.queries.js';
 import type { RegisterRow } from './register.row.js';
 
-/** The register, if it exists for who asks: to officers of another authority it does not. */
+/** Journals are for those who hold a post in the authority. */
+const mayKnow = (by: Principal, authorityId: string): boolean =>
+  isOfAuthority(by, authorityId) && (by.kind === 'service' || by.posts.length > 0);
+
+/** The register, if it exists for who asks. Throws RegisterNotFound. */
 export async function visibleRegister(
   store: ReadStore,
   registerId: string,
@@ -15,8 +19,7 @@ export async function visibleRegister(
     'select * from register where register_id = $1',
     [registerId],
   );
-  if (!register || (by.kind === 'officer' && by.authorityId !== register.authorityId))
-    throw new RegisterNotFound(registerId);
+  if (!register || !mayKnow(by, register.authorityId)) throw new RegisterNotFound(registerId);
   return register;
 }
 
@@ -33,7 +36,8 @@ export class GetRegisterHandler implements IQueryHandler<GetRegister> {
 export class ListRegistersHandler implements IQueryHandler<ListRegisters> {
   constructor(private readonly store: ReadStore) {}
 
-  async execute({ authorityId, year }: ListRegisters): Promise<readonly RegisterRow[]> {
+  async execute({ authorityId, by, year }: ListRegisters): Promise<readonly RegisterRow[]> {
+    if (!mayKnow(by, authorityId)) return [];
     return this.store.query<RegisterRow>(
       `select * from register where authority_id = $1 and ($2::int is null or year = $2)
        order by year desc, code`,
