@@ -53,6 +53,8 @@ export const refusalsStream: StreamType<null, RecordRefusals, RefusalsRecorded> 
   category: 'refusals',
   decider: {
     initialState: null,
+    /** Open: no route gives this command, only the API itself. */
+    admit: () => undefined,
     decide: (_, { data }) =>
       data.refusals.length + data.omitted > 0 ? [{ type: 'RefusalsRecorded', data }] : [],
     evolve: () => null,
