@@ -41,6 +41,7 @@ export const rights: Rights<Document, DocumentCommand> = {
   DraftDocument: opener<DraftDocument>('draft', ({ by, data }) => worksIn(by, data.unitId)),
   RegisterDocument: reader,
   RefuseRegistration: reader,
+  RevokeRegistration: reader,
   ForwardToAuthority: reader,
   CorrectDocument: reader,
   AddNote: reader,

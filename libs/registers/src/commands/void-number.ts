@@ -17,13 +17,14 @@ export class VoidNumberHandler implements ICommandHandler<
     private readonly runner: CommandRunner,
   ) {}
 
-  async execute(command: VoidNumber): Promise<Outcome<Register, RegisterEvent>> {
-    const { data, by, context } = command;
+  execute({ data, by, context }: VoidNumber): Promise<Outcome<Register, RegisterEvent>> {
     const { boundTo: _, ...order } = data;
-    const { state } = await this.runner.load(registerStream, data.registerId);
-    const boundTo = await this.boundTo(state, command);
-    const found = new VoidNumber(boundTo ? { ...order, boundTo } : order, by, context);
-    return this.runner.run(registerStream, data.registerId, found);
+    const command = new VoidNumber(order, by, context);
+    return this.runner.run(registerStream, data.registerId, command, async () => {
+      const { state } = await this.runner.load(registerStream, data.registerId);
+      const boundTo = await this.boundTo(state, command);
+      return boundTo ? new VoidNumber({ ...order, boundTo }, by, context) : command;
+    });
   }
 
   private async boundTo(
