@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { startPostgres, type RunningPostgres } from '@chancery/embedded-postgres';
-import { CommandRunner, EventStore, schemaTable } from '@chancery/event-store';
+import { CommandRunner, EventStore, noKeys, schemaTable } from '@chancery/event-store';
 import { DevIssuer } from '@chancery/one-machine';
 import type { Principal } from '@chancery/kernel';
 import { AllocateNumber, registersSchemas, registerStream } from '@chancery/registers';
@@ -98,11 +98,6 @@ describe('the programs, run apart', () => {
       sender: { kind: 'person', name: 'A' },
     });
     const { documentId } = received.body;
-    const noKeys = {
-      keyFor: async () => undefined,
-      find: async () => undefined,
-      destroy: async () => undefined,
-    };
     const store = new EventStore({
       address: eventStoreUrl,
       schemas: schemaTable(registersSchemas),

@@ -60,7 +60,7 @@ describe('what officers ask of the running office', () => {
     ).body;
     const erase = spawnSync(
       process.execPath,
-      ['apps/standalone/dist/erase-party.js', party.partyId],
+      ['apps/standalone/dist/erase-party.js', party.partyId, '--reason', 'A request', '--yes'],
       { env: { ...process.env, NODE_OPTIONS: '', CHANCERY_DATA: office.dataDir } },
     );
     expect(erase.status).toBe(0);

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { eventually, RunningOffice, type Reply } from '@chancery/testing';
 
 interface Standing {
@@ -329,23 +328,6 @@ describe('the way of a document through an authority', () => {
     const waiting = (counts: { kind: string; total: number }[]) =>
       counts.find(({ kind }) => kind === 'hand-over')?.total ?? 0;
     expect(waiting(after) - waiting(before)).toBe(2);
-  });
-
-  it('forgets a person whose key is destroyed, and keeps the document', async () => {
-    const { documentId } = await registered('From somebody to be forgotten');
-    const party = async () =>
-      (
-        await office
-          .as('olena')
-          .get<{ party: { partyId: string; name: string } }>(`/v1/documents/${documentId}`)
-      ).body.party;
-    const { partyId, name } = await party();
-    expect(name).toBe('Mariana Kovalenko');
-    const erase = spawnSync(process.execPath, ['apps/standalone/dist/erase-party.js', partyId], {
-      env: { ...process.env, NODE_OPTIONS: '', CHANCERY_DATA: office.dataDir },
-    });
-    expect(erase.status).toBe(0);
-    await eventually(async () => expect((await party()).name).toBe('[erased]'));
   });
 
   it('is described completely: every route with its answers and every error', async () => {

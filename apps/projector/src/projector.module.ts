@@ -5,11 +5,10 @@ import {
   type OnModuleDestroy,
 } from '@nestjs/common';
 import { SearchLanguages } from '@chancery/documents';
-import { EventStore, EventStoreModule } from '@chancery/event-store';
+import { EventStore, EventStoreModule, noKeys } from '@chancery/event-store';
 import { Database, Projector, ReadStore, ReadStoreModule } from '@chancery/read-store';
 import type { Logger } from 'pino';
 import { projectionsIn, schemas } from './contexts.js';
-import { noKeys } from './no-keys.js';
 import type { Settings } from './settings.js';
 
 /** Runs the projections from start to end of the program; connections outlive them. */

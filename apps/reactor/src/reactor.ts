@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Policy } from '@chancery/kernel';
-import { Leadership, migrate, type ReadStore } from '@chancery/read-store';
+import { Leadership, migrate, scrubKeys, type ReadStore } from '@chancery/read-store';
 import { PolicyRunner, type PolicyRunnerOptions } from './policy-runner.js';
 
 const pauseMs = 1_000;
@@ -35,9 +35,18 @@ export class Reactor {
     }
   }
 
+  /** Removes from the disk what erasures left that were broken off, or were done by an earlier version. */
+  private async scrub(): Promise<void> {
+    const { scrubbed, remark } = await scrubKeys(this.rows.database);
+    if (scrubbed > 0) this.options.logger.info({ scrubbed }, 'destroyed keys removed from the disk');
+    if (remark !== undefined)
+      this.options.logger.warn({ remark }, 'the disk may still hold copies of destroyed keys');
+  }
+
   /** From one connection that holds the locks to its loss. */
   private async lead(): Promise<void> {
     await migrate(this.rows.database);
+    await this.scrub();
     const lost = new AbortController();
     const names = this.policies.map(({ name }) => `policy ${name}`);
     const leadership = await Leadership.open(this.rows.database, names, (error) =>

@@ -1,18 +1,20 @@
-import { storeSettings } from '@chancery/program';
-import { Database, PostgresKeyVault } from '@chancery/read-store';
+import { parseWish, usage } from './erase/arguments.js';
+import { fulfil } from './erase/erase.js';
+import { openOffice } from './erase/office.js';
 
 /**
- * `npm run erase-party -- PARTY_ID`: destroys the party's key. What the log and the read models hold of the
- * person can never be opened again and reads `[erased]`; the documents and their history stay.
+ * `npm run erase-party -- PARTY_ID --reason TEXT`: destroys the party's key. What the log and the read models hold of
+ * the person can never be opened again and reads `[erased]`; the documents and their history stay.
  */
-const [partyId] = process.argv.slice(2);
-if (partyId) {
-  const { databaseUrl, masterKey } = storeSettings(process.env);
-  const database = new Database({ url: databaseUrl });
-  await new PostgresKeyVault(database, masterKey).destroy(partyId);
-  await database.close();
-  console.log(`The key of ${partyId} is destroyed. Running programs forget it within seconds.`);
+const wish = parseWish(process.argv.slice(2));
+if (wish) {
+  const app = await openOffice(process.env);
+  try {
+    process.exitCode = (await fulfil(app, wish, (line) => console.log(line))) ? 0 : 1;
+  } finally {
+    await app.close();
+  }
 } else {
-  console.error('Usage: npm run erase-party -- PARTY_ID');
+  console.error(usage);
   process.exitCode = 2;
 }

@@ -3,6 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { Addressees } from './commands/addressees.js';
 import { commandHandlers } from './commands/handlers.js';
 import { LookUpBearerHandler } from './look-ups/look-up-bearer.js';
+import { KnownParties } from './commands/known-parties.js';
 import { PartyOpener } from './party-opener.js';
 import {
   GetAttachmentHandler,
@@ -14,6 +15,11 @@ import { FindDocumentsHandler } from './read-models/document/document.query.js';
 import { SearchLanguages } from './read-models/document/search-languages.js';
 import { DocumentSearch } from './read-models/document/search/document-search.js';
 import { FindReadableHandler } from './read-models/document/readable.query.js';
+import {
+  FindMentionsHandler,
+  FindPartiesHandler,
+  GetPartiesHandler,
+} from './read-models/party/party.query.js';
 import { CountWorkItemsHandler } from './read-models/work-item/queue-count.query.js';
 import { QueueSearch } from './read-models/work-item/search/queue-search.js';
 import { FindWorkItemsHandler } from './read-models/work-item/work-item.query.js';
@@ -25,6 +31,7 @@ import { FindWorkItemsHandler } from './read-models/work-item/work-item.query.js
     ...commandHandlers,
     LookUpBearerHandler,
     Addressees,
+    KnownParties,
     DocumentReader,
     PartyOpener,
     DocumentSearch,
@@ -35,6 +42,9 @@ import { FindWorkItemsHandler } from './read-models/work-item/work-item.query.js
     GetAttachmentHandler,
     FindDocumentsHandler,
     FindReadableHandler,
+    FindPartiesHandler,
+    GetPartiesHandler,
+    FindMentionsHandler,
     FindWorkItemsHandler,
     CountWorkItemsHandler,
   ],

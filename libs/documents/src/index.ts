@@ -2,6 +2,7 @@ export { DocumentsModule } from './documents.module.js';
 export { documentsPolicies } from './documents.policies.js';
 export { documentsProjections, documentsProjectionsIn } from './documents.projections.js';
 export * from './documents.queries.js';
+export * from './party.queries.js';
 export { HandOverDocuments, type BulkResult } from './commands/hand-over-documents.js';
 export type { DocumentOutcome } from './commands/run-on-document.js';
 export type { DocumentAction } from './domain/document.actions.js';
@@ -27,12 +28,16 @@ export type {
   Purpose,
   SettlementWay,
 } from './domain/document.terms.js';
+export { EraseParty } from './domain/party.erasure.js';
+export type { ErasableParty, PartyErased } from './domain/party.erasure.js';
 export { FinishRegistration } from './domain/finish-registration.js';
 export type { AttachmentRow } from './read-models/attachment/attachment.row.js';
 export type { DocumentView } from './read-models/detail/document-view.js';
 export { documentOrders } from './read-models/document/document.row.js';
 export type { DocumentOrder, DocumentRow } from './read-models/document/document.row.js';
 export { SearchLanguages } from './read-models/document/search-languages.js';
+export { findLostParties } from './read-models/party/lost-parties.query.js';
+export type { LostParties } from './read-models/party/lost-parties.query.js';
 export { timeline } from './read-models/history/timeline.js';
 export type { TimelineEntry } from './read-models/history/timeline.js';
 export { workItemKinds, workItemOrders } from './read-models/work-item/work-item.row.js';

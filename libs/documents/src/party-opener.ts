@@ -1,16 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { EventStore } from '@chancery/event-store';
-import type { Recorded } from '@chancery/kernel';
-import type { DocumentReceived } from './domain/document.events.js';
+import { EventStore, isSealed } from '@chancery/event-store';
+import { documentStreamName } from './contract.js';
+import type { DocumentRow } from './read-models/document/document.row.js';
 
-/** Opens parties as they stand in rows, as the event store opens them; without a key the name reads `[erased]`. */
+/** Opens the parties of rows as the event store opens those of events. */
 @Injectable()
 export class PartyOpener {
   constructor(private readonly store: EventStore) {}
 
-  async open(party: object): Promise<object> {
-    const carrier = { type: 'DocumentReceived', data: { sender: party } };
-    const opened = await this.store.open(carrier as unknown as Recorded<DocumentReceived>);
-    return opened.data.sender;
+  async open(row: DocumentRow): Promise<DocumentRow> {
+    const { party, documentId, authorityId, direction } = row;
+    if (!isSealed(party)) return row;
+    const opened = await this.store.parties.open(party, {
+      authorityId,
+      stream: documentStreamName(documentId),
+      event: party.event ?? '',
+      field: direction === 'incoming' ? 'sender' : 'addressee',
+    });
+    return { ...row, party: opened };
   }
 }

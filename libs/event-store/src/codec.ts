@@ -1,6 +1,6 @@
 import type { EventSchema, Message, Recorded } from '@chancery/kernel';
 import type { KeyVault } from './key-vault.js';
-import { isSealed, openParty, sealParty, type OpenParty } from './seal.js';
+import { isSealed, openParty, sealParty, type OpenParty, type SealPlace } from './seal.js';
 
 /** The event types that are known by name, from all contexts. */
 export type SchemaTable = ReadonlyMap<string, EventSchema>;
@@ -14,20 +14,23 @@ export const currentVersion = (schemas: SchemaTable, type: string): number =>
 
 /** Data as it goes to disk: parties named in the schema are sealed. */
 export const seal = async (
-  event: Message,
+  stream: string,
+  event: Message & { readonly id: string },
   schemas: SchemaTable,
   vault: KeyVault,
 ): Promise<object> =>
-  replaceParties(event, schemas, (party) => sealParty(party as OpenParty, vault));
+  replaceParties({ ...event, stream }, schemas, (party, place) =>
+    sealParty(party as OpenParty, place, vault),
+  );
 
-/** A recorded event with its parties opened; those whose key is gone read `[erased]`. */
+/** A recorded event with its parties opened; the others read `[erased]` or `[unreadable]`. */
 export const open = async <E extends Recorded>(
   event: E,
   schemas: SchemaTable,
   vault: KeyVault,
 ): Promise<E> => {
-  const data = await replaceParties(event, schemas, async (party) =>
-    isSealed(party) ? openParty(party, vault) : party,
+  const data = await replaceParties(event, schemas, async (party, place) =>
+    isSealed(party) ? openParty(party, place, vault) : party,
   );
   return data === event.data ? event : { ...event, data };
 };
@@ -53,17 +56,19 @@ export const upcastOrSayWhy = (event: Recorded, schemas: SchemaTable): Recorded 
   }
 };
 
+/** An event that has parties names in its data the authority whose parties they are. */
 const replaceParties = async (
-  event: Message,
+  { type, data, id, stream }: Pick<Recorded, 'type' | 'data' | 'id' | 'stream'>,
   schemas: SchemaTable,
-  replace: (party: object) => Promise<object>,
+  replace: (party: object, place: SealPlace) => Promise<object>,
 ): Promise<object> => {
-  const fields = schemas.get(event.type)?.seals ?? [];
-  let data = event.data as Record<string, unknown>;
-  for (const field of fields) {
-    const party = data[field];
-    if (typeof party === 'object' && party !== null)
-      data = { ...data, [field]: await replace(party) };
+  let replaced = data as Record<string, unknown>;
+  const authorityId = String(replaced['authorityId']);
+  for (const field of schemas.get(type)?.seals ?? []) {
+    const party = replaced[field];
+    if (typeof party !== 'object' || party === null) continue;
+    const opened = await replace(party, { authorityId, stream, event: id, field });
+    replaced = { ...replaced, [field]: opened };
   }
-  return data;
+  return replaced;
 };

@@ -57,7 +57,9 @@ export class CommandRunner {
     const seconds = (): number => (performance.now() - started) / 1_000;
     try {
       const isDue = lookUp && (await this.isAdmittedAnew(type, id, command));
-      const outcome = await this.laneOf(type, id).run(isDue ? await lookUp() : command);
+      const keyed = this.store.parties.keyDigest(isDue ? await lookUp() : command);
+      const order = keyed instanceof Promise ? await keyed : keyed; // none overtakes another
+      const outcome = await this.laneOf(type, id).run(order);
       this.options.observe?.(command.type, outcome.repeated ? 'repeated' : 'done', seconds());
       return outcome as Outcome<State, Event>;
     } catch (error) {

@@ -49,6 +49,28 @@ export class EventStoreUnavailable extends DomainError {
   }
 }
 
+/** The party's key was destroyed while this was decided: what names the party cannot be recorded any more. */
+export class PartyKeyDestroyed extends DomainError {
+  readonly code = 'party-key-destroyed' as const;
+  constructor(party: { authorityId: string; partyId: string }) {
+    super(
+      `Party ${party.partyId} was erased. Leave out partyId to record the person as a new party.`,
+      { ...party },
+    );
+  }
+}
+
+/** The party's key cannot be had here: the vault has lost it, or this program has no keys. */
+export class PartyKeyUnavailable extends DomainError {
+  readonly code = 'party-key-unavailable' as const;
+  constructor(party: { authorityId: string; partyId: string }) {
+    super(
+      `The key of party ${party.partyId} cannot be opened, so nothing can be sealed with it. Ask the operator to restore the keys of the parties.`,
+      { ...party },
+    );
+  }
+}
+
 /** Every error of this library, for the table that gives each its HTTP status. */
 export const eventStoreErrors = [
   ConcurrencyLost,
@@ -56,4 +78,6 @@ export const eventStoreErrors = [
   IdempotencyKeyReused,
   CommandTooLarge,
   EventStoreUnavailable,
+  PartyKeyDestroyed,
+  PartyKeyUnavailable,
 ] as const;

@@ -22,6 +22,7 @@ import type {
   ReadOptions,
   SubscribeOptions,
 } from './event-store.options.js';
+import { Parties } from './parties.js';
 import { decodeEvent } from './recorded.js';
 import { backOff, pause, within } from './retry.js';
 import { DeliveryQueue, type Delivery } from './subscription.js';
@@ -34,11 +35,13 @@ const cutOff = { reason: 'The connection was closed while it was read from.' };
 
 /** The one door to the log: encodes and seals on the way in, decodes, upcasts and opens on the way out. */
 export class EventStore {
+  readonly parties: Parties;
   private line: Line;
   private readonly patience: number;
 
   constructor(private readonly options: EventStoreOptions) {
     this.line = new Line(options.address);
+    this.parties = new Parties(options.vault);
     this.patience = options.patience ?? 10_000;
   }
 
@@ -51,7 +54,7 @@ export class EventStore {
     events: readonly NewEvent[],
     expected: number | 'any',
   ): Promise<Appended> {
-    const encoded = await Promise.all(events.map((event) => this.encode(event)));
+    const encoded = await Promise.all(events.map((event) => this.encode(stream, event)));
     const expectedRevision: AppendExpectedRevision =
       expected === 'any' ? 'any' : expected < 0 ? NO_STREAM : BigInt(expected);
     const deadline = Date.now() + this.patience;
@@ -149,11 +152,6 @@ export class EventStore {
     return open(event, this.options.schemas, this.options.vault);
   }
 
-  /** The ids of parties that a text names, at most so many; none where no vault can tell. */
-  async findParties(text: string, most: number): Promise<readonly string[]> {
-    return (await this.options.vault.findParties?.(text, most)) ?? [];
-  }
-
   /** The position of the last event of the log, of any kind; undefined if there is none. */
   async head(): Promise<bigint | undefined> {
     const { line } = this;
@@ -171,9 +169,9 @@ export class EventStore {
     await this.line.dispose();
   }
 
-  private async encode(event: NewEvent): Promise<ReturnType<typeof jsonEvent>> {
+  private async encode(stream: string, event: NewEvent): Promise<ReturnType<typeof jsonEvent>> {
     const { schemas, vault } = this.options;
-    const data = (await seal(event, schemas, vault)) as JSONType;
+    const data = (await seal(stream, event, schemas, vault)) as JSONType;
     const metadata = { ...event.metadata, schemaVersion: currentVersion(schemas, event.type) };
     return jsonEvent({ id: event.id, type: event.type, data, metadata });
   }

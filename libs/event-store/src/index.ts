@@ -14,10 +14,11 @@ export type {
 export { EventStoreModule } from './event-store.module.js';
 export type { EventStoreModuleOptions } from './event-store.module.js';
 export { deriveId } from './ids.js';
-export type { KeyVault } from './key-vault.js';
+export { noKeys } from './key-vault.js';
+export type { KeyVault, NoKey, PartyRef } from './key-vault.js';
 export { RememberedStreams } from './remembered-streams.js';
 export { runOnStream } from './run-on-stream.js';
-export { erased, isSealed, openParty } from './seal.js';
-export type { OpenParty, SealedParty } from './seal.js';
+export { erased, isSealed, unreadable } from './seal.js';
+export type { OpenParty, SealedParty, SealPlace } from './seal.js';
 export type { Delivery } from './subscription.js';
 export type { Outcome } from './verdict.js';

@@ -29,7 +29,7 @@ const metadataOf = (
   $correlationId: context?.correlationId ?? commandId,
   $causationId: context?.causationId ?? commandId,
   commandId,
-  ...(context?.digest && { digest: context.digest }),
+  ...(context?.keyedDigest && { digest: context.keyedDigest }),
   actor: { kind: by.kind, id: by.id },
   authorityId: by.authorityId,
   ...(by.actingUnitId && { unitId: by.actingUnitId }),

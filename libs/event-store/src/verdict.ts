@@ -3,6 +3,7 @@ import { IdempotencyKeyReused, StaleRevision } from './errors.js';
 import type { NewEvent } from './event-store.options.js';
 import type { Answer, Folded } from './folded-stream.js';
 import { newEvents } from './new-events.js';
+import { isSameRequest } from './request-digest.js';
 
 /** What a command led to. `repeated`: it had taken effect before, and this is that first answer again. */
 export interface Outcome<State, Event> {
@@ -42,7 +43,7 @@ export const decideAll = (
   let { state, revision } = folded;
   const twins = new Map<string, Answer & { readonly state: unknown }>();
   const decideOne = (command: Order): Verdict => {
-    const { commandId, digest } = command.context ?? {};
+    const { commandId, keyedDigest: digest } = command.context ?? {};
     decider.admit(state, command);
     const twin = commandId && twins.get(commandId);
     if (twin) {
@@ -92,7 +93,7 @@ export const repetitionOf = (
 });
 
 const checkDigest = ({ context }: Order, { digest }: Answer): void => {
-  if (context?.digest && digest && context.digest !== digest)
+  if (context && isSameRequest(digest, context) === false)
     throw new IdempotencyKeyReused({ commandId: context.commandId });
 };
 

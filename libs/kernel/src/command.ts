@@ -3,7 +3,8 @@ import type { Principal } from './principal.js';
 /**
  * What surrounds a command: its id (a repeated id is answered with the first answer), the correlation
  * and causation ids for its events, the revision that the caller has seen, if they insist on it, and a
- * digest of the request, if a repeated id is to be checked for meaning the same.
+ * digest of the request, if a repeated id is to be checked for meaning the same. The digest is never
+ * recorded: the log keeps `keyedDigest`, which the runner makes of it, with the key of `party` if one is named.
  */
 export interface CommandContext {
   readonly commandId: string;
@@ -11,6 +12,9 @@ export interface CommandContext {
   readonly causationId?: string;
   readonly expectedRevision?: number;
   readonly digest?: string;
+  readonly keyedDigest?: string;
+  /** Whose personal data the command bears. */
+  readonly party?: { readonly authorityId: string; readonly partyId: string };
   readonly traceparent?: string;
 }
 

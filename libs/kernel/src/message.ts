@@ -12,8 +12,8 @@ export interface Actor {
 
 /**
  * What is stamped on every event beside its data. Instants are ISO 8601 in UTC; `occurredAt` is when
- * the action took place, which for imported history is long before it was recorded; `digest` is a hash of
- * the request, by which a second use of a command id for something else is found out.
+ * the action took place, which for imported history is long before it was recorded; `digest` is a keyed
+ * hash of the request, by which a second use of a command id for something else is found out.
  */
 export interface EventMetadata {
   readonly $correlationId: string;

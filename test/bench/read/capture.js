@@ -5,7 +5,7 @@
  */
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
-import { EventStore, schemaTable } from '@chancery/event-store';
+import { EventStore, noKeys, schemaTable } from '@chancery/event-store';
 import { documentsSchemas } from '@chancery/documents';
 import { projectorOf } from '../../../libs/read-store/dist/runner/project.js';
 import { statementsOf, workOf } from '../../../libs/read-store/dist/runner/work.js';
@@ -13,7 +13,6 @@ import { groupsOf } from '../../../libs/read-store/dist/tables/definition.js';
 import { createIndexes, createTables } from '../../../libs/read-store/dist/tables/ddl.js';
 import { Held } from './held.js';
 
-const noKeys = { keyFor: async () => undefined, find: async () => undefined };
 const batchSize = 2_000;
 
 export async function capture({ eventStoreUrl }, { count }, { projections, file }) {

@@ -41,7 +41,6 @@ import {
 } from '@chancery/documents/examples';
 import { StaleRevision } from '@chancery/event-store';
 import { AllocateNumber, VoidNumber } from '@chancery/registers';
-import { eventually } from '@chancery/testing';
 import { Office } from './office.js';
 
 let office: Office;
@@ -153,22 +152,6 @@ describe('The way of a document', () => {
     expect(items).toMatchObject(view.workItems);
     const file = await office.ask(new GetAttachment(documentId, 'a-1', bob));
     expect(file).toMatchObject({ name: 'ground-plan.pdf', standing: 'current' });
-  });
-
-  it('forgets a party whose key is destroyed, and nothing else', async () => {
-    const documentId = await registered({
-      sender: { partyId: 'p-9', name: 'John Doe', kind: 'person' },
-    });
-    const byParty = new FindDocuments(ann, { partyId: 'p-9' });
-    expect((await office.ask(byParty)).rows[0]?.party).toMatchObject({ name: 'John Doe' });
-    await office.vault.destroy('p-9');
-    await eventually(async () => {
-      const { rows } = await office.ask(byParty);
-      expect(rows).toEqual([expect.objectContaining({ documentId, subject: receipt.subject })]);
-      expect(JSON.stringify(rows)).not.toContain('John Doe');
-    });
-    const stored = await office.rows(`select party from document where party_id = 'p-9'`);
-    expect(JSON.stringify(stored)).not.toContain('John Doe');
   });
 });
 

@@ -13,7 +13,7 @@ import { startPostgres } from '@chancery/embedded-postgres';
 import { EventStore, schemaTable, type Outcome } from '@chancery/event-store';
 import type { CommandContext, Message, Principal } from '@chancery/kernel';
 import { storeModules } from '@chancery/program';
-import { PostgresKeyVault, Projector, ReadStore } from '@chancery/read-store';
+import { PostgresKeyVault, Projector, ReadStore, type Database } from '@chancery/read-store';
 import * as registers from '@chancery/registers';
 
 type OrderClass<Data, Made extends object> = new (
@@ -71,7 +71,7 @@ export class Office {
       { logger: ['error'], abortOnError: false },
     );
     const database = app.get(ReadStore).database;
-    const vault = new PostgresKeyVault(database, settings.masterKey, 0);
+    const vault = new PostgresKeyVault(database, settings.masterKey, { cacheMs: 0 });
     const source = new EventStore({
       address: log.target,
       schemas: schemaTable(...schemas),
@@ -179,6 +179,10 @@ export class Office {
       await client.query('lock table document__g1 in access exclusive mode');
       await work();
     });
+  }
+
+  get database(): Database {
+    return this.app.get(ReadStore).database;
   }
 
   stop(): Promise<void> {

@@ -13,6 +13,7 @@ import {
  */
 export class Count extends command('Count')<{ readonly by: number; readonly at: string }> {}
 export class Greet extends command('Greet')<{
+  readonly authorityId: string;
   readonly party: { readonly partyId: string; readonly name: string };
   readonly at: string;
 }> {}
@@ -24,6 +25,7 @@ export type Counted = {
 export type Greeted = {
   readonly type: 'Greeted';
   readonly data: {
+    readonly authorityId: string;
     readonly party: { readonly partyId: string; readonly name?: string };
     readonly at: string;
   };
@@ -75,7 +77,11 @@ export const schemas: Record<string, EventSchema> = {
     version: 1,
     summary: 'A party was greeted.',
     seals: ['party'],
-    example: { party: { partyId: 'p', name: 'Ann' }, at: '2026-03-02T09:30:00Z' },
+    example: {
+      authorityId: 'riverside',
+      party: { partyId: 'p', name: 'Ann' },
+      at: '2026-03-02T09:30:00Z',
+    },
   },
 };
 

@@ -246,17 +246,18 @@ describe('the door to the event store', () => {
     const store = open();
     const id = randomUUID();
     const party = { partyId: randomUUID(), name: 'Ann Appleby' };
-    await new CommandRunner(store).run(counterStream, id, new Greet({ party, at }, ann, context()));
+    await new CommandRunner(store).run(counterStream, id, new Greet({ party, authorityId: 'riverside', at }, ann, context()));
 
     const sealed = [];
     for await (const event of store.readStream(`counter-${id}`, { sealed: true }))
       sealed.push(event.data);
     expect(JSON.stringify(sealed)).not.toContain('Appleby');
-    expect((await eventsOf(store, id))[0]?.data).toEqual({ party, at });
+    expect((await eventsOf(store, id))[0]?.data).toEqual({ party, authorityId: 'riverside', at });
 
-    await vault.destroy(party.partyId);
+    vault.destroy({ authorityId: 'riverside', partyId: party.partyId });
     expect((await eventsOf(store, id))[0]?.data).toEqual({
       party: { partyId: party.partyId, name: '[erased]' },
+      authorityId: 'riverside',
       at,
     });
   });

@@ -53,11 +53,12 @@ describe('A stream that is read again', () => {
     const streams = new RememberedStreams(store);
     const id = randomUUID();
     const party = { partyId: randomUUID(), name: 'Ann Appleby' };
-    await runner.run(counterStream, id, new Greet({ party, at }, ann));
-    expect(await dataOf(streams, id)).toEqual([{ party, at }]);
-    await vault.destroy(party.partyId);
+    const authorityId = 'riverside';
+    await runner.run(counterStream, id, new Greet({ party, authorityId, at }, ann));
+    expect(await dataOf(streams, id)).toEqual([{ party, authorityId, at }]);
+    vault.destroy({ authorityId, partyId: party.partyId });
     expect(await dataOf(streams, id)).toEqual([
-      { party: { partyId: party.partyId, name: '[erased]' }, at },
+      { party: { partyId: party.partyId, name: '[erased]' }, authorityId, at },
     ]);
   });
 

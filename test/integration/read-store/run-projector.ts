@@ -1,7 +1,6 @@
-import { EventStore, schemaTable } from '@chancery/event-store';
+import { EventStore, noKeys, schemaTable } from '@chancery/event-store';
 import { Database, Projector } from '@chancery/read-store';
 import { deskProjections } from './desk.js';
-import { noKeys } from './no-keys.js';
 
 /** A program that runs the projections of the desk until it is killed. */
 const [address = '', url = ''] = process.argv.slice(2);

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEventStore, type RunningEventStore } from '@chancery/embedded-eventstore';
 import { startPostgres, type RunningPostgres } from '@chancery/embedded-postgres';
-import { EventStore, schemaTable } from '@chancery/event-store';
+import { EventStore, noKeys, schemaTable } from '@chancery/event-store';
 import { Database, ReadStore } from '@chancery/read-store';
-import { noKeys } from './no-keys.js';
 
 /** A real Postgres for a spec file, and for each spec a database and an event store of its own. */
 export class Stores {

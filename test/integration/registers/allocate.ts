@@ -1,7 +1,12 @@
-import { EventStore, CommandRunner, deriveId, schemaTable } from '@chancery/event-store';
+import {
+  EventStore,
+  CommandRunner,
+  deriveId,
+  noKeys,
+  schemaTable,
+} from '@chancery/event-store';
 import { AllocateNumber, numberHeld, registersSchemas, registerStream } from '@chancery/registers';
 import { service } from '@chancery/registers/examples';
-import { noKeys } from '../read-store/no-keys.js';
 
 /** A registrar in a process of its own: asks numbers for documents, many at once, until it is killed. */
 const [address = '', registerId = '', ...documentIds] = process.argv.slice(2);

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { startEventStore, type RunningEventStore } from '@chancery/embedded-eventstore';
-import { CommandRunner, ConcurrencyLost, EventStore, schemaTable } from '@chancery/event-store';
+import { CommandRunner, ConcurrencyLost, EventStore, noKeys, schemaTable } from '@chancery/event-store';
 import {
   AllocateNumber,
   OpenRegister,
@@ -15,7 +15,6 @@ import {
   type NumberAllocated,
 } from '@chancery/registers';
 import { openRegister, service } from '@chancery/registers/examples';
-import { noKeys } from '../read-store/no-keys.js';
 
 const folder = path.resolve(import.meta.dirname, '..');
 

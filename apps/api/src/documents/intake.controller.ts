@@ -23,7 +23,13 @@ export class IntakeController {
     summary: 'Receive an incoming document',
     answer: DocumentAnswer,
     status: 201,
-    errors: ['document-already-exists', 'file-unknown', 'not-permitted'],
+    errors: [
+      'document-already-exists',
+      'file-unknown',
+      'not-permitted',
+      'party-already-erased',
+      'unknown-party',
+    ],
   })
   async receive(
     @Body() body: ReceiveBody,
@@ -36,6 +42,7 @@ export class IntakeController {
       documentId: caller.newId('document'),
       authorityId: authorityOf(body.unitId),
       sender: partyOf(body.sender, caller),
+      ...isKnown(body.sender),
       attachments: await this.attachments.describeAll(body.attachments ?? [], caller),
     });
   }
@@ -46,14 +53,14 @@ export class IntakeController {
     summary: 'Draft an outgoing or internal document',
     answer: DocumentAnswer,
     status: 201,
-    errors: ['document-already-exists', 'not-permitted'],
+    errors: ['document-already-exists', 'not-permitted', 'party-already-erased', 'unknown-party'],
   })
   draft(@Body() body: DraftBody, @Caller() caller: Requester): Promise<Answer<DocumentAnswer>> {
     const { addressee, ...rest } = body;
     return this.desk.order(DraftDocument, caller, {
       ...defaults,
       ...rest,
-      ...(addressee && { addressee: partyOf(addressee, caller) }),
+      ...(addressee && { addressee: partyOf(addressee, caller), ...isKnown(addressee) }),
       documentId: caller.newId('document'),
       authorityId: authorityOf(body.unitId),
     });
@@ -67,3 +74,7 @@ const partyOf = (body: PartyBody, caller: Requester): Party => ({
   ...body,
   partyId: body.partyId ?? caller.newId('party'),
 });
+
+/** Who gives an id says that the party is known from an earlier document. */
+const isKnown = ({ partyId }: PartyBody): { isKnownParty?: true } =>
+  partyId === undefined ? {} : { isKnownParty: true };

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { EventStore, schemaTable } from '@chancery/event-store';
+import { EventStore, noKeys, schemaTable } from '@chancery/event-store';
 import { Database, ReadStore } from '@chancery/read-store';
 import { schemas } from '../contexts.js';
-import { noKeys } from '../no-keys.js';
 
 export interface Stores {
   readonly source: EventStore;

@@ -1,7 +1,9 @@
 import * as commands from '../domain/document.commands.js';
+import { DestroyPartyKeyHandler, ErasePartyHandler } from './erase-party.js';
 import { FinishRegistrationHandler } from './finish-registration.js';
 import { HandOverDocumentHandler } from './hand-over-document.js';
 import { HandOverDocumentsHandler } from './hand-over-documents.js';
+import { openDocument } from './open-document.js';
 import { ReassignDocumentHandler } from './reassign-document.js';
 import { RegisterDocumentHandler } from './register-document.js';
 import { RevokeRegistrationHandler } from './revoke-registration.js';
@@ -10,8 +12,8 @@ import { SettleDocumentHandler } from './settle-document.js';
 
 /** A line per command; those with a class of their own have something to look up first. */
 export const commandHandlers = [
-  runOnDocument(commands.ReceiveDocument),
-  runOnDocument(commands.DraftDocument),
+  openDocument(commands.ReceiveDocument),
+  openDocument(commands.DraftDocument),
   RegisterDocumentHandler,
   FinishRegistrationHandler,
   runOnDocument(commands.RefuseRegistration),
@@ -37,4 +39,6 @@ export const commandHandlers = [
   SettleDocumentHandler,
   runOnDocument(commands.CloseDocument),
   runOnDocument(commands.ReopenDocument),
+  ErasePartyHandler,
+  DestroyPartyKeyHandler,
 ];

@@ -15,9 +15,19 @@ import type {
 
 /** Orders to a document. Optional fields marked "looked up" are filled in by the command's handler. */
 
+/** Whether the caller may use the id of a party, and whether there is anything left to name by it. */
+export type PartyStanding = 'known' | 'unknown' | 'erased';
+
+/** `isKnownParty` says that the party is one of earlier documents; `partyStanding` is looked up then. */
+interface NamesParty {
+  readonly isKnownParty?: true;
+  readonly partyStanding?: PartyStanding;
+}
+
 export class ReceiveDocument extends command('ReceiveDocument')<
   OfDocument &
-    Description & {
+    Description &
+    NamesParty & {
       readonly authorityId: string;
       readonly unitId: string;
       readonly channel: Channel;
@@ -29,7 +39,8 @@ export class ReceiveDocument extends command('ReceiveDocument')<
 
 export class DraftDocument extends command('DraftDocument')<
   OfDocument &
-    Description & {
+    Description &
+    NamesParty & {
       readonly authorityId: string;
       readonly unitId: string;
       readonly direction: Exclude<Direction, 'incoming'>;

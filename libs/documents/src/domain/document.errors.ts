@@ -1,8 +1,10 @@
 import { DomainError } from '@chancery/kernel';
 import { InstantInFuture, SearchTooBroad } from './list.errors.js';
+import { PartyAlreadyErased, UnknownParty } from './party.errors.js';
 import { AlreadyRegistered, NumberNotAllocated, NumberRevoked } from './registration.errors.js';
 
 export * from './list.errors.js';
+export * from './party.errors.js';
 export * from './registration.errors.js';
 
 /** The document does not exist, or not for this reader: the answer is the same. */
@@ -170,6 +172,8 @@ export const documentsErrors = [
   ReplyNotRegistered,
   AttachmentNotFound,
   AttachmentAlreadyExists,
+  UnknownParty,
+  PartyAlreadyErased,
   InstantInFuture,
   SearchTooBroad,
 ] as const;

@@ -1,8 +1,8 @@
 import { documentDecider } from './document.decider.js';
 import type { DocumentEvent } from './document.events.js';
-import { documentsSchemas } from './document.schemas.js';
+import { documentSchemas } from './document.schemas.js';
 
-const schemas = Object.entries(documentsSchemas);
+const schemas = Object.entries(documentSchemas);
 
 describe('The schemas of document events', () => {
   it.each(schemas)('%s is filed under its own name', (type, schema) =>
@@ -15,7 +15,7 @@ describe('The schemas of document events', () => {
       const event = { type, data: schema.example } as DocumentEvent;
       const received = {
         type: 'DocumentReceived',
-        data: documentsSchemas.DocumentReceived.example,
+        data: documentSchemas.DocumentReceived.example,
       };
       const before = documentDecider.evolve(
         documentDecider.initialState,
@@ -28,8 +28,20 @@ describe('The schemas of document events', () => {
     },
   );
 
-  it('seal every party', () => {
-    const sealed = Object.values(documentsSchemas).flatMap(({ seals = [] }) => seals);
-    expect(sealed).toEqual(['sender', 'addressee']);
+  it.each(schemas)('%s is sealed in every field that holds a party, and only there', (_, schema) => {
+    const fields = Object.entries(schema.example).filter(([, value]) => holdsParty(value));
+    expect(fields.map(([field]) => field)).toEqual(schema.seals);
+    for (const [, value] of fields) expect(value).toHaveProperty('partyId'); // sealed as a whole
   });
+
+  it.each(schemas.filter(([, { seals = [] }]) => seals.length > 0))(
+    '%s names the authority whose party it is',
+    (_, schema) => expect(schema.example).toHaveProperty('authorityId'),
+  );
 });
+
+/** Whether there is a party in it, at whatever depth. */
+const holdsParty = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  ('partyId' in value || Object.values(value).some(holdsParty));

@@ -1,6 +1,7 @@
 import type { EventSchema, EventSchemas } from '@chancery/kernel';
 import type { DocumentEvent } from './document.events.js';
 import { samples } from './document.samples.js';
+import { partySchemas } from './party.erasure.js';
 
 type Schema<Type extends DocumentEvent['type']> = EventSchema<
   Extract<DocumentEvent, { type: Type }>
@@ -14,7 +15,7 @@ const first = <Type extends DocumentEvent['type']>(
   ({ type, version: 1, summary, seals, example: samples[type] }) as unknown as Schema<Type>;
 
 /** How events of documents are stored. Senders and addressees are sealed with the party's own key. */
-export const documentsSchemas: EventSchemas<DocumentEvent> = {
+export const documentSchemas: EventSchemas<DocumentEvent> = {
   DocumentReceived: first('DocumentReceived', 'A document came in from a party', ['sender']),
   DocumentDrafted: first('DocumentDrafted', 'An officer began an outgoing or internal document', [
     'addressee',
@@ -46,3 +47,6 @@ export const documentsSchemas: EventSchemas<DocumentEvent> = {
   DocumentClosed: first('DocumentClosed', 'Work on the document ended'),
   DocumentReopened: first('DocumentReopened', 'Work on the document began again'),
 };
+
+/** How all events of this context are stored. */
+export const documentsSchemas = { ...documentSchemas, ...partySchemas };

@@ -22,6 +22,8 @@ import {
   NotPermitted,
   NumberNotAllocated,
   NumberRevoked,
+  PartyAlreadyErased,
+  UnknownParty,
 } from './document.errors.js';
 import type { DocumentEvent } from './document.events.js';
 import { samples } from './document.samples.js';
@@ -58,6 +60,33 @@ describe('Receiving a document', () => {
     given()
       .when(receive({ ...zoe, posts: ann.posts }))
       .thenRefuse(NotPermitted));
+});
+
+describe('Naming a party of earlier documents', () => {
+  const naming = (partyStanding: 'known' | 'unknown' | 'erased') => [
+    order('ReceiveDocument', ann, { ...samples.DocumentReceived, isKnownParty: true, partyStanding }),
+    order('DraftDocument', bob, {
+      ...without(samples.DocumentDrafted, 'officerId'),
+      isKnownParty: true,
+      partyStanding,
+    }),
+  ];
+
+  it('is recorded like a new one if the caller may read one of these', () => {
+    const [receiving, drafting] = naming('known');
+    if (receiving) given().when(receiving).then(received);
+    if (drafting) given().when(drafting).then(fact('DocumentDrafted'));
+  });
+
+  it('is refused if the caller may read none', () => {
+    for (const opening of naming('unknown'))
+      given().when(opening).thenRefuse(UnknownParty, { partyId: 'p-1' });
+  });
+
+  it('is refused once the party is erased, so that no new name is lost', () => {
+    for (const opening of naming('erased'))
+      given().when(opening).thenRefuse(PartyAlreadyErased, { partyId: 'p-1' });
+  });
 });
 
 describe('Drafting a document', () => {

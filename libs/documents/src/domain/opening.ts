@@ -1,5 +1,5 @@
 import type { DraftDocument, OpeningCommand, ReceiveDocument } from './document.commands.js';
-import { DocumentAlreadyExists } from './document.errors.js';
+import { DocumentAlreadyExists, PartyAlreadyErased, UnknownParty } from './document.errors.js';
 import type { OpeningEvent } from './document.events.js';
 import { custodyAt, placeOf } from './document.state.js';
 import type { Document, Present } from './document.state.js';
@@ -10,15 +10,33 @@ export const decideOpening = (
   command: OpeningCommand,
 ): readonly OpeningEvent[] => {
   if (document.situation !== 'absent') throw new DocumentAlreadyExists(command.data.documentId);
+  demandParty(command);
   return [command.type === 'ReceiveDocument' ? received(command) : drafted(command)];
 };
 
-const received = ({ data }: ReceiveDocument): OpeningEvent => ({ type: 'DocumentReceived', data });
+/** A party of earlier documents is named by who may read one of them, and as long as it is not erased. */
+const demandParty = ({ type, data }: OpeningCommand): void => {
+  const { partyId = '' } = (type === 'ReceiveDocument' ? data.sender : data.addressee) ?? {};
+  if (data.partyStanding === 'unknown') throw new UnknownParty(partyId);
+  if (data.partyStanding === 'erased') throw new PartyAlreadyErased(partyId);
+};
+
+const received = ({ data }: ReceiveDocument): OpeningEvent => ({
+  type: 'DocumentReceived',
+  data: toRecord(data),
+});
 
 const drafted = ({ data, by }: DraftDocument): OpeningEvent => ({
   type: 'DocumentDrafted',
-  data: by.kind === 'officer' ? { ...data, officerId: by.id } : data,
+  data: by.kind === 'officer' ? { ...toRecord(data), officerId: by.id } : toRecord(data),
 });
+
+/** Without what the command only asks about. */
+const toRecord = <Data extends OpeningCommand['data']>({
+  isKnownParty: _,
+  partyStanding: __,
+  ...data
+}: Data): Omit<Data, 'isKnownParty' | 'partyStanding'> => data;
 
 export const evolveOpening = ({ type, data }: OpeningEvent): Present => ({
   situation: 'unregistered',

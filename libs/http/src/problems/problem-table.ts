@@ -28,6 +28,8 @@ const stores = {
   'idempotency-key-reused': { status: 422, title: 'The key was used for another request' },
   'command-too-large': { status: 413, title: 'The command is too large' },
   'event-store-unavailable': { status: 503, title: 'The record of events is out of reach' },
+  'party-key-destroyed': { status: 409, title: 'The party was erased' },
+  'party-key-unavailable': { status: 503, title: 'The key of the party is out of reach' },
   'read-model-being-built': { status: 503, title: 'The read model is being built' },
   'read-store-unavailable': { status: 503, title: 'The read models are out of reach' },
   'file-too-large': { status: 413, title: 'The file is too large' },
@@ -90,6 +92,8 @@ const documents = {
   'instant-in-future': { status: 400, title: 'The instant lies in the future' },
   'attachment-not-found': { status: 404, title: 'No such attachment' },
   'attachment-already-exists': { status: 409, title: 'The attachment exists already' },
+  'unknown-party': { status: 409, title: 'No such party among the documents you may read' },
+  'party-already-erased': { status: 409, title: 'The party was erased' },
   'search-too-broad': { status: 422, title: 'Too much matches the search' },
 } as const satisfies Record<string, Entry>;
 

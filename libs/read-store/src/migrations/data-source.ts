@@ -4,11 +4,13 @@ import type { Database } from '../database.js';
 import { CreateReadStore1764000000000 } from './1764000000000-create-read-store.js';
 import { CreatePartyWord1764000000003 } from './1764000000003-create-party-word.js';
 import { CreatePolicyCheckpoint1764000000001 } from './1764000000001-create-policy-checkpoint.js';
+import { PartyKeysByAuthority1764000000020 } from './1764000000020-party-keys-by-authority.js';
 
 const migrations = [
   CreateReadStore1764000000000,
   CreatePolicyCheckpoint1764000000001,
   CreatePartyWord1764000000003,
+  PartyKeysByAuthority1764000000020,
 ];
 const ledger = 'schema_migration';
 

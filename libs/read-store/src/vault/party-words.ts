@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 
 /** Of a longer text no more words than these can be searched for. */
 const most = 24;
@@ -35,17 +35,21 @@ const wordsIn = (text: string): readonly string[] =>
 
 const few = (words: readonly string[]): readonly string[] => [...new Set(words)].slice(0, most);
 
-/** Words as a database may hold them: without the key nobody can say of which word a hash is. */
+/**
+ * Words as a database may hold them: without the key nobody can say of which word a hash is, and the same word
+ * has another hash in each authority.
+ */
 export class WordHasher {
-  private readonly key: Buffer;
+  constructor(private readonly key: Buffer) {}
 
-  constructor(master: Buffer) {
-    this.key = Buffer.from(hkdfSync('sha256', master, '', 'chancery: words of parties', 32));
-  }
-
-  hash(words: readonly string[]): readonly Buffer[] {
-    return words.map((word) =>
-      createHmac('sha256', this.key).update(word).digest().subarray(0, hashBytes),
-    );
+  hash(words: readonly string[], authorityId: string): readonly Buffer[] {
+    return words.map((word) => {
+      const ofWord = createHmac('sha256', this.key).update(word).digest().subarray(0, hashBytes);
+      return createHash('sha256') // as the migration of 2026 does over the hashes of words that it finds
+        .update(`${authorityId} `)
+        .update(ofWord)
+        .digest()
+        .subarray(0, hashBytes);
+    });
   }
 }

@@ -1,105 +1,118 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
-import type { KeyVault } from '@chancery/event-store';
+import { randomBytes } from 'node:crypto';
+import type { KeyVault, NoKey, PartyRef } from '@chancery/event-store';
 import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
 import type { Database } from '../database.js';
+import { checkMasterKey, keepCheckValue, MasterKey, type MasterKeyVerdict } from './master-key.js';
 import { PartyFinder } from './party-finder.js';
+import { unwrapKey, wrapKey } from './wrapped-key.js';
 
 interface KeyRow {
   readonly party_id: string;
+  readonly authority_id: string;
   readonly wrapped_key: Buffer | null;
 }
 
-const ivBytes = 12;
-const tagBytes = 16;
+export interface KeyVaultOptions {
+  /** For how long, in milliseconds, a key is used without asking whether another process has destroyed it. */
+  readonly cacheMs?: number;
+  readonly onUnreadable?: (party: PartyRef, reason: string) => void;
+}
 
 /**
  * Party keys in Postgres, each wrapped with the master key (AES-256-GCM), so that a copy of the database
- * alone opens nothing. Keys are remembered for a few seconds: for as long, a key destroyed by another
- * process may still open what it sealed. That a key was destroyed is never forgotten.
+ * alone opens nothing. Keys are cached for 5 s: for as long, a key destroyed by another process may still
+ * open what it sealed.
  */
 export class PostgresKeyVault implements KeyVault {
+  readonly digestKey: Buffer;
   private readonly known: LRUCache<string, Buffer>;
-  private readonly master: Buffer;
+  private readonly master: MasterKey;
   private readonly finder: PartyFinder;
   /** What is looked for at once is one statement: a page of documents has fifty parties. */
-  private readonly wrapped = new DataLoader<string, Buffer | null>(
-    (partyIds) => this.wrappedKeys(partyIds),
-    { cache: false },
+  private readonly rows = new DataLoader<PartyRef, KeyRow | undefined, string>(
+    (parties) => this.rowsOf(parties),
+    { cache: false, cacheKeyFn: idOf },
   );
 
-  /** `masterKey` may be of any length and form; 32 random bytes are what it should be. */
   constructor(
     private readonly database: Database,
-    masterKey: string | Buffer,
-    cacheMs = 5_000,
+    masterKey: string,
+    private readonly options: KeyVaultOptions = {},
   ) {
-    this.master = createHash('sha256').update(masterKey).digest();
-    this.known = new LRUCache({ max: 10_000, ttl: cacheMs });
-    this.finder = new PartyFinder(database, this.master);
+    this.master = new MasterKey(masterKey);
+    this.digestKey = this.master.digests;
+    this.known = new LRUCache({ max: 10_000, ttl: options.cacheMs ?? 5_000 });
+    this.finder = new PartyFinder(database, this.master.words);
   }
 
-  async keyFor(partyId: string): Promise<Buffer | undefined> {
-    const known = this.known.get(partyId) ?? (await this.find(partyId));
+  /** Whether the keys in the store were made with this master key. The tables have to be there. */
+  checkMasterKey(): Promise<MasterKeyVerdict> {
+    return checkMasterKey(this.database, this.master);
+  }
+
+  /** Makes this master key that of the store, if the store has none yet. False if it has another. */
+  keepCheckValue(): Promise<boolean> {
+    return keepCheckValue(this.database, this.master);
+  }
+
+  async keyFor(party: PartyRef): Promise<Buffer | NoKey> {
+    const known = this.known.get(idOf(party));
     if (known) return known;
-    await this.database.rows(
-      `INSERT INTO party_key (party_id, wrapped_key) VALUES ($1, $2) ON CONFLICT DO NOTHING`,
-      [partyId, this.wrap(randomBytes(32), partyId)],
+    const key = randomBytes(32);
+    const made = await this.database.rows(
+      `INSERT INTO party_key (party_id, authority_id, wrapped_key)
+       SELECT $1, $2, $3 WHERE NOT EXISTS (SELECT FROM party_key WHERE party_id = $1 AND authority_id = '')
+       ON CONFLICT DO NOTHING RETURNING party_id`,
+      [party.partyId, party.authorityId, wrapKey(key, party, this.master.wrapping)],
     );
-    return this.find(partyId); // ours, the one of somebody who was faster, or none if destroyed
-  }
-
-  async find(partyId: string): Promise<Buffer | undefined> {
-    const known = this.known.get(partyId);
-    if (known) return known;
-    const wrapped = await this.wrapped.load(partyId);
-    if (!wrapped) return undefined;
-    const key = this.unwrap(wrapped, partyId);
-    this.known.set(partyId, key);
+    if (made.length === 0) return this.find(party); // that of somebody who was faster, or a tombstone
+    this.known.set(idOf(party), key);
     return key;
   }
 
-  async destroy(partyId: string): Promise<void> {
-    await this.database.transaction(async (client) => {
-      await client.query(
-        `INSERT INTO party_key (party_id, destroyed_at) VALUES ($1, now())
-         ON CONFLICT (party_id) DO UPDATE SET wrapped_key = NULL,
-           destroyed_at = coalesce(party_key.destroyed_at, now())`,
-        [partyId],
-      );
-      await client.query('DELETE FROM party_word WHERE party_id = $1', [partyId]);
-    });
-    this.known.delete(partyId);
+  async find(party: PartyRef): Promise<Buffer | NoKey> {
+    const known = this.known.get(idOf(party));
+    if (known) return known;
+    const row = await this.rows.load(party);
+    if (!row) return 'missing';
+    if (!row.wrapped_key) return 'erased';
+    const owner = { partyId: row.party_id, authorityId: row.authority_id };
+    const key = unwrapKey(row.wrapped_key, owner, this.master.wrapping);
+    if (!key) return 'unreadable';
+    this.known.set(idOf(party), key);
+    return key;
   }
 
-  note(partyId: string, personal: Readonly<Record<string, unknown>>): Promise<void> {
-    return this.finder.note(partyId, personal);
+  note(party: PartyRef, personal: Readonly<Record<string, unknown>>): Promise<void> {
+    return this.finder.note(party, personal);
   }
 
-  findParties(text: string, most: number): Promise<readonly string[]> {
-    return this.finder.find(text, most);
+  findParties(text: string, authorityId: string | null, most: number): Promise<readonly string[]> {
+    return this.finder.find(text, authorityId, most);
   }
 
-  private async wrappedKeys(partyIds: readonly string[]): Promise<(Buffer | null)[]> {
+  onUnreadable(party: PartyRef, reason: string): void {
+    this.options.onUnreadable?.(party, reason);
+  }
+
+  /** The rows of these parties; failing one, the row that was never assigned to an authority. */
+  private async rowsOf(parties: readonly PartyRef[]): Promise<(KeyRow | undefined)[]> {
     const rows = await this.database.rows<KeyRow>(
-      'SELECT party_id, wrapped_key FROM party_key WHERE party_id = ANY ($1::text[])',
-      [partyIds],
+      `SELECT party_id, authority_id, wrapped_key FROM party_key
+       WHERE party_id = ANY ($1::text[]) AND authority_id = ANY ($2::text[])`,
+      [
+        parties.map(({ partyId }) => partyId),
+        [...new Set(['', ...parties.map(({ authorityId }) => authorityId)])],
+      ],
     );
-    const keys = new Map(rows.map((row) => [row.party_id, row.wrapped_key]));
-    return partyIds.map((partyId) => keys.get(partyId) ?? null);
-  }
-
-  private wrap(key: Buffer, partyId: string): Buffer {
-    const iv = randomBytes(ivBytes);
-    const cipher = createCipheriv('aes-256-gcm', this.master, iv).setAAD(Buffer.from(partyId));
-    const wrapped = Buffer.concat([cipher.update(key), cipher.final()]);
-    return Buffer.concat([iv, cipher.getAuthTag(), wrapped]);
-  }
-
-  private unwrap(bytes: Buffer, partyId: string): Buffer {
-    const decipher = createDecipheriv('aes-256-gcm', this.master, bytes.subarray(0, ivBytes))
-      .setAAD(Buffer.from(partyId))
-      .setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
-    return Buffer.concat([decipher.update(bytes.subarray(ivBytes + tagBytes)), decipher.final()]);
+    const found = new Map(
+      rows.map((row) => [idOf({ partyId: row.party_id, authorityId: row.authority_id }), row]),
+    );
+    return parties.map(
+      (party) => found.get(idOf(party)) ?? found.get(idOf({ ...party, authorityId: '' })),
+    );
   }
 }
+
+const idOf = ({ authorityId, partyId }: PartyRef): string => JSON.stringify([authorityId, partyId]);

@@ -21,7 +21,7 @@ export class Loader {
     this.events = new EventStore({
       address: eventStoreUrl,
       schemas: schemaTable(documentsSchemas, registersSchemas),
-      vault: new PostgresKeyVault(database, masterKey, partyMemoryMs),
+      vault: new PostgresKeyVault(database, masterKey, { cacheMs: partyMemoryMs }),
     });
   }
 

@@ -21,16 +21,12 @@ export class FindDocumentsHandler implements IQueryHandler<FindDocuments> {
     const { filter } = query;
     const isSearch = filter.text !== undefined || filter.party !== undefined;
     const page = await (isSearch ? this.search.find(query) : this.list(query));
-    return { ...page, rows: await Promise.all(page.rows.map((row) => this.opened(row))) };
+    return { ...page, rows: await Promise.all(page.rows.map((row) => this.opener.open(row))) };
   }
 
   private async list({ by, filter, page }: FindDocuments): Promise<Page<DocumentRow>> {
     const limit = limitOf(page.limit);
     const { sql, params } = readableDocuments(by, filter, { after: page.after, limit: limit + 1 });
     return pageOf(await this.store.query<DocumentRow>(sql, params), limit, newestKeys);
-  }
-
-  private async opened(row: DocumentRow): Promise<DocumentRow> {
-    return row.party ? { ...row, party: await this.opener.open(row.party) } : row;
   }
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { EventStore } from '@chancery/event-store';
+import type { Principal } from '@chancery/kernel';
 import { ReadStore } from '@chancery/read-store';
 import type { DocumentFilter, FindDocuments, Keys, Page } from '../../../documents.queries.js';
 import { SearchTooBroad } from '../../../domain/document.errors.js';
+import { readingRights } from '../../../domain/document.rights.js';
 import { limitOf } from '../../conditions.js';
 import { orTooBroad } from '../../or-too-broad.js';
 import type { DocumentRow } from '../document.row.js';
@@ -37,15 +39,21 @@ export class DocumentSearch {
   private async found({ by, filter, page, order }: FindDocuments): Promise<Page<DocumentRow>> {
     const limit = limitOf(page.limit);
     const resolved =
-      filter.party === undefined ? filter : await this.resolved(filter.party, filter);
+      filter.party === undefined ? filter : await this.resolved(by, filter.party, filter);
     const search = { by, filter: resolved, languages: this.languages, after: page.after };
     return order === 'relevance' && filter.text !== undefined
       ? this.mostRelevant(search, limit)
       : this.newest(search, limit);
   }
 
-  private async resolved(party: string, filter: DocumentFilter): Promise<ResolvedFilter> {
-    const partyIds = await this.log.findParties(party, mostParties + 1);
+  /** Parties are looked for in the caller's own authority. */
+  private async resolved(
+    by: Principal,
+    party: string,
+    filter: DocumentFilter,
+  ): Promise<ResolvedFilter> {
+    const { authorityId } = readingRights(by);
+    const partyIds = await this.log.parties.find(party, authorityId, mostParties + 1);
     if (partyIds.length > mostParties) throw new SearchTooBroad();
     return { ...filter, partyIds };
   }

@@ -1,0 +1,43 @@
+import { Inject, type Type } from '@nestjs/common';
+import { CommandHandler } from '@nestjs/cqrs';
+import { CommandRunner, type PartyRef } from '@chancery/event-store';
+import type { DraftDocument, OpeningCommand, ReceiveDocument } from '../domain/document.commands.js';
+import { documentStream } from '../domain/document.decider.js';
+import { KnownParties } from './known-parties.js';
+import type { DocumentOutcome } from './run-on-document.js';
+
+/**
+ * The handler of a command that brings a document into being. Where the caller names a party of earlier
+ * documents, it looks up whether they may. The digest of the request is keyed with the party's own key.
+ */
+export const openDocument = <Command extends ReceiveDocument | DraftDocument>(
+  commandClass: Type<Command>,
+): Type<object> => {
+  class Handler {
+    constructor(
+      @Inject(CommandRunner) private readonly runner: CommandRunner,
+      @Inject(KnownParties) private readonly parties: KnownParties,
+    ) {}
+
+    execute({ data, by, context }: Command): Promise<DocumentOutcome> {
+      const party = partyOf(data);
+      const opening = (more: object): Command =>
+        new commandClass({ ...data, ...more }, by, context && { ...context, ...(party && { party }) });
+      const lookUp = async (): Promise<Command> =>
+        party && data.isKnownParty
+          ? opening({ partyStanding: await this.parties.standingOf(party, by) })
+          : opening({});
+      // An order without a digest comes from a program, which counts on its orders being taken as given.
+      const isAsked = data.isKnownParty ?? context?.digest !== undefined;
+      const { documentId } = data;
+      return this.runner.run(documentStream, documentId, opening({}), isAsked ? lookUp : undefined);
+    }
+  }
+  CommandHandler(commandClass)(Handler);
+  return Handler;
+};
+
+const partyOf = (data: OpeningCommand['data']): PartyRef | undefined => {
+  const party = 'sender' in data ? data.sender : data.addressee;
+  return party && { authorityId: data.authorityId, partyId: party.partyId };
+};

@@ -1,0 +1,49 @@
+import type { PartyRef } from '@chancery/event-store';
+import type { Database } from '../database.js';
+
+/**
+ * Destroys the keys of parties and all that they could be found by, and leaves tombstones, which say that no
+ * key is to be made again. A second time changes nothing. What the disk still holds of them, `scrubKeys` removes.
+ */
+export const destroyKeys = async (
+  database: Database,
+  parties: readonly PartyRef[],
+): Promise<void> => {
+  const ids = parties.map(({ partyId }) => partyId);
+  const authorities = parties.map(({ authorityId }) => authorityId);
+  await database.transaction(async (client) => {
+    await client.query(
+      `INSERT INTO party_key (party_id, authority_id, destroyed_at)
+       SELECT party_id, authority_id, now() FROM unnest($1::text[], $2::text[]) p (party_id, authority_id)
+       ON CONFLICT (party_id, authority_id) DO UPDATE
+       SET wrapped_key = NULL, words = '{}', destroyed_at = now() WHERE party_key.destroyed_at IS NULL`,
+      [ids, authorities],
+    );
+    await client.query(
+      `UPDATE party_key SET wrapped_key = NULL, words = '{}', destroyed_at = now()
+       WHERE party_id = ANY ($1::text[]) AND authority_id = '' AND destroyed_at IS NULL`,
+      [ids],
+    );
+  });
+};
+
+/** How many parties have a key, how many were erased, and of how many of these the disk may still hold the key. */
+export const countKeys = async (
+  database: Database,
+): Promise<{ readonly kept: number; readonly erased: number; readonly unscrubbed: number }> => {
+  const [counts = { kept: 0, erased: 0, unscrubbed: 0 }] = await database.rows<{
+    kept: number;
+    erased: number;
+    unscrubbed: number;
+  }>(`SELECT count(wrapped_key) AS kept, count(destroyed_at) AS erased,
+        count(*) FILTER (WHERE destroyed_at IS NOT NULL AND scrubbed_at IS NULL) AS unscrubbed
+      FROM party_key`);
+  return counts;
+};
+
+/** The authorities in which a party's id is known, by its key or its tombstone; '' where none was ever told. */
+export const findKeys = (database: Database, partyId: string): Promise<readonly PartyRef[]> =>
+  database.rows<PartyRef>(
+    'SELECT party_id AS "partyId", authority_id AS "authorityId" FROM party_key WHERE party_id = $1',
+    [partyId],
+  );
