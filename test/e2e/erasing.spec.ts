@@ -85,7 +85,9 @@ describe('erasing a person in the running office', () => {
     const secrets = await secretsOf(partyId);
     expect(secrets).toHaveLength(3);
     for (const bytes of secrets) expect(filesWith(bytes)).not.toEqual([]);
-    expect(run('--find', 'zwitter').said).toContain(`Party ${partyId} of riverside: Quentin Zwitter`);
+    expect(run('--find', 'zwitter').said).toContain(
+      `Party ${partyId} of riverside: Quentin Zwitter`,
+    );
 
     const erased = run(partyId, '--reason', 'Request 17', '--by', 'dana', '--yes');
     expect(erased.said).toContain('DocumentReceived.subject: Letter of Quentin Zwitter');

@@ -38,7 +38,8 @@ export class Reactor {
   /** Removes from the disk what erasures left that were broken off, or were done by an earlier version. */
   private async scrub(): Promise<void> {
     const { scrubbed, remark } = await scrubKeys(this.rows.database);
-    if (scrubbed > 0) this.options.logger.info({ scrubbed }, 'destroyed keys removed from the disk');
+    if (scrubbed > 0)
+      this.options.logger.info({ scrubbed }, 'destroyed keys removed from the disk');
     if (remark !== undefined)
       this.options.logger.warn({ remark }, 'the disk may still hold copies of destroyed keys');
   }

@@ -32,9 +32,7 @@ describe('The digest of a request', () => {
     const vault = vaultWith(randomBytes(32));
     expect(recordedDigest(orderOf({ digest: 'bare' }))).toBeUndefined();
     for (const context of [{ digest: 'bare' }, { digest: 'bare', party }])
-      expect(recordedDigest(await keyDigest(orderOf(context), vault))).toMatch(
-        /^2\.[\w-]{43}$/,
-      );
+      expect(recordedDigest(await keyDigest(orderOf(context), vault))).toMatch(/^2\.[\w-]{43}$/);
     expect(recordedDigest(await keyDigest(orderOf({ digest: 'bare' }), noKeys))).toBeUndefined();
   });
 

@@ -99,6 +99,6 @@ describe('The same command twice in a moment', () => {
 
   it('is refused the second time if it asks for something else', () =>
     expect(
-      refusal(after(), note('a', { digest: 'one' }), note('a', { digest: 'two' })),
+      refusal(after(), note('a', { keyedDigest: '2.one' }), note('a', { keyedDigest: '2.two' })),
     ).toBeInstanceOf(IdempotencyKeyReused));
 });

@@ -42,7 +42,9 @@ interface Arrival {
   readonly isKnownParty?: true;
 }
 
-const received = async (arrival: Arrival = {}): Promise<{ documentId: string; partyId: string }> => {
+const received = async (
+  arrival: Arrival = {},
+): Promise<{ documentId: string; partyId: string }> => {
   const { partyId = randomUUID(), name = 'Jane Roe', by = ann, ...rest } = arrival;
   const documentId = randomUUID();
   const authorityId = by.authorityId;
@@ -79,7 +81,9 @@ const refusalOf = (ordered: Promise<unknown>): Promise<object> =>
   );
 
 const erase = (partyId: string): Promise<unknown> =>
-  office.execute(new EraseParty({ authorityId: 'riverside', partyId, reason: 'A request', at }, program));
+  office.execute(
+    new EraseParty({ authorityId: 'riverside', partyId, reason: 'A request', at }, program),
+  );
 
 const found = async (by: Principal, party: string): Promise<readonly DocumentRow[]> =>
   (await office.ask(new FindDocuments(by, { party }))).rows;
@@ -95,11 +99,15 @@ describe('The id of a party', () => {
   it('is refused alike where it is unknown, of another authority, or of documents that may not be read', async () => {
     const theirs = await received({ by: zoe });
     const secret = await received();
-    await office.order(SetAccessLevel, { ...ann, clearance: 'secret' }, {
-      documentId: secret.documentId,
-      accessLevel: 'secret',
-      reason: 'Holds medical data',
-    });
+    await office.order(
+      SetAccessLevel,
+      { ...ann, clearance: 'secret' },
+      {
+        documentId: secret.documentId,
+        accessLevel: 'secret',
+        reason: 'Holds medical data',
+      },
+    );
     await office.ask(new FindDocuments(ann));
     for (const partyId of [randomUUID(), theirs.partyId, secret.partyId]) {
       const refusal = await refusalOf(drafted(partyId, ann));

@@ -246,7 +246,11 @@ describe('the door to the event store', () => {
     const store = open();
     const id = randomUUID();
     const party = { partyId: randomUUID(), name: 'Ann Appleby' };
-    await new CommandRunner(store).run(counterStream, id, new Greet({ party, authorityId: 'riverside', at }, ann, context()));
+    await new CommandRunner(store).run(
+      counterStream,
+      id,
+      new Greet({ party, authorityId: 'riverside', at }, ann, context()),
+    );
 
     const sealed = [];
     for await (const event of store.readStream(`counter-${id}`, { sealed: true }))

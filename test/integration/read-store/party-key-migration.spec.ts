@@ -39,7 +39,10 @@ const formerDatabase = async (): Promise<Database> => {
       partyId,
       wrapped(key, partyId),
     ]);
-    await database.rows('INSERT INTO party_word VALUES ($1, $2)', [word(`name${partyId}`), partyId]);
+    await database.rows('INSERT INTO party_word VALUES ($1, $2)', [
+      word(`name${partyId}`),
+      partyId,
+    ]);
   }
   await database.rows(`INSERT INTO party_key (party_id, destroyed_at) VALUES ('gone', now())`);
   return database;

@@ -1,10 +1,4 @@
-import {
-  EventStore,
-  CommandRunner,
-  deriveId,
-  noKeys,
-  schemaTable,
-} from '@chancery/event-store';
+import { EventStore, CommandRunner, deriveId, noKeys, schemaTable } from '@chancery/event-store';
 import { AllocateNumber, numberHeld, registersSchemas, registerStream } from '@chancery/registers';
 import { service } from '@chancery/registers/examples';
 

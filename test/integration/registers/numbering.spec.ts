@@ -6,7 +6,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { startEventStore, type RunningEventStore } from '@chancery/embedded-eventstore';
-import { CommandRunner, ConcurrencyLost, EventStore, noKeys, schemaTable } from '@chancery/event-store';
+import {
+  CommandRunner,
+  ConcurrencyLost,
+  EventStore,
+  noKeys,
+  schemaTable,
+} from '@chancery/event-store';
 import {
   AllocateNumber,
   OpenRegister,

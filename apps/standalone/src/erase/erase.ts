@@ -47,7 +47,9 @@ const erase = async (
   }
   if (!wish.isConfirmed && !(await isConfirmed(parties.length, say))) return false;
   for (const party of parties) await eraseOne(app, party, wish);
-  say(`${parties.length === 1 ? 'The key is' : 'The keys are'} destroyed and the erasure is recorded.`);
+  say(
+    `${parties.length === 1 ? 'The key is' : 'The keys are'} destroyed and the erasure is recorded.`,
+  );
   say('Running programs forget a key within 5 s.');
   return scrub(app.get(ReadStore).database, say);
 };

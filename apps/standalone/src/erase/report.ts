@@ -4,7 +4,12 @@ const longest = 80;
 const shown = 50;
 
 /** A party and its documents, in lines for the operator. */
-export const describeParty = ({ partyId, authorityId, name, documents }: PartySummary): string[] => [
+export const describeParty = ({
+  partyId,
+  authorityId,
+  name,
+  documents,
+}: PartySummary): string[] => [
   `Party ${partyId} of ${authorityId}: ${name}`,
   `  ${counted(documents.length, 'document')} of the party:`,
   ...few(documents).map(
@@ -25,7 +30,8 @@ export const describeMentions = (mentions: readonly Mention[]): string[] => [
   '  Not searched: the content of files, and notes of other documents.',
 ];
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const few = <T>(all: readonly T[]): readonly T[] => all.slice(0, shown);
 

@@ -1,7 +1,11 @@
 import { Inject, type Type } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
 import { CommandRunner, type PartyRef } from '@chancery/event-store';
-import type { DraftDocument, OpeningCommand, ReceiveDocument } from '../domain/document.commands.js';
+import type {
+  DraftDocument,
+  OpeningCommand,
+  ReceiveDocument,
+} from '../domain/document.commands.js';
 import { documentStream } from '../domain/document.decider.js';
 import { KnownParties } from './known-parties.js';
 import type { DocumentOutcome } from './run-on-document.js';
@@ -22,7 +26,11 @@ export const openDocument = <Command extends ReceiveDocument | DraftDocument>(
     execute({ data, by, context }: Command): Promise<DocumentOutcome> {
       const party = partyOf(data);
       const opening = (more: object): Command =>
-        new commandClass({ ...data, ...more }, by, context && { ...context, ...(party && { party }) });
+        new commandClass(
+          { ...data, ...more },
+          by,
+          context && { ...context, ...(party && { party }) },
+        );
       const lookUp = async (): Promise<Command> =>
         party && data.isKnownParty
           ? opening({ partyStanding: await this.parties.standingOf(party, by) })

@@ -28,11 +28,14 @@ describe('The schemas of document events', () => {
     },
   );
 
-  it.each(schemas)('%s is sealed in every field that holds a party, and only there', (_, schema) => {
-    const fields = Object.entries(schema.example).filter(([, value]) => holdsParty(value));
-    expect(fields.map(([field]) => field)).toEqual(schema.seals);
-    for (const [, value] of fields) expect(value).toHaveProperty('partyId'); // sealed as a whole
-  });
+  it.each(schemas)(
+    '%s is sealed in every field that holds a party, and only there',
+    (_, schema) => {
+      const fields = Object.entries(schema.example).filter(([, value]) => holdsParty(value));
+      expect(fields.map(([field]) => field)).toEqual(schema.seals);
+      for (const [, value] of fields) expect(value).toHaveProperty('partyId'); // sealed as a whole
+    },
+  );
 
   it.each(schemas.filter(([, { seals = [] }]) => seals.length > 0))(
     '%s names the authority whose party it is',

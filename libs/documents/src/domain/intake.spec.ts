@@ -64,7 +64,11 @@ describe('Receiving a document', () => {
 
 describe('Naming a party of earlier documents', () => {
   const naming = (partyStanding: 'known' | 'unknown' | 'erased') => [
-    order('ReceiveDocument', ann, { ...samples.DocumentReceived, isKnownParty: true, partyStanding }),
+    order('ReceiveDocument', ann, {
+      ...samples.DocumentReceived,
+      isKnownParty: true,
+      partyStanding,
+    }),
     order('DraftDocument', bob, {
       ...without(samples.DocumentDrafted, 'officerId'),
       isKnownParty: true,

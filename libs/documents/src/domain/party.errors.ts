@@ -15,8 +15,11 @@ export class UnknownParty extends DomainError {
 export class PartyAlreadyErased extends DomainError {
   readonly code = 'party-already-erased' as const;
   constructor(partyId: string) {
-    super(`The party ${partyId} was erased. Leave out partyId to record the person as a new party.`, {
-      partyId,
-    });
+    super(
+      `The party ${partyId} was erased. Leave out partyId to record the person as a new party.`,
+      {
+        partyId,
+      },
+    );
   }
 }

@@ -23,8 +23,7 @@ const bears = (text: string, words: readonly string[]): boolean => {
   return words.some((word) => found.has(word));
 };
 
-const plain = (text: string): string =>
-  text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+const plain = (text: string): string => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
 
 interface Text {
   readonly path: string;

@@ -2,7 +2,11 @@ import type { PartyRef } from '@chancery/event-store';
 import type { PartyDocument, PartySummary } from '../../party.queries.js';
 import type { DocumentRow } from '../document/document.row.js';
 
-const bare = (ref: PartyRef): PartySummary => ({ ...ref, name: 'not named in any document', documents: [] });
+const bare = (ref: PartyRef): PartySummary => ({
+  ...ref,
+  name: 'not named in any document',
+  documents: [],
+});
 
 /** One entry for each party: of these documents, whose parties are opened, and of keys that no document names. */
 export const summariesOf = (
