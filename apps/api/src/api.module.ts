@@ -27,6 +27,7 @@ import { HandOversController } from './documents/hand-overs.controller.js';
 import { IntakeController } from './documents/intake.controller.js';
 import { RegistrationController } from './documents/registration.controller.js';
 import { WorkController } from './documents/work.controller.js';
+import { FileClearing } from './files/file-clearing.js';
 import { FilesController } from './files/files.controller.js';
 import { Freshness } from './freshness.js';
 import { checks } from './health.js';
@@ -87,6 +88,7 @@ export class ApiModule {
       providers: [
         DocumentDesk,
         AttachmentDesk,
+        FileClearing,
         LedgerDesk,
         QueueWatch,
         RefusalRecorder,

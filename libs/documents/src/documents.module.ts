@@ -4,6 +4,7 @@ import { Addressees } from './commands/addressees.js';
 import { commandHandlers } from './commands/handlers.js';
 import { LookUpBearerHandler } from './look-ups/look-up-bearer.js';
 import { KnownParties } from './commands/known-parties.js';
+import { BearsFileHandler, MayReadFileHandler } from './read-models/attachment/file.query.js';
 import { PartyOpener } from './party-opener.js';
 import {
   GetAttachmentHandler,
@@ -45,6 +46,8 @@ import { FindWorkItemsHandler } from './read-models/work-item/work-item.query.js
     FindPartiesHandler,
     GetPartiesHandler,
     FindMentionsHandler,
+    MayReadFileHandler,
+    BearsFileHandler,
     FindWorkItemsHandler,
     CountWorkItemsHandler,
   ],

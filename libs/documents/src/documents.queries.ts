@@ -150,3 +150,23 @@ export class CountWorkItems extends Query<readonly QueueCount[]> {
     super();
   }
 }
+
+/** Whether a principal may read a document that bears, or bore, a file with this hash. */
+export class MayReadFile extends Query<boolean> {
+  constructor(
+    readonly sha256: string,
+    readonly by: Principal,
+  ) {
+    super();
+  }
+}
+
+/** Whether a document bears, or bore, a file: from the log itself. */
+export class BearsFile extends Query<boolean> {
+  constructor(
+    readonly documentId: string,
+    readonly sha256: string,
+  ) {
+    super();
+  }
+}

@@ -16,13 +16,24 @@ export class FileEmpty extends DomainError {
   }
 }
 
-/** No file with this hash is kept here. */
+/** This caller uploaded no file with this hash, and reads no document that bears one. */
 export class FileUnknown extends DomainError {
   readonly code = 'file-unknown' as const;
   constructor(data: { sha256: string }) {
-    super('No file with this hash was uploaded.', data);
+    super('You uploaded no file with this hash, or it was removed. Upload it again.', data);
+  }
+}
+
+/** An officer has uploaded as much as they may without attaching it. Nothing was kept of this file. */
+export class UploadQuotaReached extends DomainError {
+  readonly code = 'upload-quota-reached' as const;
+  constructor(quota: { readonly files: number; readonly bytes: number }) {
+    super(
+      `You may have ${quota.files} files and ${quota.bytes} bytes uploaded that no document bears. Attach some first. What is not attached is removed after a week.`,
+      { ...quota },
+    );
   }
 }
 
 /** Every error of this library, for the table that gives each its HTTP status. */
-export const fileStoreErrors = [FileTooLarge, FileEmpty, FileUnknown] as const;
+export const fileStoreErrors = [FileTooLarge, FileEmpty, FileUnknown, UploadQuotaReached] as const;

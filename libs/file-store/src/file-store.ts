@@ -1,9 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, type ReadStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import type { ReadStream } from 'node:fs';
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { clearUploads, type IsBorne } from './clear-uploads.js';
 import { FileEmpty, FileTooLarge, FileUnknown } from './errors.js';
+import { orMissing } from './folders.js';
 import { mediaTypeOf } from './media-type.js';
+import { UploadQuota, type Quota } from './upload-quota.js';
+import { isSha256, ownerOf, Uploads, type Uploader } from './uploads.js';
 
 /** A kept file: SHA-256 in lower-case hex, size in bytes, media type as its content says. */
 export interface StoredFile {
@@ -16,14 +20,24 @@ export interface FileStoreOptions {
   readonly folder: string;
   /** The largest file taken, in bytes. */
   readonly limit: number;
+  /** How much an officer may have uploaded that no document bears; the usual: ten of the largest, a thousand in all. */
+  readonly quota?: Quota;
 }
 
 /**
- * Keeps files under their SHA-256, each content once. A file is whole and on disk before its hash is
- * given out; what a crash in mid-upload left behind is cleared at a later start.
+ * Keeps files under their SHA-256, each content once. What was uploaded waits in a folder of its uploader, and only the
+ * uploader can attach it; once a document bears it, it moves to where files are kept for ever. A file is whole and on
+ * disk before its hash is given out; what a crash in mid-upload left behind is cleared at a later start.
  */
 export class FileStore {
-  private constructor(private readonly options: FileStoreOptions) {}
+  private readonly uploads: Uploads;
+  private readonly quota: UploadQuota;
+
+  private constructor(private readonly options: FileStoreOptions) {
+    const { folder, limit, quota = { files: 1_000, bytes: 10 * limit } } = options;
+    this.uploads = new Uploads(path.join(folder, 'uploads'));
+    this.quota = new UploadQuota(this.uploads, quota);
+  }
 
   static async open(options: FileStoreOptions): Promise<FileStore> {
     const incoming = path.join(options.folder, 'incoming');
@@ -32,33 +46,73 @@ export class FileStore {
     return new FileStore(options);
   }
 
-  /** Streams bytes to disk. Throws FileTooLarge, FileEmpty, or what the source fails with. */
-  async put(bytes: AsyncIterable<Uint8Array>): Promise<StoredFile> {
+  /**
+   * Streams bytes to disk, for their uploader to attach. Throws FileTooLarge, FileEmpty, UploadQuotaReached, or what
+   * the source fails with.
+   */
+  async put(by: Uploader, bytes: AsyncIterable<Uint8Array>): Promise<StoredFile> {
     const incoming = path.join(this.options.folder, 'incoming', randomUUID());
     try {
-      const { sha256, size } = await this.write(incoming, bytes);
+      const { sha256, size } = await this.write(incoming, this.quota.counted(by, bytes));
       const mediaType = await mediaTypeOf(incoming);
-      const kept = this.pathOf(sha256);
-      await mkdir(path.dirname(kept), { recursive: true, mode: 0o700 });
-      await rename(incoming, kept);
-      await syncFolder(path.dirname(kept));
+      await this.uploads.take(by, sha256, incoming);
       return { sha256, size, mediaType };
     } finally {
       await rm(incoming, { force: true });
     }
   }
 
-  /** What is known of a kept file. Throws FileUnknown. */
-  async describe(sha256: string): Promise<StoredFile> {
-    const file = this.pathOf(sha256);
-    const found = await stat(file).catch(() => undefined);
-    if (!found) throw new FileUnknown({ sha256 });
-    return { sha256, size: found.size, mediaType: await mediaTypeOf(file) };
+  /** What is known of a file that this principal uploaded. Throws FileUnknown, also if others did. */
+  async describe(by: Uploader, sha256: string): Promise<StoredFile> {
+    const kept = this.pathOf(sha256);
+    const owner = ownerOf(by);
+    const waiting = await describeFile(this.uploads.pathOf(owner, sha256), sha256);
+    if (waiting) return waiting;
+    const again = (await this.uploads.wasKept(owner, sha256)) && (await describeFile(kept, sha256));
+    if (!again) throw new FileUnknown({ sha256 });
+    return again;
   }
 
-  /** The bytes of a kept file; call `describe` first to learn whether it is there. */
-  read(sha256: string): ReadStream {
-    return createReadStream(this.pathOf(sha256));
+  /** What is known of a file that a document bears, for who may read the document. Throws FileUnknown. */
+  async describeKept(sha256: string): Promise<StoredFile> {
+    const found = await describeFile(this.pathOf(sha256), sha256);
+    if (!found) throw new FileUnknown({ sha256 });
+    return found;
+  }
+
+  /** Attaches a file: it stays while `command` is under way, and for ever once it has taken effect. */
+  async attach<T>(
+    by: Uploader,
+    { sha256, documentId }: { readonly sha256: string; readonly documentId: string },
+    command: () => Promise<T>,
+  ): Promise<T> {
+    const owner = ownerOf(by);
+    const kept = this.pathOf(sha256);
+    const isWaiting = await this.uploads.mean(owner, sha256, documentId);
+    if (!isWaiting) await this.describeKept(sha256);
+    const outcome = await command();
+    if (isWaiting) await this.uploads.release(owner, sha256, kept);
+    return outcome;
+  }
+
+  /** The bytes of a file that a document bears; where a crash kept it from moving, those that wait. */
+  async read(sha256: string): Promise<ReadStream> {
+    const kept = this.pathOf(sha256);
+    const handle = await orMissing(open(kept));
+    if (handle) return handle.createReadStream();
+    for (const owner of await this.uploads.owners()) {
+      const waiting = await orMissing(open(this.uploads.pathOf(owner, sha256)));
+      if (waiting) return waiting.createReadStream();
+    }
+    throw new FileUnknown({ sha256 });
+  }
+
+  /** Removes what was uploaded a week ago and no document bears. */
+  clear(isBorne: IsBorne, now = Date.now()): Promise<void> {
+    const { uploads } = this;
+    const keep = (owner: string, sha256: string): Promise<void> =>
+      uploads.release(owner, sha256, this.pathOf(sha256));
+    return clearUploads({ uploads, isBorne, keep, now });
   }
 
   private async write(
@@ -84,7 +138,7 @@ export class FileStore {
   }
 
   private pathOf(sha256: string): string {
-    if (!/^[0-9a-f]{64}$/.test(sha256)) throw new FileUnknown({ sha256 });
+    if (!isSha256(sha256)) throw new FileUnknown({ sha256 });
     return path.join(this.options.folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
   }
 }
@@ -100,11 +154,7 @@ const clearLeftovers = async (incoming: string): Promise<void> => {
   }
 };
 
-const syncFolder = async (folder: string): Promise<void> => {
-  const handle = await open(folder);
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+const describeFile = async (file: string, sha256: string): Promise<StoredFile | undefined> => {
+  const found = await orMissing(stat(file));
+  return found && { sha256, size: found.size, mediaType: await mediaTypeOf(file) };
 };

@@ -1,3 +1,6 @@
 export * from './errors.js';
 export { FileStore } from './file-store.js';
 export type { FileStoreOptions, StoredFile } from './file-store.js';
+export type { IsBorne } from './clear-uploads.js';
+export type { Quota } from './upload-quota.js';
+export type { Uploader } from './uploads.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ReceiveDocument, SetAccessLevel } from '@chancery/documents';
+import { ReceiveDocument, RefuseRegistration, SetAccessLevel } from '@chancery/documents';
 import { ann, bob, eve, fact, program, without } from '@chancery/documents/examples';
 import type { Principal } from '@chancery/kernel';
 import {
@@ -96,6 +96,7 @@ describe('registers, from order to screen', () => {
     const journal = 'riverside.out.2026';
     await office.order(ReceiveDocument, program, { ...receipt, documentId });
     await office.order(AllocateNumber, service, { registerId: journal, documentId });
+    await office.order(RefuseRegistration, program, { documentId, reason: 'Not ours' });
     await office.order(VoidNumber, service, { registerId: journal, sequence: 1, reason: 'Why' });
     const seenBy = async (by: Principal) => {
       const [number] = await office.ask(new ListNumbers(journal, by));

@@ -1,21 +1,73 @@
 import { Injectable } from '@nestjs/common';
-import type { Attachment } from '@chancery/documents';
-import { FileStore } from '@chancery/file-store';
+import { QueryBus } from '@nestjs/cqrs';
+import { MayReadFile, type Attachment } from '@chancery/documents';
+import { FileStore, FileUnknown, type StoredFile } from '@chancery/file-store';
 import type { Requester } from '@chancery/http';
 import type { AttachmentBody } from './intake.bodies.js';
 
-/** Turns references to uploaded files into attachments: size and media type come from the bytes kept. */
+/** Who attaches, to which document. */
+interface Attaching {
+  readonly caller: Requester;
+  readonly documentId: string;
+}
+
+/** Turns references to files into attachments: size and media type come from the bytes kept. */
 @Injectable()
 export class AttachmentDesk {
-  constructor(private readonly files: FileStore) {}
+  constructor(
+    private readonly files: FileStore,
+    private readonly queries: QueryBus,
+  ) {}
 
-  async describe(body: AttachmentBody, caller: Requester, ordinal = 0): Promise<Attachment> {
-    const file = await this.files.describe(body.sha256);
-    return { ...file, name: body.name, attachmentId: caller.newId(`attachment-${ordinal}`) };
+  /**
+   * Gives an order with the attachments that a body names. Each file stays while the order is under way, and is kept for
+   * ever once it has taken effect. Throws FileUnknown at the first that the caller did not upload and may not read.
+   */
+  async attachAll<T>(
+    bodies: readonly AttachmentBody[],
+    { caller, documentId }: Attaching,
+    order: (attachments: readonly Attachment[]) => Promise<T>,
+  ): Promise<T> {
+    const attachments = await Promise.all(
+      bodies.map((body, ordinal) => this.describe(body, caller, ordinal)),
+    );
+    const attaching = attachments.reduceRight(
+      (next: () => Promise<T>, { sha256 }) =>
+        () =>
+          this.files.attach(caller.principal, { sha256, documentId }, next),
+      () => order(attachments),
+    );
+    return attaching();
   }
 
-  /** Throws FileUnknown at the first that was not uploaded. */
-  describeAll(bodies: readonly AttachmentBody[], caller: Requester): Promise<Attachment[]> {
-    return Promise.all(bodies.map((body, ordinal) => this.describe(body, caller, ordinal)));
+  /** Like `attachAll`, for one file. */
+  async attach<T>(
+    body: AttachmentBody,
+    { caller, documentId }: Attaching,
+    order: (attachment: Attachment) => Promise<T>,
+  ): Promise<T> {
+    const attachment = await this.describe(body, caller, 0);
+    const { sha256 } = attachment;
+    return this.files.attach(caller.principal, { sha256, documentId }, () => order(attachment));
+  }
+
+  private async describe(
+    { sha256, name }: AttachmentBody,
+    caller: Requester,
+    ordinal: number,
+  ): Promise<Attachment> {
+    const file = await this.usable(sha256, caller);
+    return { ...file, name, attachmentId: caller.newId(`attachment-${ordinal}`) };
+  }
+
+  /** A file is for its uploader, and for who may read a document that bears it. For all others there is none. */
+  private async usable(sha256: string, { principal }: Requester): Promise<StoredFile> {
+    try {
+      return await this.files.describe(principal, sha256);
+    } catch (error) {
+      if (!(error instanceof FileUnknown)) throw error;
+      if (!(await this.queries.execute(new MayReadFile(sha256, principal)))) throw error;
+      return this.files.describeKept(sha256);
+    }
   }
 }

@@ -34,13 +34,14 @@ export class AttachmentsController {
     'file-unknown',
     'attachment-already-exists',
   ])
-  async add(
+  add(
     @DocumentId() documentId: string,
     @Body() body: AttachmentBody,
     @Caller() caller: Requester,
   ): Answered {
-    const attachment = await this.attachments.describe(body, caller);
-    return this.desk.order(AddAttachment, caller, { documentId, attachment });
+    return this.attachments.attach(body, { caller, documentId }, (attachment) =>
+      this.desk.order(AddAttachment, caller, { documentId, attachment }),
+    );
   }
 
   @Post(':attachmentId/supersession')
@@ -48,14 +49,15 @@ export class AttachmentsController {
     'file-unknown',
     'attachment-not-found',
   ])
-  async supersede(
+  supersede(
     @DocumentId() documentId: string,
     @AttachmentId() attachmentId: string,
     @Body() body: AttachmentBody,
     @Caller() caller: Requester,
   ): Answered {
-    const by = await this.attachments.describe(body, caller);
-    return this.desk.order(SupersedeAttachment, caller, { documentId, attachmentId, by });
+    return this.attachments.attach(body, { caller, documentId }, (by) =>
+      this.desk.order(SupersedeAttachment, caller, { documentId, attachmentId, by }),
+    );
   }
 
   @Post(':attachmentId/withdrawal')
@@ -83,7 +85,7 @@ export class AttachmentsController {
     const attachment = await this.queries.execute(
       new GetAttachment(documentId, attachmentId, caller.principal),
     );
-    const bytes = whileRightsHold(caller, this.files.read(attachment.sha256));
+    const bytes = whileRightsHold(caller, await this.files.read(attachment.sha256));
     return new StreamableFile(Readable.from(bytes, { objectMode: false }), {
       type: attachment.mediaType,
       length: attachment.size,

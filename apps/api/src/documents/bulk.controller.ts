@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { HandOverDocuments, type BulkResult } from '@chancery/documents';
-import { Caller, type Requester } from '@chancery/http';
+import { Caller, NoSingleRevision, type Requester } from '@chancery/http';
 import { Command } from '../shape/routes.js';
 import { BulkHandOverBody } from './handling.bodies.js';
 
@@ -49,12 +49,14 @@ export class BulkController {
     tag: 'Hand-overs',
     summary: 'Hand many documents over, with a result for each',
     answer: BulkAnswer,
+    errors: ['no-single-revision'],
   })
   async handOver(
     @Body() body: BulkHandOverBody,
     @Caller() caller: Requester,
     @Req() request: FastifyRequest,
   ): Promise<BulkAnswer> {
+    if (caller.context.expectedRevision !== undefined) throw new NoSingleRevision();
     const { documentIds, ...rest } = body;
     const documents = [...new Set(documentIds)].map((documentId) => ({
       documentId,

@@ -31,20 +31,23 @@ export class IntakeController {
       'unknown-party',
     ],
   })
-  async receive(
-    @Body() body: ReceiveBody,
+  receive(
+    @Body() { attachments: files = [], ...body }: ReceiveBody,
     @Caller() caller: Requester,
   ): Promise<Answer<DocumentAnswer>> {
-    return this.desk.order(ReceiveDocument, caller, {
-      ...defaults,
-      receivedAt: caller.at,
-      ...body,
-      documentId: caller.newId('document'),
-      authorityId: authorityOf(body.unitId),
-      sender: partyOf(body.sender, caller),
-      ...isKnown(body.sender),
-      attachments: await this.attachments.describeAll(body.attachments ?? [], caller),
-    });
+    const documentId = caller.newId('document');
+    return this.attachments.attachAll(files, { caller, documentId }, (attachments) =>
+      this.desk.order(ReceiveDocument, caller, {
+        ...defaults,
+        receivedAt: caller.at,
+        ...body,
+        documentId,
+        authorityId: authorityOf(body.unitId),
+        sender: partyOf(body.sender, caller),
+        ...isKnown(body.sender),
+        attachments,
+      }),
+    );
   }
 
   @Post('drafts')

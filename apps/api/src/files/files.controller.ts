@@ -2,6 +2,7 @@ import { Controller, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiProperty } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { FileStore, type StoredFile } from '@chancery/file-store';
+import { Caller, type Requester } from '@chancery/http';
 import { Command } from '../shape/routes.js';
 
 class FileAnswer {
@@ -18,7 +19,7 @@ class FileAnswer {
   mediaType!: string;
 }
 
-/** Bytes first, meaning later: a file is uploaded on its own and then attached to a document by its hash. */
+/** Bytes first, meaning later: a file is uploaded on its own, and its uploader attaches it to a document by its hash. */
 @Controller('v1/files')
 export class FilesController {
   constructor(private readonly files: FileStore) {}
@@ -29,13 +30,14 @@ export class FilesController {
     summary: 'Upload a file, streamed as it is',
     answer: FileAnswer,
     status: 201,
-    errors: ['file-too-large', 'file-empty', 'media-type-not-supported'],
+    errors: ['file-too-large', 'file-empty', 'media-type-not-supported', 'upload-quota-reached'],
   })
   @ApiConsumes('application/octet-stream')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   upload(
     @Req() { body }: FastifyRequest<{ Body: AsyncIterable<Uint8Array> }>,
+    @Caller() { principal }: Requester,
   ): Promise<StoredFile> {
-    return this.files.put(body);
+    return this.files.put(principal, body);
   }
 }

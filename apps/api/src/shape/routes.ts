@@ -72,7 +72,9 @@ export const Command = (route: Route): MethodDecorator =>
     ApiHeader({
       name: 'Idempotency-Key',
       required: false,
-      description: 'Makes a repetition safe: it is answered with the first answer.',
+      description:
+        'Makes a repetition safe: it is answered with the first answer, if you may still read what it is about. Use a ' +
+        'fresh key for each request: a key belongs to you and to the thing that the request changes.',
       schema: { type: 'string', minLength: 8, maxLength: 200 },
     }),
     ApiHeader({

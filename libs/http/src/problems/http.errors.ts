@@ -41,6 +41,16 @@ export class InvalidPrecondition extends DomainError {
   }
 }
 
+/** `If-Match` names the revision of one thing, and the request changes many. */
+export class NoSingleRevision extends DomainError {
+  readonly code = 'no-single-revision' as const;
+  constructor() {
+    super(
+      'This request changes many documents, each with a revision of its own. Leave If-Match out, or send one request for each document.',
+    );
+  }
+}
+
 /** `Chancery-Position` is not a position that this API gave out. */
 export class InvalidPosition extends DomainError {
   readonly code = 'invalid-position' as const;
@@ -126,6 +136,7 @@ export const httpErrors = [
   InvalidCursor,
   InvalidIdempotencyKey,
   InvalidPrecondition,
+  NoSingleRevision,
   InvalidPosition,
   PositionNotReached,
   Unauthenticated,

@@ -9,6 +9,7 @@ const edge = {
   'invalid-cursor': { status: 400, title: 'The cursor is not one of this list' },
   'invalid-idempotency-key': { status: 400, title: 'The idempotency key is not usable' },
   'invalid-precondition': { status: 400, title: 'If-Match is not an ETag of this API' },
+  'no-single-revision': { status: 400, title: 'If-Match names one revision of many' },
   'invalid-position': { status: 400, title: 'The position is not one of this API' },
   unauthenticated: { status: 401, title: 'A valid bearer token is needed' },
   'not-an-officer': { status: 403, title: 'Not an active officer' },
@@ -34,7 +35,8 @@ const stores = {
   'read-store-unavailable': { status: 503, title: 'The read models are out of reach' },
   'file-too-large': { status: 413, title: 'The file is too large' },
   'file-empty': { status: 400, title: 'The file is empty' },
-  'file-unknown': { status: 409, title: 'No such file was uploaded' },
+  'file-unknown': { status: 409, title: 'You uploaded no such file' },
+  'upload-quota-reached': { status: 409, title: 'Too much is uploaded and not attached' },
 } as const satisfies Record<string, Entry>;
 
 const directory = {

@@ -17,7 +17,7 @@ const added = ({ documentId, at }: OfDocument, file: Attachment): RowChange => {
 /** The files of each document, with those that were replaced or withdrawn. */
 export const attachmentProjection: Projection<DocumentEvent> = {
   name: 'attachment',
-  version: 1,
+  version: 2,
   group: 'documents',
   tables: [attachmentTable],
   on: {

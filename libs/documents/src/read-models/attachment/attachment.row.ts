@@ -27,4 +27,5 @@ export const attachmentTable: TableOf<AttachmentRow> = {
     supersededBy: 'text',
     addedAt: 'timestamptz',
   },
+  indexes: ['(sha256)'],
 };
