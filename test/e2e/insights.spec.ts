@@ -99,9 +99,14 @@ describe('what a supervisor learns of the running office', () => {
 
   /** The cases of a log as our own importer finds them. */
   const readBack = async (format: string): Promise<Map<string, Told[]>> => {
-    const file = path.join(folder, `log.${format}`);
-    await writeFile(file, await (await exported(office.as('sofia'), format)).text());
-    const { name, mapping } = chooseMapping(await sampleOf(file, 10), await shippedMappings());
+    const file = { path: path.join(folder, `log.${format}`) };
+    const now = new Date().toISOString();
+    await writeFile(file.path, await (await exported(office.as('sofia'), format)).text());
+    const { name, mapping } = chooseMapping(
+      await sampleOf(file, 10),
+      await shippedMappings(),
+      now,
+    );
     expect(name).toBe('event-log');
     const { records } = await readLog(file);
     const cases = new Map<string, Told[]>();
@@ -111,7 +116,7 @@ describe('what a supervisor learns of the running office', () => {
       officer,
       unit,
     ];
-    for await (const event of readEvents(records, readingRulesOf(mapping))) {
+    for await (const event of readEvents(records, readingRulesOf(mapping, now))) {
       const kind = event.fields['case:kind'];
       expect(kinds).toContain(kind);
       cases.set(event.caseId, [...(cases.get(event.caseId) ?? []), toldBy(event)]);

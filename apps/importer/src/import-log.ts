@@ -1,3 +1,4 @@
+import { ImportEndedEarly } from './import-ended-early.js';
 import { mappingFor, prepare } from './prepare.js';
 import type { PreparedLog } from './prepare.js';
 import { replay } from './replay.js';
@@ -10,6 +11,8 @@ import type { Summary } from './summary/summary.js';
 
 export interface ImportRequest {
   readonly file: string;
+  /** The encoding of the file, if the user named one. */
+  readonly encoding?: string;
   readonly mappingFile?: string;
   /** Id of the authority: a slug. */
   readonly authorityId: string;
@@ -19,7 +22,8 @@ export interface ImportRequest {
 
 /**
  * Brings a log in: reads it through, founds the authority, replays the cases. Done again it appends nothing;
- * ended in the middle, however that came about, it goes on where it was.
+ * ended in the middle, however that came about, it goes on where it was. Throws ImportEndedEarly once
+ * something may be recorded; after any other error nothing is.
  */
 export const importLog = async (
   request: ImportRequest,
@@ -37,18 +41,20 @@ export const importLog = async (
     seconds: secondsSince(started),
     replaySeconds,
     interrupted: options.signal.aborted,
+    cut: log.survey.cut,
   });
 };
 
 const readThrough = async (
-  { file, mappingFile, authorityId }: ImportRequest,
+  { file: path, encoding, mappingFile, authorityId }: ImportRequest,
   { progress }: ReplayOptions,
 ): Promise<PreparedLog> => {
-  const named = await mappingFor(file, mappingFile);
+  const file = { path, ...(encoding !== undefined && { encoding }) };
+  const now = new Date().toISOString();
+  const named = await mappingFor(file, now, mappingFile);
   progress.begin('Reading', 100);
-  const log = await prepare(file, named, authorityId, (part) =>
-    progress.at(Math.round(part * 100)),
-  );
+  const reading = (part: number): void => progress.at(Math.round(part * 100));
+  const log = await prepare(file, named, { authorityId, now, reading });
   progress.end();
   return log;
 };
@@ -63,9 +69,10 @@ const recordIn = async (
   const [settings, close] = await openStores(env);
   try {
     const office = await openOffice(settings, account.byType);
-    const started = performance.now();
     try {
-      await replay(log, office, account, options);
+      await log.demandUnchanged();
+      const started = performance.now();
+      await replay(log, office, account, options).catch(throwAsEndedEarly);
       return secondsSince(started);
     } finally {
       await office.close();
@@ -73,6 +80,10 @@ const recordIn = async (
   } finally {
     await close();
   }
+};
+
+const throwAsEndedEarly = (cause: unknown): never => {
+  throw new ImportEndedEarly(cause);
 };
 
 const secondsSince = (started: number): number => Math.round(performance.now() - started) / 1_000;

@@ -1,10 +1,11 @@
 import 'reflect-metadata';
-import { writeFile } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { access, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { readCommandLine, usage, UsageError } from './command-line.js';
 import type { CommandLine } from './command-line.js';
+import { exitCodeOf, exitCodeOfError, exitCodes, explain } from './ending.js';
 import { importLog } from './import-log.js';
-import { LogError } from './log/log-error.js';
-import { MappingInvalid } from './mapping/mapping-error.js';
 import { ProgressBar } from './progress.js';
 import { pageOf } from './summary/page.js';
 
@@ -13,7 +14,7 @@ const stopOnSignal = (): AbortSignal => {
   const stopping = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => {
-      if (stopping.signal.aborted) process.exit(130);
+      if (stopping.signal.aborted) process.exit(exitCodes.interrupted);
       console.error('\nFinishing the cases under way. Once more to end at once.');
       stopping.abort();
     });
@@ -21,16 +22,27 @@ const stopOnSignal = (): AbortSignal => {
 };
 
 const run = async ({ summaryFile, parallel, ...request }: CommandLine): Promise<number> => {
+  if (summaryFile !== undefined) await demandWritable(summaryFile);
   const progress = new ProgressBar();
   try {
     const options = { parallel, progress, signal: stopOnSignal() };
     const summary = await importLog({ ...request, env: process.env }, options);
-    if (summaryFile) await writeFile(summaryFile, `${JSON.stringify(summary, undefined, 2)}\n`);
+    progress.end();
     console.log(pageOf(summary));
-    return summary.interrupted ? 130 : summary.lost > 0 ? 3 : 0;
+    if (summaryFile !== undefined)
+      await writeFile(summaryFile, `${JSON.stringify(summary, undefined, 2)}\n`);
+    return exitCodeOf(summary);
   } finally {
     progress.end();
   }
+};
+
+/** A summary that cannot be written is refused before the import, not after it. */
+const demandWritable = async (file: string): Promise<void> => {
+  const place = existsSync(file) ? file : path.dirname(file);
+  await access(place, constants.W_OK).catch((cause: Error) => {
+    throw new UsageError(`The summary cannot be written: ${cause.message}.`);
+  });
 };
 
 const main = async (args: readonly string[]): Promise<number> => {
@@ -38,19 +50,11 @@ const main = async (args: readonly string[]): Promise<number> => {
     const commandLine = readCommandLine(args);
     if (commandLine) return await run(commandLine);
     console.log(usage);
-    return 0;
+    return exitCodes.complete;
   } catch (error) {
-    console.error(explained(error));
-    return error instanceof UsageError ? 2 : 1;
+    console.error(explain(error));
+    return exitCodeOfError(error);
   }
-};
-
-const explained = (error: unknown): unknown => {
-  if (error instanceof UsageError) return `${error.message}\n\n${usage}`;
-  if (error instanceof LogError || error instanceof MappingInvalid)
-    return `${error.message}\nNothing was imported.`;
-  const reason = error instanceof Error ? (error.stack ?? error.message) : error;
-  return `The import ended early; run it again and it goes on where it was.\n${String(reason)}`;
 };
 
 process.exitCode = await main(process.argv.slice(2));

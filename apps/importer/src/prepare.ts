@@ -1,12 +1,16 @@
 import { readRuns, readCases, sampleOf } from './log/case-log.js';
 import type { CaseReading } from './log/case-log.js';
+import { demandUnchanged, fileStateOf } from './log/file-state.js';
+import type { LogFile } from './log/read-log.js';
 import { chooseMapping } from './mapping/choose-mapping.js';
-import { readingRulesOf } from './mapping/mapping.js';
+import { dateRulesOf, readingRulesOf } from './mapping/mapping.js';
 import { mappingFrom, shippedMappings } from './mapping/shipped-mappings.js';
 import type { NamedMapping } from './mapping/shipped-mappings.js';
 import { Cast } from './plan/cast.js';
 import { Names } from './plan/names.js';
+import { openingOf } from './plan/office.js';
 import { CasePlanner } from './plan/plan-case.js';
+import { rehearse } from './plan/rehearse.js';
 import { survey } from './plan/survey.js';
 import type { Survey } from './plan/survey.js';
 
@@ -19,28 +23,42 @@ export interface PreparedLog {
   readonly survey: Survey;
   /** Reads the log once more, case by case. */
   readonly cases: () => Promise<CaseReading>;
+  /** Throws LogChanged if the file is not as it was when it was checked. */
+  readonly demandUnchanged: () => Promise<void>;
+}
+
+export interface PrepareOptions {
+  readonly authorityId: string;
+  /** The instant of the import, ISO 8601 in UTC: no event of the log can be later. */
+  readonly now: string;
+  /** Learns how far the reading is, from 0 to 1. */
+  readonly reading: (part: number) => void;
 }
 
 /** The mapping that the user gave, or the one of ours that knows this log best. */
-export const mappingFor = async (file: string, mappingFile?: string): Promise<NamedMapping> =>
+export const mappingFor = async (
+  file: LogFile,
+  now: string,
+  mappingFile?: string,
+): Promise<NamedMapping> =>
   mappingFile === undefined
-    ? chooseMapping(await sampleOf(file, sampleSize), await shippedMappings())
+    ? chooseMapping(await sampleOf(file, sampleSize), await shippedMappings(), now)
     : mappingFrom(mappingFile);
 
 /**
  * Reads the whole log and plans it, so that what cannot be read or told fails before anything is recorded.
- * `reading` is told how far it is, from 0 to 1. Throws a LogError.
+ * Throws a LogError or MappingInvalid.
  */
 export const prepare = async (
-  file: string,
+  file: LogFile,
   named: NamedMapping,
-  authorityId: string,
-  reading: (part: number) => void,
+  { authorityId, now, reading }: PrepareOptions,
 ): Promise<PreparedLog> => {
+  const state = await fileStateOf(file);
   const { mapping } = named;
   const names = new Names(authorityId);
-  const planner = new CasePlanner({ mapping, names });
-  const rules = readingRulesOf(mapping);
+  const planner = new CasePlanner({ mapping, names, dates: dateRulesOf(mapping, now) });
+  const rules = readingRulesOf(mapping, now);
   const through = ({ cases, progress }: CaseReading, isGathered: boolean): Promise<Survey> => {
     const cast = new Cast(names, mapping.document.accessLevel);
     return survey(cases, { planner, cast, isGathered, step: () => reading(progress()) });
@@ -50,5 +68,12 @@ export const prepare = async (
     const gathered = await readCases(file, rules, found);
     found = { ...(await through(gathered, true)), isScattered: true };
   }
-  return { named, planner, survey: found, cases: () => readCases(file, rules, found) };
+  rehearse(openingOf(found, mapping.settings));
+  return {
+    named,
+    planner,
+    survey: found,
+    cases: () => readCases(file, rules, found),
+    demandUnchanged: () => demandUnchanged(file, state),
+  };
 };

@@ -15,9 +15,9 @@ export interface ReplayOptions {
   readonly signal: AbortSignal;
 }
 
-/** Founds the office of the log and replays its cases. */
+/** Founds the office of the log and replays its cases. Throws LogChanged if the file changed meanwhile. */
 export const replay = async (
-  { named, planner, survey, cases }: PreparedLog,
+  { named, planner, survey, cases, demandUnchanged }: PreparedLog,
   office: Office,
   account: Account,
   { parallel, progress, signal }: ReplayOptions,
@@ -38,4 +38,5 @@ export const replay = async (
     signal,
   );
   progress.end();
+  await demandUnchanged();
 };

@@ -88,9 +88,15 @@ const imported = (file: string, dataDir: string): Promise<Summary> =>
   );
 
 /** Plans the whole log and runs every command through the rules, without any store. */
-const told = async (file: string): Promise<Record<string, unknown>> => {
-  const named = await mappingFor(file);
-  const { planner, survey, cases } = await prepare(file, named, 'town', () => undefined);
+const told = async (path: string): Promise<Record<string, unknown>> => {
+  const file = { path };
+  const now = new Date().toISOString();
+  const named = await mappingFor(file, now);
+  const { planner, survey, cases } = await prepare(file, named, {
+    authorityId: 'town',
+    now,
+    reading: () => undefined,
+  });
   const refusals: string[] = [];
   const unmapped = new Set<string>();
   for await (const one of (await cases()).cases) {

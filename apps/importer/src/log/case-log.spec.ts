@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readCases, sampleOf } from './case-log.js';
 import { LogColumnMissing, LogInstantUnreadable } from './log-error.js';
 import type { LogCase, LogReadingRules } from './log-event.js';
+import type { LogFile } from './read-log.js';
 
 const rules: LogReadingRules = {
   columns: {
@@ -14,6 +15,8 @@ const rules: LogReadingRules = {
     unit: [],
   },
   timeZone: 'UTC',
+  dateReaders: [],
+  now: '2026-11-01T00:00:00.000Z',
   nothing: new Set(['EMPTY']),
 };
 
@@ -23,10 +26,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const log = async (text: string): Promise<string> => {
+const log = async (text: string): Promise<LogFile> => {
   const path = join(folder, 'log.csv');
   await writeFile(path, text);
-  return path;
+  return { path };
 };
 
 const casesOf = async (text: string, isScattered = false): Promise<LogCase[]> => {

@@ -1,8 +1,11 @@
+import type { Attributes } from './attributes.js';
+import type { DateReader } from './date-format.js';
+
 /** One line of a log before anything is read into it: named texts, absent where the log says nothing. */
 export interface LogRecord {
   /** Where it stands in the file, counted from 1. */
   readonly line: number;
-  readonly fields: Readonly<Record<string, string>>;
+  readonly fields: Attributes;
 }
 
 /** One thing that somebody did, as the log tells it. */
@@ -16,8 +19,10 @@ export interface LogEvent {
   /** The unit in whose name it was done, as the log names it. */
   readonly unit?: string;
   /** All that the log says, and under `@case` and `@activity` the case and the activity. */
-  readonly fields: Readonly<Record<string, string>>;
+  readonly fields: Attributes;
   readonly line: number;
+  /** A text was too long to be kept and was cut. */
+  readonly isCut?: true;
 }
 
 /** All events of one case in the order of the file, at least one. */
@@ -36,10 +41,18 @@ export interface LogColumns {
   readonly unit: readonly string[];
 }
 
-/** How the texts of a log are to be read. */
-export interface LogReadingRules {
-  readonly columns: LogColumns;
+/** How dates are written in a log, and which of them can be true. */
+export interface DateRules {
   readonly timeZone: string;
+  /** For dates that are not written as in ISO 8601. */
+  readonly dateReaders: readonly DateReader[];
+  /** The instant of the import, ISO 8601 in UTC: nothing can have happened later. */
+  readonly now: string;
+}
+
+/** How the texts of a log are to be read. */
+export interface LogReadingRules extends DateRules {
+  readonly columns: LogColumns;
   /** What the log writes where it knows nothing. */
   readonly nothing: ReadonlySet<string>;
 }

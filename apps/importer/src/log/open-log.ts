@@ -3,7 +3,7 @@ import { open, stat } from 'node:fs/promises';
 import { PassThrough, pipeline } from 'node:stream';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { LogDamaged, LogNotReadable } from './log-error.js';
+import { LogDamaged, LogError, LogFormatUnknown, LogNotReadable } from './log-error.js';
 
 /** An opened log: its unpacked bytes, and how much of the file on disk they have taken so far. */
 export interface OpenLog {
@@ -12,22 +12,22 @@ export interface OpenLog {
   readonly consumed: () => number;
 }
 
-/** Opens a log for streaming; what it is (gzip or not) is seen from its first bytes, not from its name. */
+/** Opens a log for streaming. The first bytes say whether it is gzip; the name does not matter. */
 export const openLog = async (path: string): Promise<OpenLog> => {
   try {
-    const { size } = await stat(path);
+    const size = await sizeOf(path);
+    const isPacked = await isGzip(path);
     const file = createReadStream(path, { highWaterMark: 256 * 1024 });
-    const unpacked = (await isGzip(path))
-      ? createGunzip({ chunkSize: 64 * 1024 })
-      : new PassThrough();
+    const unpacked = isPacked ? createGunzip({ chunkSize: 64 * 1024 }) : new PassThrough();
     pipeline(file, unpacked, () => undefined); // an error arrives through the iteration of `unpacked`
     return { bytes: unpacked, size, consumed: () => file.bytesRead };
   } catch (cause) {
-    throw new LogNotReadable(`${path} cannot be read: ${reasonOf(cause)}`, undefined, { cause });
+    if (cause instanceof LogError) throw cause;
+    throw new LogNotReadable(`${path} cannot be read: ${reasonOf(cause)}.`, undefined, { cause });
   }
 };
 
-/** The chunks of an opened log; what zlib and the disk complain of becomes a LogError. */
+/** The chunks of an opened log. Errors of zlib and of the disk become a LogError. */
 export async function* chunksOf({ bytes }: OpenLog): AsyncGenerator<Buffer> {
   try {
     for await (const chunk of bytes) yield chunk as Buffer;
@@ -36,15 +36,28 @@ export async function* chunksOf({ bytes }: OpenLog): AsyncGenerator<Buffer> {
   }
 }
 
+/** The import reads the file several times, which a pipe does not allow. */
+const sizeOf = async (path: string): Promise<number> => {
+  const found = await stat(path);
+  if (found.isFile()) return found.size;
+  throw new LogNotReadable(`${path} is not a plain file. Save the log as a file first.`);
+};
+
 const isGzip = async (path: string): Promise<boolean> => {
   const file = await open(path);
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
-    return bytesRead === 2 && buffer.readUInt16BE() === 0x1f8b;
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    const start = buffer.subarray(0, bytesRead).toString('hex');
+    if (start === zip)
+      throw new LogFormatUnknown('The file is a ZIP archive. Unpack it, and import what is inside.');
+    return start.startsWith(gzip);
   } finally {
     await file.close();
   }
 };
+
+const gzip = '1f8b';
+const zip = '504b0304';
 
 const reasonOf = (cause: unknown): string =>
   cause instanceof Error ? cause.message : String(cause);

@@ -1,6 +1,9 @@
-import { instantOf } from './instant.js';
-import { LogColumnMissing, LogInstantUnreadable } from './log-error.js';
+import { attributeOf, noAttributes } from './attributes.js';
+import type { Attributes } from './attributes.js';
+import { LogColumnMissing, LogNameTooLong } from './log-error.js';
 import type { LogEvent, LogReadingRules, LogRecord } from './log-event.js';
+import { readInstant } from './read-instant.js';
+import { cutTo, longestCaseId, longestName, longestText } from './text-limits.js';
 
 /** Reads the records of a log as events, by the columns that a mapping names. */
 export async function* readEvents(
@@ -10,43 +13,53 @@ export async function* readEvents(
   for await (const record of records) yield eventOf(record, rules);
 }
 
-/** Throws a LogError if the record has no case, activity or instant. */
+/** Throws a LogError if the record has no case, activity or instant, or one that cannot be right. */
 export const eventOf = (record: LogRecord, rules: LogReadingRules): LogEvent => {
   const { line } = record;
-  const { columns, timeZone, nothing } = rules;
-  const said = (names: readonly string[]): string | undefined =>
-    names.map((name) => record.fields[name]).find((value) => value && !nothing.has(value));
+  const { columns, nothing } = rules;
+  const find = (names: readonly string[]): string | undefined =>
+    names
+      .map((name) => attributeOf(record.fields, name))
+      .find((value) => value && !nothing.has(value));
   const demand = (names: readonly string[]): string => {
-    const value = said(names);
+    const value = find(names);
     if (value !== undefined) return value;
-    throw new LogColumnMissing(`Nothing stands in the column "${names.join('" or "')}".`, line);
+    throw new LogColumnMissing(`The column "${names.join('" or "')}" is empty.`, line);
   };
-  const caseId = demand(columns.case);
-  const activity = demand(columns.activity);
-  const officer = said(columns.officer);
-  const unit = said(columns.unit);
+  const caseId = nameOf(demand(columns.case), 'case', longestCaseId, line);
+  const activity = cutTo(demand(columns.activity), longestText);
+  const officer = nameOf(find(columns.officer), 'officer', longestName, line);
+  const unit = nameOf(find(columns.unit), 'unit', longestName, line);
+  const isCut = Object.values(record.fields).some((value) => value.length > longestText);
   return {
     caseId,
     activity,
-    at: readInstant(demand(columns.instant), timeZone, line),
+    at: readInstant(demand(columns.instant), rules, line),
     ...(officer !== undefined && { officer }),
     ...(unit !== undefined && { unit }),
-    fields: { ...without(nothing, record.fields), '@case': caseId, '@activity': activity },
+    fields: { ...keptOf(record.fields, nothing), '@case': caseId, '@activity': activity },
     line,
+    ...(isCut && { isCut }),
   };
 };
 
-const without = (
-  nothing: ReadonlySet<string>,
-  fields: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> =>
-  nothing.size === 0
-    ? fields
-    : Object.fromEntries(Object.entries(fields).filter(([, value]) => !nothing.has(value)));
+/** Names tell officers, units and cases apart, so they are never cut. */
+const nameOf = <Name extends string | undefined>(
+  name: Name,
+  what: string,
+  most: number,
+  line: number,
+): Name => {
+  if (name === undefined || name.length <= most) return name;
+  throw new LogNameTooLong(
+    `The ${what} has a name of ${name.length} characters; ${most} are allowed. Does the mapping name the right column?`,
+    line,
+  );
+};
 
-/** A date or an instant as ISO 8601 in UTC. */
-export const readInstant = (text: string, timeZone: string, line: number): string => {
-  const instant = instantOf(text, timeZone);
-  if (instant) return instant;
-  throw new LogInstantUnreadable(`"${text}" is not a date or an instant.`, line);
+const keptOf = (fields: Attributes, nothing: ReadonlySet<string>): Attributes => {
+  const kept = noAttributes();
+  for (const [name, value] of Object.entries(fields))
+    if (!nothing.has(value)) kept[name] = cutTo(value, longestText);
+  return kept;
 };

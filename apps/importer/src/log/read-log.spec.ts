@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { LogDamaged, LogFormatUnknown, LogMalformed, LogNotReadable } from './log-error.js';
+import { LogDamaged, LogEncodingWrong, LogFormatUnknown, LogMalformed, LogNotReadable } from './log-error.js';
 import type { LogRecord } from './log-event.js';
 import { readLog } from './read-log.js';
 
@@ -23,6 +23,9 @@ const xes = `<?xml version="1.0" encoding="UTF-8"?>
   </trace>
 </log>`;
 
+const upper = (_: string, slash: string, letter: string): string =>
+  `<${slash}${letter.toUpperCase()}`;
+
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'read-log-'));
@@ -35,8 +38,12 @@ const fileOf = async (content: string | Buffer): Promise<string> => {
   return path;
 };
 
-const recordsOf = async (content: string | Buffer): Promise<LogRecord[]> => {
-  const { records } = await readLog(await fileOf(content));
+const recordsOf = async (
+  content: string | Buffer,
+  encoding?: string,
+): Promise<LogRecord[]> => {
+  const path = await fileOf(content);
+  const { records } = await readLog({ path, ...(encoding && { encoding }) });
   const all: LogRecord[] = [];
   for await (const record of records) all.push(record);
   return all;
@@ -64,6 +71,41 @@ describe('a CSV log', () => {
     const reading = recordsOf('case,activity\nA1,Receive\nA2,Send,what\n');
     await expect(reading).rejects.toThrow(LogMalformed);
     await expect(reading).rejects.toMatchObject({ line: 3 });
+  });
+
+  it('is read without the traces that Excel leaves', async () => {
+    const expected = [{ line: 3, fields: { case: 'A1', activity: 'Receive' } }];
+    expect(await recordsOf('sep=;\ncase;activity\nA1;Receive\n')).toEqual(expected);
+    expect(await recordsOf('"sep=|"\r\ncase|activity\r\nA1|Receive\r\n')).toEqual(expected);
+    const row = [{ line: 2, fields: { case: 'A1', activity: 'Receive' } }];
+    expect(await recordsOf('case;activity\nA1;Receive\n;\n;;;; \n\n')).toEqual(row);
+    expect(await recordsOf('case;activity;;\nA1;Receive;;\n;;;\n')).toEqual(row);
+  });
+
+  it('names the line after "sep=" where a row is too long or too short', async () => {
+    const reading = recordsOf('sep=;\ncase;activity\nA1\n');
+    await expect(reading).rejects.toThrow('Line 3: The row has 1 columns, the header has 2.');
+  });
+
+  it('may have columns with names of JavaScript itself', async () => {
+    const [record] = await recordsOf('case,constructor,__proto__\nA1,x,y\n');
+    expect(Object.entries(record?.fields ?? {})).toEqual([
+      ['case', 'A1'],
+      ['constructor', 'x'],
+      ['__proto__', 'y'],
+    ]);
+  });
+
+  it('is decoded as the user says, or refused with its line', async () => {
+    const bytes = Buffer.from('case,activity\nA1,\xcf\xf0\n', 'latin1');
+    expect(await recordsOf(bytes, 'windows-1251')).toMatchObject([{ fields: { activity: 'Пр' } }]);
+    await expect(recordsOf(bytes)).rejects.toThrow('Line 2: The bytes are not utf-8 text.');
+    await expect(recordsOf(gzipSync(bytes))).rejects.toThrow(LogEncodingWrong);
+  });
+
+  it('is refused at a row that would fill the memory', async () => {
+    const packed = gzipSync(`case,activity\nA1,"${'x'.repeat(40_000_000)}"\n`);
+    await expect(recordsOf(packed)).rejects.toThrow('Line 2: A row is longer than');
   });
 
   it('names the line where a quote is left open', async () => {
@@ -101,6 +143,35 @@ describe('an XES log', () => {
     expect(await recordsOf(latin)).toEqual(events);
   });
 
+  it('may use a prefix for its namespace, and other letter case', async () => {
+    const prefixed = xes.replaceAll(/<(\/?)(?=[a-z])/g, '<$1xes:');
+    expect(await recordsOf(prefixed)).toEqual(events);
+    expect(await recordsOf(xes.replaceAll(/<(\/?)([a-z])/g, upper))).toEqual(events);
+    const keys = xes.replaceAll(' key=', ' Key=').replaceAll(' value=', ' x:VALUE=');
+    expect(await recordsOf(keys)).toEqual(events);
+  });
+
+  it.each([
+    ['another root', '<letters><letter/></letters>', 'The root element is <letters>'],
+    ['OCEL', '<log><events><event id="e1"/></events></log>', '<event> does not stand directly'],
+    ['an event outside a trace', '<log><event/></log>', '<event> does not stand directly'],
+    ['a trace in a trace', '<log><trace><trace/></trace></log>', '<trace> does not stand directly'],
+  ])('is refused with %s', async (_, text, reason) => {
+    await expect(recordsOf(text)).rejects.toThrow(LogFormatUnknown);
+    await expect(recordsOf(text)).rejects.toThrow(reason);
+  });
+
+  it('is read in linear time however deep it is nested', async () => {
+    const deep = '<string key="a" value="b">'.repeat(200_000) + '</string>'.repeat(200_000);
+    const text = `<log><trace><event>${deep}</event></trace></log>`;
+    expect(await recordsOf(text)).toMatchObject([{ fields: { a: 'b' } }]);
+  });
+
+  it('is refused at a tag that would fill the memory', async () => {
+    const packed = gzipSync(`<log><trace><event a="${'x'.repeat(40_000_000)}"/></trace></log>`);
+    await expect(recordsOf(packed)).rejects.toThrow('A tag or a text is longer than');
+  });
+
   it('names the line where a tag is closed wrongly', async () => {
     const reading = recordsOf(xes.replace('</trace>', '</event>'));
     await expect(reading).rejects.toThrow(LogMalformed);
@@ -114,13 +185,18 @@ describe('an XES log', () => {
 
 describe('a file that is no log', () => {
   it('is refused when it is not there', async () => {
-    await expect(readLog(join(folder, 'nothing'))).rejects.toThrow(LogNotReadable);
-    await expect(readLog(folder)).rejects.toThrow(LogNotReadable);
+    await expect(readLog({ path: join(folder, 'nothing') })).rejects.toThrow(LogNotReadable);
+    await expect(readLog({ path: folder })).rejects.toThrow(LogNotReadable);
   });
 
   it('is refused when it is empty or no table', async () => {
     await expect(recordsOf('')).rejects.toThrow(LogFormatUnknown);
     await expect(recordsOf('just a word')).rejects.toThrow(LogFormatUnknown);
+  });
+
+  it('is refused when it is a ZIP archive', async () => {
+    const reading = recordsOf(Buffer.from('504b0304140000', 'hex'));
+    await expect(reading).rejects.toThrow('Unpack it, and import what is inside');
   });
 
   it('is refused when the gzip stream is cut short', async () => {

@@ -6,8 +6,10 @@ import { shippedMappings } from './shipped-mappings.js';
 const records = (...fields: readonly Record<string, string>[]): readonly LogRecord[] =>
   fields.map((one, index) => ({ line: index + 2, fields: one }));
 
+const now = '2026-11-01T00:00:00.000Z';
+
 const chosen = async (...fields: readonly Record<string, string>[]): Promise<string> =>
-  chooseMapping(records(...fields), await shippedMappings()).name;
+  chooseMapping(records(...fields), await shippedMappings(), now).name;
 
 const xes = (activity: string): Record<string, string> => ({
   'case:concept:name': 'A1',

@@ -12,9 +12,10 @@ import { readingRulesOf } from './mapping.js';
 export const chooseMapping = (
   sample: readonly LogRecord[],
   mappings: readonly NamedMapping[],
+  now: string,
 ): NamedMapping => {
   const scored = mappings
-    .map((named) => ({ named, score: scoreOf(sample, named) }))
+    .map((named) => ({ named, score: scoreOf(sample, named, now) }))
     .sort((a, b) => b.score - a.score || rulesIn(a) - rulesIn(b));
   const best = scored[0];
   if (best && best.score >= 0) return best.named;
@@ -27,9 +28,14 @@ export const chooseMapping = (
 const rulesIn = ({ named }: { readonly named: NamedMapping }): number => named.mapping.rules.length;
 
 /** How many records a rule fits; -1 if most lack a column that this mapping needs. */
-const scoreOf = (sample: readonly LogRecord[], { mapping }: NamedMapping): number => {
+const scoreOf = (
+  sample: readonly LogRecord[],
+  { mapping }: NamedMapping,
+  now: string,
+): number => {
   const rules = new RuleBook(mapping.rules);
-  const readings = sample.map((record) => readingOf(record, readingRulesOf(mapping)));
+  const reading = readingRulesOf(mapping, now);
+  const readings = sample.map((record) => readingOf(record, reading));
   const lacking = readings.filter((reading) => reading === 'lacks a column').length;
   if (lacking * 2 > readings.length) return -1;
   return readings.filter((reading) => typeof reading === 'object' && rules.ruleFor(reading)).length;

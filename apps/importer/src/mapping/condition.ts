@@ -1,3 +1,6 @@
+import { attributeOf } from '../log/attributes.js';
+import type { Attributes } from '../log/attributes.js';
+
 /** When a rule holds: a column has a value, has none, has this one or has another one. */
 export interface Condition {
   readonly column: string;
@@ -17,10 +20,10 @@ export const conditionOf = (text: string): Condition => {
 /** A condition that is absent always holds. */
 export const isMet = (
   condition: Condition | undefined,
-  fields: Readonly<Record<string, string>>,
+  fields: Attributes,
 ): boolean => {
   if (!condition) return true;
-  const said = fields[condition.column];
+  const said = attributeOf(fields, condition.column);
   const holds = condition.value === undefined ? said !== undefined : said === condition.value;
   return holds !== condition.negated;
 };

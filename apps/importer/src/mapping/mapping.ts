@@ -1,6 +1,7 @@
 import type { Channel, SettlementWay } from '@chancery/documents';
 import type { AccessLevel } from '@chancery/kernel';
-import type { LogColumns, LogReadingRules } from '../log/log-event.js';
+import type { DateReader } from '../log/date-format.js';
+import type { DateRules, LogColumns, LogReadingRules } from '../log/log-event.js';
 import type { Condition } from './condition.js';
 import type { Template } from './template.js';
 
@@ -33,9 +34,9 @@ export interface Mapping {
   readonly settings: MappingSettings;
   readonly document: DocumentTemplates;
   /** What the log calls a channel, in lower case. */
-  readonly channels: Readonly<Record<string, Channel>>;
+  readonly channels: ReadonlyMap<string, Channel>;
   /** What the log calls a unit; an empty name means none. */
-  readonly units: Readonly<Record<string, string>>;
+  readonly units: ReadonlyMap<string, string>;
   /** What the log writes where it knows nothing; such a value is taken for none. */
   readonly nothing: ReadonlySet<string>;
   /** The first rule that fits an event holds. */
@@ -54,6 +55,8 @@ export interface Ending {
 export interface MappingSettings {
   /** For texts without an offset, and for the year of a register. */
   readonly timeZone: string;
+  /** For dates that are not written as in ISO 8601. */
+  readonly dateReaders: readonly DateReader[];
   readonly authorityName?: string;
   /** Where documents arrive when their first event names no unit. */
   readonly intakeUnit: string;
@@ -75,8 +78,15 @@ export interface DocumentTemplates {
   readonly due?: Template;
 }
 
-export const readingRulesOf = ({ columns, nothing, settings }: Mapping): LogReadingRules => ({
-  columns,
-  nothing,
+/** How to read the dates of a log that is imported at this instant. */
+export const dateRulesOf = ({ settings }: Mapping, now: string): DateRules => ({
   timeZone: settings.timeZone,
+  dateReaders: settings.dateReaders,
+  now,
+});
+
+export const readingRulesOf = (mapping: Mapping, now: string): LogReadingRules => ({
+  columns: mapping.columns,
+  nothing: mapping.nothing,
+  ...dateRulesOf(mapping, now),
 });

@@ -32,8 +32,8 @@ describe('a mapping', () => {
     expect(mapping).toMatchObject({
       columns: { case: ['id', 'case'], officer: ['who'], unit: [] },
       nothing: new Set(['EMPTY']),
-      units: { 'Grp 1': 'Group 1' },
-      channels: { internet: 'portal' },
+      units: new Map([['Grp 1', 'Group 1']]),
+      channels: new Map([['internet', 'portal']]),
       settings: { timeZone: 'Europe/Kyiv', intakeUnit: 'Registry', register: 'IN' },
       document: { subject: 'Letter {@case}', due: '{limit}', accessLevel: 'internal' },
       rules: [
@@ -57,6 +57,8 @@ describe('a mapping', () => {
     ['an unknown section', 'activities,X,,note', 7],
     ['an unknown setting', 'setting,timezone,,UTC', 7],
     ['an unknown time zone', 'setting,time zone,,Europe/Atlantis', undefined],
+    ['a date format without a year', 'setting,date format,,dd.MM HH:mm', undefined],
+    ['a date format of unknown parts', 'setting,date format,,dd MMM yyyy', undefined],
     ['an unknown action', 'activity,X,,jump', 7],
     ['an argument that an action does not take', 'activity,X,,claim it', 7],
     ['a settlement without a way', 'activity,X,,settle', 7],
@@ -68,7 +70,7 @@ describe('a mapping', () => {
   ])('with %s is refused', (_, row, line) => {
     const reading = (): unknown => readMapping(text(row));
     expect(reading).toThrow(MappingInvalid);
-    expect(reading).toThrow(line === undefined ? /Mapping|time zone/ : `line ${line}`);
+    expect(reading).toThrow(line === undefined ? /Mapping|time zone|date format/ : `line ${line}`);
   });
 
   it('without a column that has to be, or without the header, is refused', () => {

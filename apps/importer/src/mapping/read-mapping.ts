@@ -1,5 +1,7 @@
 import { channels } from '@chancery/documents';
 import { accessLevels } from '@chancery/kernel';
+import { dateReaderOf } from '../log/date-format.js';
+import type { DateReader } from '../log/date-format.js';
 import type { LogColumns } from '../log/log-event.js';
 import { actionsOf } from './action.js';
 import { conditionOf } from './condition.js';
@@ -18,10 +20,8 @@ export const readMapping = (text: string): Mapping => {
     columns: columnsOf(of('log')),
     settings: settingsOf(of('setting')),
     document: documentOf(of('document')),
-    channels: Object.fromEntries(
-      of('channel').map((row) => [row.name.toLowerCase(), oneOf(channels, row)]),
-    ),
-    units: Object.fromEntries(of('unit').map(({ name, value }) => [name, value])),
+    channels: new Map(of('channel').map((row) => [row.name.toLowerCase(), oneOf(channels, row)])),
+    units: new Map(of('unit').map(({ name, value }) => [name, value])),
     nothing: new Set(of('nothing').map(({ name }) => name)),
     rules: of('activity').map(ruleOf),
     endings: of('end').map(endingOf),
@@ -45,13 +45,23 @@ const alternatives = (text: string): readonly string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
+const settingNames = [
+  'time zone',
+  'date format',
+  'authority',
+  'intake unit',
+  'register',
+  'pattern',
+  'note',
+] as const;
+
 const settingsOf = (rows: readonly MappingRow[]): MappingSettings => {
-  const names = ['time zone', 'authority', 'intake unit', 'register', 'pattern', 'note'] as const;
-  const setting = new NamedValues('setting', names, rows);
+  const setting = new NamedValues('setting', settingNames, rows);
   const authorityName = setting.optional('authority');
   const note = setting.optional('note');
   return {
     timeZone: timeZoneOf(setting.optional('time zone') ?? 'UTC'),
+    dateReaders: alternatives(setting.optional('date format') ?? '').map(dateReaderFor),
     ...(authorityName && { authorityName }),
     intakeUnit: setting.optional('intake unit') ?? 'Registry',
     register: setting.optional('register') ?? 'IN',
@@ -67,6 +77,15 @@ const timeZoneOf = (name: string): string => {
   } catch {
     throw new MappingInvalid(`"${name}" is not a time zone.`);
   }
+};
+
+const dateReaderFor = (format: string): DateReader => {
+  const reader = dateReaderOf(format);
+  if (reader) return reader;
+  const parts = 'yyyy, MM, dd, HH (or hh with a), mm, ss and SSS';
+  throw new MappingInvalid(
+    `"${format}" is no date format. It is made of ${parts}, or is "epoch ms" or "epoch s".`,
+  );
 };
 
 const documentNames = [

@@ -1,4 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { textOfBytes } from '../log/decode.js';
+import { LogError } from '../log/log-error.js';
 import type { Mapping } from './mapping.js';
 import { MappingInvalid } from './mapping-error.js';
 import { readMapping } from './read-mapping.js';
@@ -21,10 +23,19 @@ export const shippedMappings = async (): Promise<readonly NamedMapping[]> => {
   );
 };
 
-/** A mapping of the user's own. */
+/** A mapping of the user's own. Its bytes are decoded as strictly as those of a log. */
 export const mappingFrom = async (path: string): Promise<NamedMapping> => {
-  const text = await readFile(path, 'utf8').catch((cause: Error) => {
+  const bytes = await readFile(path).catch((cause: Error) => {
     throw new MappingInvalid(`${path} cannot be read: ${cause.message}`);
   });
-  return { name: path, mapping: readMapping(text) };
+  return { name: path, mapping: readMapping(decoded(bytes)) };
+};
+
+const decoded = (bytes: Buffer): string => {
+  try {
+    return textOfBytes(bytes);
+  } catch (error) {
+    if (!(error instanceof LogError)) throw error;
+    throw new MappingInvalid(`${error.message} Save the mapping as UTF-8.`);
+  }
 };

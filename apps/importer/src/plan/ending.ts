@@ -7,7 +7,7 @@ import type { Telling } from './telling.js';
 export const settle = (telling: Telling, event: LogEvent, way: SettlementWay): void => {
   register(telling, event);
   if (telling.document.situation !== 'registered') return;
-  telling.order('SettleDocument', telling.actorOf(event), { way, remark: event.activity });
+  telling.order('SettleDocument', telling.actorOf(event), { way, remark: telling.reasonOf(event) });
   telling.nowIs('settled', event);
 };
 
@@ -22,7 +22,7 @@ export const close = (telling: Telling, event: LogEvent): void => {
 export const reopen = (telling: Telling, event: LogEvent): void => {
   const { situation } = telling.document;
   if (situation !== 'settled' && situation !== 'closed') return;
-  telling.order('ReopenDocument', telling.actorOf(event), { reason: event.activity });
+  telling.order('ReopenDocument', telling.actorOf(event), { reason: telling.reasonOf(event) });
   telling.nowIs('registered', event);
 };
 
@@ -30,7 +30,7 @@ export const reopen = (telling: Telling, event: LogEvent): void => {
 export const forward = (telling: Telling, event: LogEvent, authority: string): void => {
   register(telling, event);
   if (telling.document.situation !== 'registered') return;
-  const reason = event.activity;
+  const reason = telling.reasonOf(event);
   telling.order('ForwardToAuthority', telling.actorOf(event), { toAuthority: authority, reason });
   telling.nowIs('gone', event);
 };

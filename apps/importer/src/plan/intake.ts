@@ -24,7 +24,7 @@ export const register = (telling: Telling, event: LogEvent): void => {
 export const refuse = (telling: Telling, event: LogEvent): void => {
   receive(telling, event);
   if (telling.document.situation !== 'unregistered') return;
-  telling.order('RefuseRegistration', telling.actorOf(event), { reason: event.activity });
+  telling.order('RefuseRegistration', telling.actorOf(event), { reason: telling.reasonOf(event) });
   telling.nowIs('gone', event);
 };
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 
 /** The ids that names of a log get within an authority; the same name always gets the same id. */
 export class Names {
-  private readonly units = new Map<string, string>();
-  private readonly officers = new Map<string, string>();
+  private readonly units = noneKnown();
+  private readonly officers = noneKnown();
 
   constructor(readonly authorityId: string) {}
 
@@ -19,18 +19,37 @@ export class Names {
     return `${this.authorityId}.${code}.${year}`;
   }
 
-  private idOf(name: string, known: Map<string, string>, readBack: ReadBack): string {
-    const id = known.get(name) ?? `${this.authorityId}.${slugOf(name, readBack)}`;
-    known.set(name, id);
+  private idOf(name: string, known: Known, readBack: ReadBack): string {
+    const id = known.byName.get(name) ?? this.freeId(name, known, readBack);
+    known.byName.set(name, id);
+    known.ids.add(id);
     return id;
   }
+
+  /** Short hashes of many names collide. The name that comes later in the log then gets a longer one. */
+  private freeId(name: string, { ids }: Known, readBack: ReadBack): string {
+    for (let digits = shortHash; ; digits++) {
+      const id = `${this.authorityId}.${slugOf(name, readBack, digits)}`;
+      if (!ids.has(id)) return id;
+    }
+  }
 }
+
+/** The ids of one kind that names have got so far. */
+interface Known {
+  readonly byName: Map<string, string>;
+  readonly ids: Set<string>;
+}
+
+const noneKnown = (): Known => ({ byName: new Map(), ids: new Set() });
+
+const shortHash = 6;
 
 /**
  * A name as a slug. Different names get different slugs: one that cannot be read back from its slug
  * (`TEST` beside `Test`, `Bob & Co`, text in another script) carries a piece of its hash.
  */
-export const slugOf = (name: string, readBack: ReadBack): string => {
+export const slugOf = (name: string, readBack: ReadBack, hashDigits = shortHash): string => {
   const plain = name
     .normalize('NFKD')
     .toLowerCase()
@@ -38,8 +57,9 @@ export const slugOf = (name: string, readBack: ReadBack): string => {
     .replace(/^-|-$/g, '')
     .slice(0, 40)
     .replace(/-$/, '');
-  if (plain && readBack(plain.replaceAll('-', ' ')) === name) return plain;
-  const hash = createHash('sha256').update(name).digest('hex').slice(0, 6);
+  const isFirstTry = hashDigits === shortHash;
+  if (isFirstTry && plain && readBack(plain.replaceAll('-', ' ')) === name) return plain;
+  const hash = createHash('sha256').update(name).digest('hex').slice(0, hashDigits);
   return plain ? `${plain}-${hash}` : hash;
 };
 

@@ -3,6 +3,9 @@ import { fill } from '../mapping/template.js';
 import type { PlannedActor, PlannedCommandOf } from './planned.js';
 import type { Telling } from './telling.js';
 
+/** A note holds 4,000 characters: the words, and room for an officer and the reason of a refusal. */
+const longestWords = 3_500;
+
 /** The event is kept in the words of the log. */
 export const note = (telling: Telling, event: LogEvent): void => {
   const rest = { noteId: telling.nextId('note'), text: wordsOf(telling, event) };
@@ -16,7 +19,7 @@ export const noteIfRefused = (telling: Telling, event: LogEvent): PlannedCommand
   return telling.planned('AddNote', by, { noteId: telling.nextId('refused'), text }, 'refused');
 };
 
-const wordsOf = ({ context }: Telling, { activity, fields }: LogEvent): string => {
-  const template = context.mapping.settings.note;
-  return (template && fill(template, fields)) || activity;
+const wordsOf = (telling: Telling, { activity, fields }: LogEvent): string => {
+  const template = telling.context.mapping.settings.note;
+  return telling.fit((template && fill(template, fields)) || activity, longestWords);
 };

@@ -3,6 +3,7 @@ import {
   EnrolOfficer,
   GivePost,
   OfficerAlreadyEnrolled,
+  OfficerNotActive,
   OpenAuthority,
   OpenUnit,
   UnitAlreadyOpen,
@@ -22,11 +23,15 @@ export const openingOf = (survey: Survey, settings: MappingSettings): readonly O
   ...registersOf(survey, settings),
 ];
 
-/** It is there already under other names or terms, and is taken as it is. */
+/** The office has it already under other names or terms, or an officer has left: it stays as it is. */
 export const isThereAlready = (error: unknown): boolean =>
-  [AuthorityAlreadyOpen, UnitAlreadyOpen, OfficerAlreadyEnrolled, RegisterAlreadyOpen].some(
-    (kind) => error instanceof kind,
-  );
+  [
+    AuthorityAlreadyOpen,
+    UnitAlreadyOpen,
+    OfficerAlreadyEnrolled,
+    OfficerNotActive,
+    RegisterAlreadyOpen,
+  ].some((kind) => error instanceof kind);
 
 const authorityOf = ({ cast, since: at }: Survey, { authorityName }: MappingSettings): Order => {
   const { authorityId } = cast.names;

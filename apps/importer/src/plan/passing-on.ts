@@ -27,7 +27,7 @@ export const giveBack = (telling: Telling, event: LogEvent, unit = telling.unitO
     return;
   }
   const to = { unitId: telling.context.names.unitId(unit) };
-  telling.order('ReturnDocument', telling.lastActor, { to, reason: event.activity });
+  telling.order('ReturnDocument', telling.lastActor, { to, reason: telling.reasonOf(event) });
   telling.nowLiesWith(unit, earlierUnits.slice(0, leg));
 };
 
@@ -53,6 +53,6 @@ export const acquaint = (telling: Telling, event: LogEvent): void => {
   telling.order('HandOverDocument', telling.lastActor, { handOverId, purpose: 'acquaintance', to });
   telling.order('ConcludeHandOver', telling.actorOf(event, unit), {
     handOverId,
-    result: event.activity,
+    result: telling.reasonOf(event),
   });
 };

@@ -1,4 +1,5 @@
 import type { LogCase, LogEvent } from '../log/log-event.js';
+import { dateRulesOf } from '../mapping/mapping.js';
 import { readMapping } from '../mapping/read-mapping.js';
 import { Names } from './names.js';
 import { CasePlanner } from './plan-case.js';
@@ -29,7 +30,8 @@ activity,Elsewhere,,forward River board,
 end,ended,,settle withdrawn; close,
 `);
 
-const planner = new CasePlanner({ mapping, names: new Names('town') });
+const dates = dateRulesOf(mapping, '2026-11-01T00:00:00.000Z');
+const planner = new CasePlanner({ mapping, names: new Names('town'), dates });
 
 type Told = readonly [activity: string, officer?: string, unit?: string];
 
@@ -252,6 +254,29 @@ describe('an event that no rule knows', () => {
   });
 });
 
+describe('a text that is too long for a document', () => {
+  it('is cut with a mark where it stands, and its event is counted', () => {
+    const long = 'x'.repeat(2_000);
+    const { caseId, events } = caseOf([
+      ['Arrive', 'Ann'],
+      ['Refuse', 'Ann'],
+      [`Dance ${long}${long}`, 'Ann'],
+    ]);
+    const longer = events.map((event) => ({
+      ...event,
+      fields: { ...event.fields, '@case': long, '@activity': event.activity },
+    }));
+    const { steps } = planner.plan({ caseId, events: longer });
+    expect(steps.map(({ isCut }) => isCut)).toEqual([true, false, true]);
+    expect(steps[0]?.commands[0]?.data).toMatchObject({
+      subject: expect.stringMatching(/^Application x{484} \[…\]$/) as unknown,
+      sender: { name: expect.stringMatching(/^Applicant of x{183} \[…\]$/) as unknown },
+    });
+    const note = steps[2]?.commands[0]?.data as { text: string };
+    expect(note.text).toHaveLength(3_500);
+  });
+});
+
 describe('planning', () => {
   const told: readonly Told[] = [
     ['Arrive', 'Ann'],
@@ -272,7 +297,7 @@ describe('planning', () => {
     expect(ids(plan(told.slice(0, 2)))).toEqual(
       ids(plan(told)).slice(0, ids(plan(told.slice(0, 2))).length),
     );
-    const elsewhere = new CasePlanner({ mapping, names: new Names('city') });
+    const elsewhere = new CasePlanner({ mapping, names: new Names('city'), dates });
     expect(elsewhere.plan(caseOf(told)).documentId).not.toBe(plan(told).documentId);
   });
 

@@ -1,6 +1,8 @@
+import { attributeOf } from '../log/attributes.js';
 import type { LogCase, LogEvent } from '../log/log-event.js';
-import { readInstant } from '../log/read-events.js';
+import { readInstant } from '../log/read-instant.js';
 import { isMet } from '../mapping/condition.js';
+import type { Ending } from '../mapping/mapping.js';
 import { RuleBook } from '../mapping/rule-book.js';
 import { receive, registerOf } from './intake.js';
 import { note, noteIfRefused } from './note.js';
@@ -40,23 +42,23 @@ export class CasePlanner {
     for (const action of rule?.actions ?? []) take(telling, event, action);
     if (!rule || telling.told.length === 0) note(telling, event);
     if (isLast) this.end(telling, event);
+    const instead = noteIfRefused(telling, event);
     return {
       event,
       isMapped: rule !== undefined,
+      isCut: telling.isCut,
       commands: telling.told,
-      noteIfRefused: noteIfRefused(telling, event),
+      noteIfRefused: instead,
     };
   }
 
   /** What the mapping says is to follow the last event, where the log knows when that was. */
   private end(telling: Telling, event: LogEvent): void {
-    const { endings, settings } = this.context.mapping;
-    const ending = endings.find(
-      ({ instant, when }) => event.fields[instant] !== undefined && isMet(when, event.fields),
-    );
+    const { endings } = this.context.mapping;
+    const saidBy = ({ instant }: Ending): string | undefined => attributeOf(event.fields, instant);
+    const ending = endings.find((one) => saidBy(one) !== undefined && isMet(one.when, event.fields));
     if (!ending) return;
-    const said = event.fields[ending.instant] ?? event.at;
-    telling.moveOn(readInstant(said, settings.timeZone, event.line));
+    telling.moveOn(readInstant(saidBy(ending) ?? event.at, this.context.dates, event.line));
     const end = { ...event, activity: 'The case has ended.' };
     for (const action of ending.actions) take(telling, end, action);
   }

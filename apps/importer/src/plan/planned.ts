@@ -57,6 +57,8 @@ export interface PlannedStep {
   readonly event: LogEvent;
   /** Did a rule of the mapping say what is to be done? If none did, the event is kept as a note. */
   readonly isMapped: boolean;
+  /** A text of the event was too long, and was cut with a mark. */
+  readonly isCut: boolean;
   readonly commands: readonly PlannedCommand[];
   /** Stands in for what is refused, so that nothing of the log is lost; the reason is to be added. */
   readonly noteIfRefused: PlannedCommandOf<'AddNote'>;

@@ -1,3 +1,4 @@
+import { LogWithoutEvents } from '../log/log-error.js';
 import type { LogCase } from '../log/log-event.js';
 import { SeenCases } from '../log/seen-cases.js';
 import type { Cast } from './cast.js';
@@ -7,6 +8,8 @@ import type { CasePlanner } from './plan-case.js';
 export interface Survey {
   readonly cases: number;
   readonly events: number;
+  /** Of how many events a text was too long and is cut. */
+  readonly cut: number;
   readonly isScattered: boolean;
   readonly cast: Cast;
   /** The years of the registers that are needed, by register id. */
@@ -24,8 +27,8 @@ export interface Surveyor {
 }
 
 /**
- * Reads the whole log once. A log that cannot be read, or of which something cannot be told, fails here,
- * with nothing recorded yet. Memory grows with the number of officers, units and years, not of events.
+ * Reads the whole log once. A log that cannot be read or told, or has no event, fails here with a LogError,
+ * before anything is recorded. Memory grows with the number of officers, units and years, not of events.
  */
 export const survey = async (
   cases: AsyncIterable<LogCase>,
@@ -33,7 +36,7 @@ export const survey = async (
 ): Promise<Survey> => {
   const seen = new SeenCases();
   const registers = new Map<string, number>();
-  const found = { cases: 0, events: 0, isScattered: false, since: '9999' };
+  const found = { cases: 0, events: 0, cut: 0, isScattered: false, since: '9999' };
   for await (const one of cases) {
     step();
     found.cases += 1;
@@ -42,9 +45,11 @@ export const survey = async (
     if (found.isScattered) continue; // a part of a case cannot be told
     const planned = planner.plan(one);
     cast.meet(planned);
+    found.cut += planned.steps.filter(({ isCut }) => isCut).length;
     registers.set(planned.register.id, planned.register.year);
     const first = planned.steps[0]?.event.at ?? found.since;
     if (first < found.since) found.since = first;
   }
+  if (found.events === 0) throw new LogWithoutEvents('The file contains no event.');
   return { ...found, cast, registers };
 };

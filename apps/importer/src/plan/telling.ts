@@ -1,18 +1,24 @@
 import { deriveId } from '@chancery/event-store';
-import type { LogEvent } from '../log/log-event.js';
+import type { DateRules, LogEvent } from '../log/log-event.js';
+import { cutTo } from '../log/text-limits.js';
 import type { Mapping } from '../mapping/mapping.js';
 import type { Names } from './names.js';
 import type { Orders, PlannedActor, PlannedCommand, PlannedCommandOf } from './planned.js';
 import type { Situation, ToldDocument } from './told-document.js';
 
-/** What planning needs to know beside the case: the mapping, and under which ids things are recorded. */
+/** What planning needs to know beside the case. */
 export interface PlanContext {
   readonly mapping: Mapping;
+  /** Under which ids things are recorded. */
   readonly names: Names;
+  readonly dates: DateRules;
 }
 
 /** What a command's data holds beside the document and the instant. */
 type Rest<Type extends keyof Orders> = Omit<Orders[Type]['data'], 'documentId' | 'at'>;
+
+/** What the API takes for a reason, a remark or a result. */
+const longestReason = 1_000;
 
 /** The telling of one case: where the document stands, and the commands for the event being told. */
 export class Telling {
@@ -22,6 +28,7 @@ export class Telling {
   private commands: PlannedCommand[] = [];
   private ordinal = 0;
   private at = '';
+  private hasCut = false;
 
   constructor(
     readonly context: PlanContext,
@@ -37,6 +44,23 @@ export class Telling {
     this.commands = [];
     this.ordinal = ordinal;
     this.at = event.at;
+    this.hasCut = event.isCut === true;
+  }
+
+  /** Cuts a text of the log, with a mark, to what a document can hold. */
+  fit(text: string, most: number): string {
+    this.hasCut ||= text.length > most;
+    return cutTo(text, most);
+  }
+
+  /** The activity as a reason, a remark or a result, in the log's own words. */
+  reasonOf({ activity }: LogEvent): string {
+    return this.fit(activity, longestReason);
+  }
+
+  /** Was a text of the event being told too long? */
+  get isCut(): boolean {
+    return this.hasCut;
   }
 
   /** What follows happened at this instant, if that is later than the event itself. */
@@ -91,7 +115,7 @@ export class Telling {
   /** The unit that the log names, as the mapping calls it; none where it knows none. */
   unitOf({ unit }: LogEvent): string | undefined {
     if (unit === undefined) return undefined;
-    return (this.context.mapping.units[unit] ?? unit) || undefined;
+    return (this.context.mapping.units.get(unit) ?? unit) || undefined;
   }
 
   /** Whoever did what the event tells, in the name of the unit that has the document or of another. */

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { ConcurrencyLost, EventStoreUnavailable } from '@chancery/event-store';
 import { DomainError } from '@chancery/kernel';
-import { ReadStoreUnavailable } from '@chancery/read-store';
+import { isTrouble } from './trouble.js';
 
 /**
  * Tries again, with growing pauses, while a store is out of reach: an import outlives the restart of any
@@ -25,11 +24,3 @@ export const patiently = async <Result>(
 /** A refusal is an answer of the rules; trouble says nothing about whether the order was right. */
 export const isRefusal = (error: unknown): error is DomainError =>
   error instanceof DomainError && !isTrouble(error);
-
-/** Errors of the network, of Postgres and of the system carry a code; errors of the program do not. */
-const isTrouble = (error: unknown): boolean =>
-  error instanceof EventStoreUnavailable ||
-  error instanceof ReadStoreUnavailable ||
-  error instanceof ConcurrencyLost ||
-  (error instanceof Error && !(error instanceof DomainError) && 'code' in error) ||
-  (error instanceof AggregateError && error.errors.some(isTrouble));

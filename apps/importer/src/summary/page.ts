@@ -24,6 +24,7 @@ const accountOf = (summary: Summary): string =>
     ['  there already', summary.alreadyThere],
     ['  lost', summary.lost],
     ['refusals', summary.refused],
+    ['events with a text cut at " […]"', summary.cut],
     ['seconds', summary.seconds],
     ['log events per second', rateOf(summary)],
   ]);

@@ -10,6 +10,7 @@ const circumstances = {
   seconds: 2.5,
   replaySeconds: 2,
   interrupted: false,
+  cut: 2,
 };
 
 const accountOf = (): Account => {

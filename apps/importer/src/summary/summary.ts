@@ -9,6 +9,8 @@ export interface Circumstances {
   /** Of these, what the replay of the cases took: without reading ahead, and starting and stopping stores. */
   readonly replaySeconds: number;
   readonly interrupted: boolean;
+  /** Of how many events of the log a text was too long and was cut. */
+  readonly cut: number;
 }
 
 /**
