@@ -102,11 +102,7 @@ describe('what a supervisor learns of the running office', () => {
     const file = { path: path.join(folder, `log.${format}`) };
     const now = new Date().toISOString();
     await writeFile(file.path, await (await exported(office.as('sofia'), format)).text());
-    const { name, mapping } = chooseMapping(
-      await sampleOf(file, 10),
-      await shippedMappings(),
-      now,
-    );
+    const { name, mapping } = chooseMapping(await sampleOf(file, 10), await shippedMappings(), now);
     expect(name).toBe('event-log');
     const { records } = await readLog(file);
     const cases = new Map<string, Told[]>();

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { jest } from '@jest/globals';
 import { CloseDocument, SettleDocument } from '@chancery/documents';
 import { deriveId } from '@chancery/event-store';
 import type { Recorded } from '@chancery/kernel';
@@ -10,6 +11,9 @@ import type { Office } from '../../../apps/importer/src/stores/office.js';
 import { openStores } from '../../../apps/importer/src/stores/open-stores.js';
 import type { Summary } from '../../../apps/importer/src/summary/summary.js';
 import { Tally } from '../../../apps/importer/src/summary/tally.js';
+
+/** Each test starts and stops stores of its own, which takes long on a busy machine. */
+jest.setTimeout(240_000);
 
 const demonstration = 'apps/importer/demo/millbrook.csv';
 

@@ -54,7 +54,11 @@ describe('the text of a file', () => {
     ['an overlong character', Buffer.from([0xc0, 0xaf])],
   ])('is refused with its line when it is %s', async (_, wrong) => {
     for (const size of [1, 7, 1_000_000]) {
-      const reading = decoded(Buffer.concat([Buffer.from('a\nb\n'.repeat(800)), wrong]), undefined, size);
+      const reading = decoded(
+        Buffer.concat([Buffer.from('a\nb\n'.repeat(800)), wrong]),
+        undefined,
+        size,
+      );
       await expect(reading).rejects.toThrow(LogEncodingWrong);
       await expect(reading).rejects.toMatchObject({ line: 1_601 });
     }
@@ -67,7 +71,9 @@ describe('the text of a file', () => {
 
   it('is refused when a UTF-16 file ends in the middle of a character', async () => {
     await expect(decoded(utf16.subarray(0, 101), 'utf-16le')).rejects.toThrow(LogEncodingWrong);
-    await expect(decoded(Buffer.from([0x41, 0, 0, 0xd8]), 'utf-16le')).rejects.toThrow('not utf-16le');
+    await expect(decoded(Buffer.from([0x41, 0, 0, 0xd8]), 'utf-16le')).rejects.toThrow(
+      'not utf-16le',
+    );
   });
 
   it('is refused with NUL, which UTF-16 without a mark is full of', async () => {
@@ -79,7 +85,9 @@ describe('the text of a file', () => {
   });
 
   it('is refused when the user and the byte-order mark disagree, or nobody knows the encoding', async () => {
-    await expect(decoded(Buffer.from('\uFEFFx'), 'windows-1251')).rejects.toThrow('Leave the option out');
+    await expect(decoded(Buffer.from('\uFEFFx'), 'windows-1251')).rejects.toThrow(
+      'Leave the option out',
+    );
     await expect(decoded(utf8, 'klingon')).rejects.toThrow('"klingon" is not known');
     await expect(decoded(utf8, 'iso-2022-jp')).rejects.toThrow(LogEncodingWrong);
   });

@@ -17,5 +17,7 @@ export const demandUnchanged = async (file: LogFile, state: FileState): Promise<
     () => false,
   );
   if (!isSame)
-    throw new LogChanged(`${file.path} changed during the import. Import a file that stays as it is.`);
+    throw new LogChanged(
+      `${file.path} changed during the import. Import a file that stays as it is.`,
+    );
 };

@@ -61,10 +61,13 @@ describe('instants of a log', () => {
     expect(instantOf(text, zone, [dateReaderOf(format) ?? fail])).toBeUndefined(),
   );
 
-  it.each(['dd.MM HH:mm', 'dd.MM.yyyy hh:mm', 'dd.MM.yyyy HH:mm a', 'dd MMM yyyy', 'dd.dd.yyyy MM'])(
-    'has no format "%s"',
-    (format) => expect(dateReaderOf(format)).toBeUndefined(),
-  );
+  it.each([
+    'dd.MM HH:mm',
+    'dd.MM.yyyy hh:mm',
+    'dd.MM.yyyy HH:mm a',
+    'dd MMM yyyy',
+    'dd.dd.yyyy MM',
+  ])('has no format "%s"', (format) => expect(dateReaderOf(format)).toBeUndefined());
 
   it.each(['2011-01-01T10:00:00+99:00', '2011-01-01T10:00:00+02:75', '2011-01-01T24:00:00Z'])(
     'refuses a time or an offset that no clock shows: %s',

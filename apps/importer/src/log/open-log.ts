@@ -49,7 +49,9 @@ const isGzip = async (path: string): Promise<boolean> => {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
     const start = buffer.subarray(0, bytesRead).toString('hex');
     if (start === zip)
-      throw new LogFormatUnknown('The file is a ZIP archive. Unpack it, and import what is inside.');
+      throw new LogFormatUnknown(
+        'The file is a ZIP archive. Unpack it, and import what is inside.',
+      );
     return start.startsWith(gzip);
   } finally {
     await file.close();

@@ -71,11 +71,7 @@ const iterationOf = (rows: Parser): AsyncIterable<Row> => rows as AsyncIterable<
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
-const fieldsOf = (
-  header: readonly string[],
-  row: readonly string[],
-  line: number,
-): Attributes => {
+const fieldsOf = (header: readonly string[], row: readonly string[], line: number): Attributes => {
   if (row.length < header.length || !isBlank(row.slice(header.length)))
     throw new LogMalformed(
       `The row has ${row.length} columns, the header has ${header.length}.`,

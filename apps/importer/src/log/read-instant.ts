@@ -26,7 +26,10 @@ export const readInstant = (text: string, rules: DateRules, line: number): strin
 export const readDeadline = (text: string, rules: DateRules, line: number): string => {
   const instant = readDate(text, rules, line);
   if (instant <= later(rules.now, farthestMs)) return instant;
-  throw new LogInstantImplausible(`"${text}" is more than 100 years ahead. ${namePlaceholder}`, line);
+  throw new LogInstantImplausible(
+    `"${text}" is more than 100 years ahead. ${namePlaceholder}`,
+    line,
+  );
 };
 
 const readDate = (text: string, rules: DateRules, line: number): string => {

@@ -2,7 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { LogDamaged, LogEncodingWrong, LogFormatUnknown, LogMalformed, LogNotReadable } from './log-error.js';
+import {
+  LogDamaged,
+  LogEncodingWrong,
+  LogFormatUnknown,
+  LogMalformed,
+  LogNotReadable,
+} from './log-error.js';
 import type { LogRecord } from './log-event.js';
 import { readLog } from './read-log.js';
 
@@ -38,10 +44,7 @@ const fileOf = async (content: string | Buffer): Promise<string> => {
   return path;
 };
 
-const recordsOf = async (
-  content: string | Buffer,
-  encoding?: string,
-): Promise<LogRecord[]> => {
+const recordsOf = async (content: string | Buffer, encoding?: string): Promise<LogRecord[]> => {
   const path = await fileOf(content);
   const { records } = await readLog({ path, ...(encoding && { encoding }) });
   const all: LogRecord[] = [];

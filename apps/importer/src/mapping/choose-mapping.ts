@@ -28,11 +28,7 @@ export const chooseMapping = (
 const rulesIn = ({ named }: { readonly named: NamedMapping }): number => named.mapping.rules.length;
 
 /** How many records a rule fits; -1 if most lack a column that this mapping needs. */
-const scoreOf = (
-  sample: readonly LogRecord[],
-  { mapping }: NamedMapping,
-  now: string,
-): number => {
+const scoreOf = (sample: readonly LogRecord[], { mapping }: NamedMapping, now: string): number => {
   const rules = new RuleBook(mapping.rules);
   const reading = readingRulesOf(mapping, now);
   const readings = sample.map((record) => readingOf(record, reading));

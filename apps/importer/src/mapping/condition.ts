@@ -18,10 +18,7 @@ export const conditionOf = (text: string): Condition => {
 };
 
 /** A condition that is absent always holds. */
-export const isMet = (
-  condition: Condition | undefined,
-  fields: Attributes,
-): boolean => {
+export const isMet = (condition: Condition | undefined, fields: Attributes): boolean => {
   if (!condition) return true;
   const said = attributeOf(fields, condition.column);
   const holds = condition.value === undefined ? said !== undefined : said === condition.value;

@@ -56,7 +56,9 @@ export class CasePlanner {
   private end(telling: Telling, event: LogEvent): void {
     const { endings } = this.context.mapping;
     const saidBy = ({ instant }: Ending): string | undefined => attributeOf(event.fields, instant);
-    const ending = endings.find((one) => saidBy(one) !== undefined && isMet(one.when, event.fields));
+    const ending = endings.find(
+      (one) => saidBy(one) !== undefined && isMet(one.when, event.fields),
+    );
     if (!ending) return;
     telling.moveOn(readInstant(saidBy(ending) ?? event.at, this.context.dates, event.line));
     const end = { ...event, activity: 'The case has ended.' };

@@ -35,6 +35,6 @@ const decide = (order: Order): void => {
 };
 
 const asFirst = <State, Command extends Order, Event extends Message>(
-  { decide: decideOn, initialState }: Decider<State, Command, Event>,
+  decider: Decider<State, Command, Event>,
   order: Command,
-): readonly Event[] => decideOn(initialState, order);
+): readonly Event[] => decider.decide(decider.initialState, order);
