@@ -3,6 +3,7 @@ export { documentsPolicies } from './documents.policies.js';
 export { documentsProjections, documentsProjectionsIn } from './documents.projections.js';
 export * from './documents.queries.js';
 export * from './party.queries.js';
+export { directCommands } from './commands/handlers.js';
 export { HandOverDocuments, type BulkResult } from './commands/hand-over-documents.js';
 export type { DocumentOutcome } from './commands/run-on-document.js';
 export type { DocumentAction } from './domain/document.actions.js';

@@ -8,18 +8,21 @@ const batches = (...steps: readonly PlannedStep[]): readonly string[] =>
   [...batchesOf(steps)].map((batch) => batch.map(({ command }) => command.type).join(' '));
 
 describe('the commands of a case', () => {
-  it('are given at once, across steps, up to an order with a look-up of its own', () => {
+  it('are given at once, across steps; a command that looks something up is given alone', () => {
     expect(
       batches(
         step('ReceiveDocument', 'RegisterDocument', 'AddNote'),
         step('HandOverDocument', 'AcceptHandOver', 'ClaimDocument', 'AddNote'),
-        step('AddNote'),
+        step('AddNote', 'SettleDocument', 'CloseDocument'),
       ),
     ).toEqual([
       'ReceiveDocument',
       'RegisterDocument',
-      'AddNote HandOverDocument',
+      'AddNote',
+      'HandOverDocument',
       'AcceptHandOver ClaimDocument AddNote AddNote',
+      'SettleDocument',
+      'CloseDocument',
     ]);
   });
 

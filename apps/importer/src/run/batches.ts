@@ -1,4 +1,5 @@
 import type { PlannedCommand, PlannedStep } from '../plan/planned.js';
+import { isDirect } from './order-of.js';
 
 /** A command, and the step of the case that it is part of. */
 export interface Assignment {
@@ -11,19 +12,19 @@ const longest = 100;
 
 /**
  * The commands of a case in batches that may be given at once: on one stream, commands are decided in the
- * order in which they are given, and share appends. A registration has to see what went before it; and what
- * comes after an order with a look-up of its own has to wait until that is over.
+ * order in which they are given, and share appends. A command that looks something up stands alone, since it
+ * has to see what went before it, and what follows has to wait for it.
  */
 export function* batchesOf(steps: readonly PlannedStep[]): Generator<readonly Assignment[]> {
   let batch: Assignment[] = [];
   for (const step of steps) {
     for (const command of step.commands) {
-      if (batch.length >= longest || (startsBatch(command) && batch.length > 0)) {
+      if (batch.length >= longest || (batch.length > 0 && !isDirect(command))) {
         yield batch;
         batch = [];
       }
       batch.push({ step, command });
-      if (endsBatch(command)) {
+      if (!isDirect(command)) {
         yield batch;
         batch = [];
       }
@@ -31,8 +32,3 @@ export function* batchesOf(steps: readonly PlannedStep[]): Generator<readonly As
   }
   if (batch.length > 0) yield batch;
 }
-
-const startsBatch = ({ type }: PlannedCommand): boolean => type === 'RegisterDocument';
-
-const endsBatch = ({ type }: PlannedCommand): boolean =>
-  type === 'RegisterDocument' || type === 'HandOverDocument';

@@ -4,6 +4,7 @@ import {
   ClaimDocument,
   CloseDocument,
   ConcludeHandOver,
+  directCommands,
   ForwardToAuthority,
   HandOverDocument,
   ReceiveDocument,
@@ -41,6 +42,10 @@ const classes: Classes = {
   ReturnDocument,
   SettleDocument,
 };
+
+/** Is the command decided without a look-up, so that it keeps its place among others given at once? */
+export const isDirect = ({ type }: PlannedCommand): boolean =>
+  directCommands.some((direct) => direct === classes[type]);
 
 /** The command itself, as the bus takes it. All commands about a case correlate with its document. */
 export const orderOf = (

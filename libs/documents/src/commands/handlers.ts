@@ -1,5 +1,7 @@
+import type { Type } from '@nestjs/common';
 import * as commands from '../domain/document.commands.js';
 import { DestroyPartyKeyHandler, ErasePartyHandler } from './erase-party.js';
+import type { DocumentCommand } from '../domain/document.commands.js';
 import { FinishRegistrationHandler } from './finish-registration.js';
 import { HandOverDocumentHandler } from './hand-over-document.js';
 import { HandOverDocumentsHandler } from './hand-over-documents.js';
@@ -10,35 +12,43 @@ import { RevokeRegistrationHandler } from './revoke-registration.js';
 import { runOnDocument } from './run-on-document.js';
 import { SettleDocumentHandler } from './settle-document.js';
 
-/** A line per command; those with a class of their own have something to look up first. */
-export const commandHandlers = [
+/**
+ * Commands whose handler looks nothing up. Given one after the other without waiting, they are decided in
+ * that order; any other command may fall behind the ones that follow.
+ */
+export const directCommands = [
+  commands.RefuseRegistration,
+  commands.ForwardToAuthority,
+  commands.CorrectDocument,
+  commands.AddNote,
+  commands.SetAccessLevel,
+  commands.SetPriority,
+  commands.AddAttachment,
+  commands.SupersedeAttachment,
+  commands.WithdrawAttachment,
+  commands.AcceptHandOver,
+  commands.RefuseHandOver,
+  commands.RecallHandOver,
+  commands.ConcludeHandOver,
+  commands.ReturnDocument,
+  commands.ClaimDocument,
+  commands.ReleaseDocument,
+  commands.CloseDocument,
+  commands.ReopenDocument,
+] as const satisfies readonly Type<DocumentCommand>[];
+
+/** A handler per command; those that look something up first have a class of their own. */
+export const commandHandlers: readonly Type<object>[] = [
   openDocument(commands.ReceiveDocument),
   openDocument(commands.DraftDocument),
+  ...directCommands.map((command) => runOnDocument<DocumentCommand>(command)),
   RegisterDocumentHandler,
   FinishRegistrationHandler,
-  runOnDocument(commands.RefuseRegistration),
   RevokeRegistrationHandler,
-  runOnDocument(commands.ForwardToAuthority),
-  runOnDocument(commands.CorrectDocument),
-  runOnDocument(commands.AddNote),
-  runOnDocument(commands.SetAccessLevel),
-  runOnDocument(commands.SetPriority),
-  runOnDocument(commands.AddAttachment),
-  runOnDocument(commands.SupersedeAttachment),
-  runOnDocument(commands.WithdrawAttachment),
   HandOverDocumentHandler,
   HandOverDocumentsHandler,
-  runOnDocument(commands.AcceptHandOver),
-  runOnDocument(commands.RefuseHandOver),
-  runOnDocument(commands.RecallHandOver),
-  runOnDocument(commands.ConcludeHandOver),
-  runOnDocument(commands.ReturnDocument),
-  runOnDocument(commands.ClaimDocument),
-  runOnDocument(commands.ReleaseDocument),
   ReassignDocumentHandler,
   SettleDocumentHandler,
-  runOnDocument(commands.CloseDocument),
-  runOnDocument(commands.ReopenDocument),
   ErasePartyHandler,
   DestroyPartyKeyHandler,
 ];
