@@ -1,7 +1,6 @@
 import { pipeline } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { Parser } from 'csv-parse';
-import { noAttributes } from './attributes.js';
 import type { Attributes } from './attributes.js';
 import { joined } from './joined.js';
 import { LogError, LogFormatUnknown, LogMalformed } from './log-error.js';
@@ -23,11 +22,11 @@ export async function* readCsv(texts: AsyncGenerator<string>): AsyncGenerator<Lo
     skip_empty_lines: true,
   });
   pipeline(table, rows, () => undefined); // an error arrives through the iteration of `rows`
-  let header: readonly string[] | undefined;
+  let header: Header | undefined;
   try {
     for await (const { record, info } of iterationOf(rows)) {
       const line = info.lines + linesBefore;
-      if (!header) header = record.map((name) => name.trim());
+      if (!header) header = headerOf(record);
       else if (!isBlank(record)) yield { line, fields: fieldsOf(header, record, line) };
     }
   } catch (cause) {
@@ -71,18 +70,30 @@ const iterationOf = (rows: Parser): AsyncIterable<Row> => rows as AsyncIterable<
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
-const fieldsOf = (header: readonly string[], row: readonly string[], line: number): Attributes => {
+interface Header {
+  readonly length: number;
+  /** Names and places of the columns, each name once. */
+  readonly columns: readonly (readonly [name: string, index: number])[];
+}
+
+const headerOf = (cells: readonly string[]): Header => {
+  const names = cells.map((name) => name.trim());
+  const columns = [...new Set(names)].map((name) => [name, names.indexOf(name)] as const);
+  return { length: cells.length, columns };
+};
+
+const fieldsOf = (header: Header, row: readonly string[], line: number): Attributes => {
   if (row.length < header.length || !isBlank(row.slice(header.length)))
     throw new LogMalformed(
       `The row has ${row.length} columns, the header has ${header.length}.`,
       line,
     );
-  const fields = noAttributes();
-  header.forEach((name, index) => {
+  const entries: [string, string][] = [];
+  for (const [name, index] of header.columns) {
     const value = row[index];
-    if (value && !(name in fields)) fields[name] = rearmed(value);
-  });
-  return fields;
+    if (value) entries.push([name, rearmed(value)]);
+  }
+  return Object.fromEntries(entries);
 };
 
 const rearmed = (value: string): string =>

@@ -1,4 +1,4 @@
-import { attributeOf, noAttributes } from './attributes.js';
+import { attributeOf } from './attributes.js';
 import type { Attributes } from './attributes.js';
 import { LogColumnMissing, LogNameTooLong } from './log-error.js';
 import type { LogEvent, LogReadingRules, LogRecord } from './log-event.js';
@@ -37,7 +37,7 @@ export const eventOf = (record: LogRecord, rules: LogReadingRules): LogEvent => 
     at: readInstant(demand(columns.instant), rules, line),
     ...(officer !== undefined && { officer }),
     ...(unit !== undefined && { unit }),
-    fields: { ...keptOf(record.fields, nothing), '@case': caseId, '@activity': activity },
+    fields: { ...keptOf(record.fields, nothing, isCut), '@case': caseId, '@activity': activity },
     line,
     ...(isCut && { isCut }),
   };
@@ -57,9 +57,9 @@ const nameOf = <Name extends string | undefined>(
   );
 };
 
-const keptOf = (fields: Attributes, nothing: ReadonlySet<string>): Attributes => {
-  const kept = noAttributes();
-  for (const [name, value] of Object.entries(fields))
-    if (!nothing.has(value)) kept[name] = cutTo(value, longestText);
-  return kept;
+/** The attributes that say something, none longer than is kept. Most records are kept as they are. */
+const keptOf = (fields: Attributes, nothing: ReadonlySet<string>, isCut: boolean): Attributes => {
+  if (nothing.size === 0 && !isCut) return fields;
+  const kept = Object.entries(fields).filter(([, value]) => !nothing.has(value));
+  return Object.fromEntries(kept.map(([name, value]) => [name, cutTo(value, longestText)]));
 };
