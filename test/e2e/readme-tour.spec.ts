@@ -37,8 +37,17 @@ describe('the five-minute tour', () => {
       '"words":"Received at the desk"',
       '"asOf":"20',
       '"id":"urgent-applications"',
-      '{"items":[]}',
     ])
       expect(answers).toContain(said);
+    const found = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as unknown;
+    expect(found).toEqual({
+      items: [
+        expect.objectContaining({
+          itemId: 'custody',
+          number: `00001/in-${new Date().getUTCFullYear()}`,
+          subject: 'Permit to fell two lime trees',
+        }),
+      ],
+    });
   });
 });

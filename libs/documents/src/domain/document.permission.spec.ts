@@ -1,6 +1,5 @@
 import type { Principal } from '@chancery/kernel';
 import { ann, bob, cas, dora, eve, fact, lea, legal, program, zoe } from '../examples.js';
-import { actions } from './document.actions.js';
 import { documentDecider } from './document.decider.js';
 import type { DocumentEvent } from './document.events.js';
 import { allowedActions } from './document.permission.js';
@@ -19,6 +18,17 @@ const after = (...history: readonly DocumentEvent[]) =>
   });
 const offered = (by: Principal, ...history: readonly DocumentEvent[]) =>
   allowedActions(after(...history), by);
+
+const editing = [
+  'correct',
+  'add-note',
+  'set-access-level',
+  'set-priority',
+  'add-attachment',
+  'supersede-attachment',
+  'withdraw-attachment',
+];
+const passingOn = ['hand-over-for-action', 'hand-over-for-acquaintance'];
 
 describe('What is offered', () => {
   it('for a document just received: the registrar registers, refuses or forwards it', () =>
@@ -71,13 +81,46 @@ describe('What is offered', () => {
     expect(offered(program)).toEqual([]);
   });
 
-  it('to a service: all that the situation allows', () => {
-    const possible = Object.keys(actions).filter((action) =>
-      actions[action as keyof typeof actions].in.includes('refused'),
-    );
-    expect(offered(program, received, fact('RegistrationRefused'))).toEqual(['add-note']);
-    expect(possible).toEqual(['add-note', 'refuse', 'recall', 'conclude']);
-  });
+  it.each([
+    [
+      'received',
+      [received],
+      ['register', 'refuse-registration', 'forward', ...editing, 'claim', 'reassign'],
+    ],
+    ['on its way', sent, [...editing, 'hand-over-for-acquaintance', 'accept', 'refuse', 'recall']],
+    [
+      'in work',
+      inPermits,
+      [
+        'revoke-registration',
+        'forward',
+        ...editing,
+        ...passingOn,
+        'conclude',
+        'return',
+        'claim',
+        'reassign',
+        'settle',
+      ],
+    ],
+    [
+      'settled',
+      [...inPermits, fact('DocumentSettled')],
+      [
+        'add-note',
+        'set-access-level',
+        'set-priority',
+        'hand-over-for-acquaintance',
+        'claim',
+        'reassign',
+        'close',
+        'reopen',
+      ],
+    ],
+    ['refused', [received, fact('RegistrationRefused')], ['add-note']],
+  ])('to a service: all that the situation allows, when it is %s', (_, history, all) =>
+    expect(offered(program, ...history)).toEqual(all),
+  );
 
   it('of several hand-overs: to each what concerns them', () => {
     const toLegal = fact('DocumentHandedOver', {

@@ -113,6 +113,8 @@ describe('Reassigning a document', () => {
       .thenRefuse(ActionNotAllowedNow, { reason: 'hand-over-awaits-answer' }));
 });
 
+const sentOn = fact('DocumentHandedOver', { from: permits, to: { unitId: 'riverside.legal' } });
+
 describe('Settling a document', () => {
   const { way, replyId = '', replyNumber = '' } = samples.DocumentSettled;
 
@@ -133,6 +135,11 @@ describe('Settling a document', () => {
         type: 'DocumentSettled',
         data: { documentId: sent.data.documentId, ...noon, way: 'taken-note' },
       }));
+
+  it('waits for an open hand-over', () =>
+    given(...inPermits, sentOn)
+      .when(order('SettleDocument', bob, { way: 'taken-note' }))
+      .thenRefuse(ActionNotAllowedNow, { reason: 'hand-over-awaits-answer' }));
 
   it('is for incoming documents', () =>
     given(fact('DocumentDrafted'), fact('DocumentRegistered'))
@@ -158,11 +165,8 @@ describe('Closing a document', () => {
       .then(fact('DocumentClosed', noon)));
 
   it('waits for an open hand-over', () =>
-    given(
-      ...inPermits,
-      fact('DocumentHandedOver', { from: permits, to: { unitId: 'riverside.legal' } }),
-    )
-      .when(order('SettleDocument', bob, { way: 'taken-note' }))
+    given(fact('DocumentDrafted'), fact('DocumentRegistered'), sentOn)
+      .when(order('CloseDocument', bob))
       .thenRefuse(ActionNotAllowedNow, { reason: 'hand-over-awaits-answer' }));
 
   it('is for the unit that holds the document', () =>
