@@ -4,13 +4,12 @@ import path from 'node:path';
 import { jest } from '@jest/globals';
 import { startEventStore } from '@chancery/embedded-eventstore';
 import { startPostgres } from '@chancery/embedded-postgres';
-import { EventStore, schemaTable } from '@chancery/event-store';
+import { EventStore, noKeys, schemaTable } from '@chancery/event-store';
 import { Database, isSame, Projector, ReadStore, verify } from '@chancery/read-store';
 import { importLog } from '../../../apps/importer/src/import-log.js';
 import { ImportEndedEarly } from '../../../apps/importer/src/import-ended-early.js';
 import type { Summary } from '../../../apps/importer/src/summary/summary.js';
 import { projections, schemas } from '../../../apps/projector/src/contexts.js';
-import { noKeys } from '../../../apps/projector/src/no-keys.js';
 import { hostileLog } from './hostile-log.js';
 
 /** Every import opens an office over the stores and closes it again. */
