@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { createHmac, hkdfSync, createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { documentsSchemas, EraseParty, partyStream, partyStreamId } from '@chancery/documents';
+import { CommandRunner, EventStore, noKeys, schemaTable } from '@chancery/event-store';
 import { eventually, RunningOffice } from '@chancery/testing';
 import pg from 'pg';
 
@@ -110,6 +112,33 @@ describe('erasing a person in the running office', () => {
     expect(run('--find', 'zwitter').status).toBe(1);
     expect(run('--again').said).toContain('1 recorded erasures were repeated.');
   }, 300_000);
+
+  it('is finished by the reactor where it was recorded and then broken off', async () => {
+    const { documentId } = (await receive('Half Erased')).body;
+    const { partyId } = await partyOf(documentId);
+    const runtime = readFileSync(path.join(office.dataDir, 'runtime.json'), 'utf8');
+    const { eventStoreUrl } = JSON.parse(runtime) as { eventStoreUrl: string };
+    const log = new EventStore({
+      address: eventStoreUrl,
+      schemas: schemaTable(documentsSchemas),
+      vault: noKeys,
+    });
+    const party = { authorityId: 'riverside', partyId };
+    const order = new EraseParty(
+      { ...party, reason: 'A request', at: new Date().toISOString() },
+      {
+        kind: 'service',
+        id: 'spec',
+        authorityId: 'riverside',
+        posts: [],
+        oversees: [],
+        clearance: 'secret',
+      },
+    );
+    await new CommandRunner(log).run(partyStream, partyStreamId(party), order);
+    await log.close();
+    await eventually(async () => expect((await partyOf(documentId)).name).toBe('[erased]'), 60_000);
+  }, 120_000);
 
   it('leaves in the log no digest by which a guess of the name could be tested', async () => {
     const body = {

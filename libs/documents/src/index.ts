@@ -29,7 +29,7 @@ export type {
   Purpose,
   SettlementWay,
 } from './domain/document.terms.js';
-export { EraseParty } from './domain/party.erasure.js';
+export { EraseParty, partyStream, partyStreamId } from './domain/party.erasure.js';
 export type { ErasableParty, PartyErased } from './domain/party.erasure.js';
 export { FinishRegistration } from './domain/finish-registration.js';
 export type { AttachmentRow } from './read-models/attachment/attachment.row.js';

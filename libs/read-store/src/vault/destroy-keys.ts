@@ -27,20 +27,6 @@ export const destroyKeys = async (
   });
 };
 
-/** How many parties have a key, how many were erased, and of how many of these the disk may still hold the key. */
-export const countKeys = async (
-  database: Database,
-): Promise<{ readonly kept: number; readonly erased: number; readonly unscrubbed: number }> => {
-  const [counts = { kept: 0, erased: 0, unscrubbed: 0 }] = await database.rows<{
-    kept: number;
-    erased: number;
-    unscrubbed: number;
-  }>(`SELECT count(wrapped_key) AS kept, count(destroyed_at) AS erased,
-        count(*) FILTER (WHERE destroyed_at IS NOT NULL AND scrubbed_at IS NULL) AS unscrubbed
-      FROM party_key`);
-  return counts;
-};
-
 /** The authorities in which a party's id is known, by its key or its tombstone; '' where none was ever told. */
 export const findKeys = (database: Database, partyId: string): Promise<readonly PartyRef[]> =>
   database.rows<PartyRef>(

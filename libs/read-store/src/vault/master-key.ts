@@ -54,6 +54,15 @@ export const checkMasterKey = async (
   return isOpened ? 'right' : 'wrong';
 };
 
+/** Whether the store was ever used with a master key. */
+export const hasMasterKey = async (database: Database): Promise<boolean> => {
+  const [found] = await database.rows<{ has: boolean }>(
+    `SELECT EXISTS (SELECT FROM master_key_check)
+       OR EXISTS (SELECT FROM party_key WHERE wrapped_key IS NOT NULL) AS has`,
+  );
+  return found?.has === true;
+};
+
 /** Notes of which master key the store is. The first one stays: answers whether that is this one. */
 export const keepCheckValue = async (database: Database, master: MasterKey): Promise<boolean> => {
   await database.rows('INSERT INTO master_key_check (value) VALUES ($1) ON CONFLICT DO NOTHING', [

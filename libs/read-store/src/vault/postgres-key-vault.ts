@@ -3,7 +3,7 @@ import type { KeyVault, NoKey, PartyRef } from '@chancery/event-store';
 import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
 import type { Database } from '../database.js';
-import { checkMasterKey, keepCheckValue, MasterKey, type MasterKeyVerdict } from './master-key.js';
+import { MasterKey } from './master-key.js';
 import { PartyFinder } from './party-finder.js';
 import { unwrapKey, wrapKey } from './wrapped-key.js';
 
@@ -44,16 +44,6 @@ export class PostgresKeyVault implements KeyVault {
     this.digestKey = this.master.digests;
     this.known = new LRUCache({ max: 10_000, ttl: options.cacheMs ?? 5_000 });
     this.finder = new PartyFinder(database, this.master.words);
-  }
-
-  /** Whether the keys in the store were made with this master key. The tables have to be there. */
-  checkMasterKey(): Promise<MasterKeyVerdict> {
-    return checkMasterKey(this.database, this.master);
-  }
-
-  /** Makes this master key that of the store, if the store has none yet. False if it has another. */
-  keepCheckValue(): Promise<boolean> {
-    return keepCheckValue(this.database, this.master);
   }
 
   async keyFor(party: PartyRef): Promise<Buffer | NoKey> {
