@@ -9,7 +9,7 @@ import { FileStore } from '@chancery/file-store';
 import { HttpModule, type HttpModuleOptions, type Metrics } from '@chancery/http';
 import { InsightsModule } from '@chancery/insights';
 import type { Principal } from '@chancery/kernel';
-import { storeModules } from '@chancery/program';
+import { StoresModule } from '@chancery/program';
 import { ReadStore } from '@chancery/read-store';
 import { registersSchemas, RegistersModule } from '@chancery/registers';
 import type { Logger } from 'pino';
@@ -54,7 +54,7 @@ export class ApiModule {
       module: ApiModule,
       imports: [
         CqrsModule.forRoot(),
-        ...storeModules({
+        StoresModule.forRoot({
           settings: settings.stores,
           schemas: [directorySchemas, registersSchemas, documentsSchemas, auditSchemas],
           observe: metrics.observeCommand,

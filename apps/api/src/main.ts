@@ -1,11 +1,11 @@
 import { Metrics } from '@chancery/http';
-import { createLogger, runProgram } from '@chancery/program';
+import { runProgram, untilReachable } from '@chancery/program';
 import { createApi } from './create-api.js';
 import { readSettings } from './settings.js';
 
-await runProgram(async () => {
+await runProgram('api', async (logger) => {
   const settings = await readSettings(process.env);
-  const logger = createLogger({ name: 'api', level: settings.logLevel });
+  void untilReachable(settings.stores, { say: (line) => logger.warn(line) });
   const api = await createApi(settings, logger, new Metrics());
   await api.listen(settings.port, settings.host);
   logger.info({ host: settings.host, port: settings.port }, 'listening');

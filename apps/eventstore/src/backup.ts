@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { backupDataFolder } from '@chancery/embedded-eventstore';
-import { runProgram } from './run-program.js';
+import { runCommand } from '@chancery/program';
+import { dataOption } from './data-option.js';
 
 /** `backup --data DIR --to DIR`: a copy of a folder as it is now, served or not. */
-await runProgram(async (args) => {
+await runCommand(async (args) => {
   const { data, to } = parseArgs({
     args,
-    options: { data: { type: 'string', default: 'data/eventstore' }, to: { type: 'string' } },
+    options: { data: dataOption, to: { type: 'string' } },
   }).values;
   if (!to) throw new Error('Say where the backup goes: --to DIR');
   await backupDataFolder(data, to);

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { copyLog } from '@chancery/embedded-eventstore';
 import { withProgressBar } from './progress-bar.js';
-import { runProgram } from './run-program.js';
+import { runCommand } from '@chancery/program';
 
 /** `copy --from URL --to URL`: brings a log to another server, resumes, and compares at the end. */
-await runProgram(async (args) => {
+await runCommand(async (args) => {
   const { from, to } = parseArgs({
     args,
     options: { from: { type: 'string' }, to: { type: 'string' } },

@@ -1,18 +1,13 @@
 import { startEventStore } from '@chancery/embedded-eventstore';
-import { runProgram } from './run-program.js';
+import { readSettings, runProgram } from '@chancery/program';
 import { readServeOptions } from './serve-options.js';
 
-/** Serves a folder until SIGTERM or SIGINT, or until the process that started it is gone. */
-await runProgram(async (args) => {
-  const options = readServeOptions(args);
+/** Serves a folder until it is asked to end. */
+await runProgram('eventstore', async (logger) => {
+  const settings = readSettings('eventstore', process.env);
+  const options = readServeOptions(process.argv.slice(2), settings);
   const store = await startEventStore(options);
-  const stop = async (): Promise<void> => {
-    await store.stop();
-    if (process.connected) process.disconnect();
-  };
-  for (const event of ['SIGTERM', 'SIGINT', 'disconnect'] as const)
-    process.once(event, () => void stop());
-  console.log(`Event store of ${options.dataDir} listening at ${store.connectionString}`);
-  console.log(`Limits: ${JSON.stringify(store.limits)}`);
-  process.send?.('ready');
+  const { connectionString: address, limits } = store;
+  logger.info({ dataDir: options.dataDir, address, limits }, 'listening');
+  return { close: () => store.stop() };
 });

@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import { verifyDataFolder } from '@chancery/embedded-eventstore';
 import { withProgressBar } from './progress-bar.js';
-import { runProgram } from './run-program.js';
+import { runCommand } from '@chancery/program';
+import { dataOption } from './data-option.js';
 
 /** The walk itself; tells what it finds, and ends with 1 when that is damage. */
-await runProgram(async (args) => {
+await runCommand(async (args) => {
   const { data } = parseArgs({
     args,
-    options: { data: { type: 'string', default: 'data/eventstore' } },
+    options: { data: dataOption },
   }).values;
   const found = await withProgressBar((progress) => verifyDataFolder(data, progress));
   console.log(

@@ -1,15 +1,15 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { runProgram } from '@chancery/program';
-import { pino } from 'pino';
+import { NestLog, runProgram, untilReachable } from '@chancery/program';
 import { ProjectorModule } from './projector.module.js';
 import { readSettings } from './settings.js';
 
-const log = pino({ name: 'projector' });
-
-await runProgram(async () => {
-  const module = ProjectorModule.forRoot(readSettings(process.env), log);
-  const app = await NestFactory.createApplicationContext(module, { logger: false });
-  log.info('All read models are there; following the log');
+await runProgram('projector', async (logger) => {
+  const settings = readSettings(process.env);
+  void untilReachable(settings, { say: (line) => logger.warn(line) });
+  const module = ProjectorModule.forRoot(settings, logger);
+  const options = { logger: new NestLog(logger), abortOnError: false };
+  const app = await NestFactory.createApplicationContext(module, options);
+  logger.info('All read models are there; following the log');
   return app;
 });

@@ -4,24 +4,31 @@ import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { directorySchemas, DirectoryModule } from '@chancery/directory';
 import { documentsPolicies, documentsSchemas, DocumentsModule } from '@chancery/documents';
 import { EventStore } from '@chancery/event-store';
-import { createLogger, NestLog, runProgram, storeModules, storeSettings } from '@chancery/program';
+import {
+  NestLog,
+  readSettings,
+  runProgram,
+  StoresModule,
+  storeSettings,
+  untilReachable,
+  type StoreSettings,
+} from '@chancery/program';
 import { PolicyCheckpoints, ReadStore } from '@chancery/read-store';
 import { registersSchemas, RegistersModule } from '@chancery/registers';
+import type { Logger } from 'pino';
 import { Reactor } from './reactor.js';
-
-const logger = createLogger({ name: 'reactor', level: process.env['LOG_LEVEL'] ?? 'info' });
 
 @Module({})
 class ReactorModule {}
 
-const open = (): Promise<INestApplicationContext> =>
+const open = (settings: StoreSettings, logger: Logger): Promise<INestApplicationContext> =>
   NestFactory.createApplicationContext(
     {
       module: ReactorModule,
       imports: [
         CqrsModule.forRoot(),
-        ...storeModules({
-          settings: storeSettings(process.env),
+        StoresModule.forRoot({
+          settings,
           schemas: [directorySchemas, registersSchemas, documentsSchemas],
           cachedStreams: 100, // each document is looked at once
           onError: (error) => logger.warn({ err: error }, 'a connection to Postgres failed'),
@@ -34,8 +41,10 @@ const open = (): Promise<INestApplicationContext> =>
     { logger: new NestLog(logger), abortOnError: false },
   );
 
-await runProgram(async () => {
-  const app = await open();
+await runProgram('reactor', async (logger) => {
+  const settings = storeSettings(readSettings('reactor', process.env));
+  void untilReachable(settings, { say: (line) => logger.warn(line) });
+  const app = await open(settings, logger);
   const rows = app.get(ReadStore);
   const reactor = new Reactor(documentsPolicies, rows, {
     store: app.get(EventStore),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { startOf } from './processes.js';
 
 export class DataFolderInUse extends Error {
+  readonly isForOperator = true;
   constructor(folder: string, pid: number) {
     super(`${folder} is in use by process ${pid}`);
     this.name = 'DataFolderInUse';

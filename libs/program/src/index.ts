@@ -1,7 +1,23 @@
 export { createLogger, NestLog } from './log.js';
 export type { LoggerOptions } from './log.js';
+export { survivePrinting } from './log-output.js';
+export { untilReachable } from './reach.js';
+export type { Telling } from './reach.js';
+export { runCommand } from './run-command.js';
 export { runProgram } from './run-program.js';
-export { SettingMissing, storeSettings } from './settings.js';
-export type { StoreSettings } from './settings.js';
-export { storeModules } from './stores.js';
+export { sentenceOf } from './sentence-of.js';
+export { chooseIssuer, onOneMachine } from './settings/issuer.js';
+export type { IssuerChoice } from './settings/issuer.js';
+export {
+  environmentOf,
+  readAllSettings,
+  readSettings,
+  SettingsRefused,
+  unknownSettings,
+} from './settings/read-settings.js';
+export type { ProgramName, Settings, SettingsOf } from './settings/schema.js';
+export { settingsTable } from './settings/settings-table.js';
+export { storeAddresses, storeSettings } from './settings/store-settings.js';
+export type { StoreAddresses, StoreSettings } from './settings/store-settings.js';
+export { StoresModule } from './stores.js';
 export type { StoreOptions } from './stores.js';

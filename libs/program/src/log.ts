@@ -1,14 +1,12 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type DestinationStream, type Logger } from 'pino';
+import { LogOutput } from './log-output.js';
 
 export interface LoggerOptions {
   /** The program that speaks: `api`, `projector`, ... */
   readonly name: string;
   readonly level?: string;
 }
-
-/** Lines are written together: when there are so many bytes of them, or after so many milliseconds. */
-const batched = { sync: false, minLength: 8_192, periodicFlush: 100 };
 
 /** One JSON object a line; those about a request bear its correlation id. Tokens are never written. */
 export const createLogger = (
@@ -23,8 +21,14 @@ export const createLogger = (
       redact: ['headers.authorization', 'req.headers.authorization'],
       formatters: { level: (label) => ({ level: label }) },
     },
-    destination ?? pino.destination({ fd: 1, ...batched }),
+    destination ?? standardOutput(),
   );
+
+const standardOutput = (): DestinationStream => {
+  const output = new LogOutput();
+  process.once('exit', () => output.end());
+  return output;
+};
 
 /** Lets Nest write into our log. */
 export class NestLog implements LoggerService {

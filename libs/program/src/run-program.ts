@@ -1,27 +1,56 @@
-import { SettingMissing } from './settings.js';
+import type { Logger } from 'pino';
+import { createLogger } from './log.js';
+import { survivePrinting } from './log-output.js';
+import { sentenceOf } from './sentence-of.js';
+import { unknownSettings } from './settings/read-settings.js';
+import { schema } from './settings/schema.js';
 
 interface Running {
   close(): Promise<void>;
 }
 
+/** How long a program may take to end before the process ends without it, in milliseconds. */
+const closingMs = 25_000;
+
 /**
- * Runs a program until it is asked to end: by a signal, or because the process that started it is gone. Says
- * `ready` to that process once it has started. What fails the start is said in a line where the reader can
- * do something about it, with its stack otherwise.
+ * Runs a program until it is asked to end: by a signal, or because the process that started it is gone. That
+ * also ends a start that is still under way. Sends `ready` to the starting process, or the reason why not.
  */
-export const runProgram = async (start: () => Promise<Running>): Promise<void> => {
-  const asked = new Promise<void>((resolve) => {
-    for (const event of ['SIGTERM', 'SIGINT', 'disconnect'] as const)
-      process.once(event, () => resolve());
+export const runProgram = async (
+  name: string,
+  start: (logger: Logger) => Promise<Running>,
+): Promise<void> => {
+  process.umask(0o077);
+  survivePrinting();
+  const asked = new Promise<'asked'>((resolve) => {
+    for (const event of ['SIGTERM', 'SIGINT', 'SIGHUP', 'disconnect'] as const)
+      process.once(event, () => resolve('asked'));
   });
   try {
-    const running = await start();
+    const logger = createLogger({ name, level: levelOf(process.env) });
+    for (const sentence of unknownSettings(process.env)) logger.warn(sentence);
+    const outcome = await Promise.race([start(logger), asked]);
+    if (outcome === 'asked') process.exit(0);
     process.send?.('ready');
     await asked;
-    await running.close();
+    setTimeout(() => process.exit(0), closingMs).unref();
+    await outcome.close();
     if (process.connected) process.disconnect();
   } catch (error) {
-    console.error(error instanceof SettingMissing ? error.message : error);
-    process.exit(1);
+    failed(error);
   }
+};
+
+/** A wrong level is refused with the other settings; until then the usual one serves. */
+const levelOf = ({ LOG_LEVEL: text = '' }: NodeJS.ProcessEnv): string =>
+  schema.LOG_LEVEL.kind.read(text) ?? schema.LOG_LEVEL.usual;
+
+/** Ends the process with 1, with a sentence where the reader can do something, with the stack otherwise. */
+const failed = (error: unknown): void => {
+  const sentence = sentenceOf(error);
+  console.error(sentence ?? error);
+  const end = (): void => process.exit(1);
+  const reason = sentence ?? (error instanceof Error ? error.message : String(error));
+  if (process.connected) process.send?.({ failed: reason }, undefined, undefined, end);
+  else end();
 };

@@ -1,7 +1,6 @@
-import { EventStoreModule, type CommandObserver } from '@chancery/event-store';
-import { Database, PostgresKeyVault, ReadStore, ReadStoreModule } from '@chancery/read-store';
-import type { DynamicModule } from '@nestjs/common';
-import type { StoreSettings } from './settings.js';
+import type { CommandObserver } from '@chancery/event-store';
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { StoreSettings } from './settings/store-settings.js';
 
 export interface StoreOptions {
   readonly settings: StoreSettings;
@@ -15,26 +14,21 @@ export interface StoreOptions {
   readonly onError?: (error: Error) => void;
 }
 
-/** The modules that give a Nest program its two stores. */
-export const storeModules = ({
-  settings,
-  schemas,
-  observe,
-  cachedStreams,
-  follows,
-  onError,
-}: StoreOptions): DynamicModule[] => {
-  const database = new Database({ url: settings.databaseUrl, ...(onError && { onError }) });
-  const vault = new PostgresKeyVault(database, settings.masterKey);
-  return [
-    ReadStoreModule.forRoot(new ReadStore(database)),
-    EventStoreModule.forRoot({
-      address: settings.eventStoreUrl,
-      schemas,
-      vault,
-      ...(observe && { observe }),
-      ...(cachedStreams !== undefined && { cachedStreams }),
-      ...(follows !== undefined && { follows }),
-    }),
-  ];
-};
+/** Gives a Nest program its two stores. Their clients are loaded only here: programs without stores stay small. */
+@Module({})
+export class StoresModule {
+  static async forRoot({ settings, onError, ...options }: StoreOptions): Promise<DynamicModule> {
+    const { EventStoreModule } = await import('@chancery/event-store');
+    const { Database, PostgresKeyVault, ReadStore, ReadStoreModule } =
+      await import('@chancery/read-store');
+    const database = new Database({ url: settings.databaseUrl, ...(onError && { onError }) });
+    const vault = new PostgresKeyVault(database, settings.masterKey);
+    return {
+      module: StoresModule,
+      imports: [
+        ReadStoreModule.forRoot(new ReadStore(database)),
+        EventStoreModule.forRoot({ address: settings.eventStoreUrl, vault, ...options }),
+      ],
+    };
+  }
+}

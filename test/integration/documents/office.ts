@@ -12,7 +12,7 @@ import { startEventStore } from '@chancery/embedded-eventstore';
 import { startPostgres } from '@chancery/embedded-postgres';
 import { EventStore, schemaTable, type Outcome } from '@chancery/event-store';
 import type { CommandContext, Message, Principal } from '@chancery/kernel';
-import { storeModules } from '@chancery/program';
+import { StoresModule } from '@chancery/program';
 import { PostgresKeyVault, Projector, ReadStore, type Database } from '@chancery/read-store';
 import * as registers from '@chancery/registers';
 
@@ -60,7 +60,7 @@ export class Office {
       databaseUrl: postgres.url,
       masterKey: 'a master key',
     };
-    const imports = [CqrsModule.forRoot(), ...storeModules({ settings, schemas })];
+    const imports = [CqrsModule.forRoot(), StoresModule.forRoot({ settings, schemas })];
     const contexts = [
       directory.DirectoryModule,
       registers.RegistersModule,

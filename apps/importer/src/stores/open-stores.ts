@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { startEventStore } from '@chancery/embedded-eventstore';
 import { startPostgres } from '@chancery/embedded-postgres';
-import { dataDirOf, ensureMasterKey, runningOffice, socketPath } from '@chancery/one-machine';
-import { storeSettings } from '@chancery/program';
+import { ensureMasterKey, runningOffice, socketPath } from '@chancery/one-machine';
+import { readSettings, storeSettings } from '@chancery/program';
 import type { StoreSettings } from '@chancery/program';
 
 /** Stops the stores that were started for the import, and no others. */
@@ -13,14 +13,15 @@ export type Close = () => Promise<void>;
  * none runs, starts the embedded ones for as long as the import takes.
  */
 export const openStores = async (env: NodeJS.ProcessEnv): Promise<[StoreSettings, Close]> => {
-  const dataDir = dataDirOf(env);
-  if (runningOffice(dataDir)) return [storeSettings(env), () => Promise.resolve()];
+  const settings = readSettings('importer', env);
+  const dataDir = path.resolve(settings.CHANCERY_DATA);
+  if (runningOffice(dataDir)) return [storeSettings(settings), () => Promise.resolve()];
   const embedded = new EmbeddedStores(dataDir);
   try {
-    const databaseUrl = env['DATABASE_URL'] ?? (await embedded.startDatabase());
-    const eventStoreUrl = env['EVENTSTORE_URL'] ?? (await embedded.startLog());
-    const found = { ...env, DATABASE_URL: databaseUrl, EVENTSTORE_URL: eventStoreUrl };
-    return [storeSettings(found), () => embedded.stop()];
+    const DATABASE_URL = settings.DATABASE_URL ?? (await embedded.startDatabase());
+    const EVENTSTORE_URL = settings.EVENTSTORE_URL ?? (await embedded.startLog());
+    const found = storeSettings({ ...settings, DATABASE_URL, EVENTSTORE_URL });
+    return [found, () => embedded.stop()];
   } catch (error) {
     await embedded.stop();
     throw error;

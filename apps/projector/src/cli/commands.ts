@@ -6,7 +6,7 @@ import { showLag, showList, showParked } from './show.js';
 import type { Stores } from './stores.js';
 
 /** False if the answer is one that a script should notice. */
-export const runCommand = async (command: Command, stores: Stores): Promise<boolean> => {
+export const runProjections = async (command: Command, stores: Stores): Promise<boolean> => {
   const { reads } = stores;
   switch (command.kind) {
     case 'list':

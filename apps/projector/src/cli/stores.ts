@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { EventStore, noKeys, schemaTable } from '@chancery/event-store';
+import { readSettings, storeAddresses } from '@chancery/program';
 import { Database, ReadStore } from '@chancery/read-store';
 import { schemas } from '../contexts.js';
 
@@ -10,11 +9,9 @@ export interface Stores {
   close(): Promise<void>;
 }
 
-/** The stores of the environment, or those of the office that runs on `CHANCERY_DATA` (default `./data`). */
+/** The stores of the environment, or those of the office that runs on `CHANCERY_DATA`. Throws SettingsRefused. */
 export const openStores = (env: NodeJS.ProcessEnv): Stores => {
-  const { EVENTSTORE_URL: events, DATABASE_URL: database } = env;
-  const { eventStoreUrl, databaseUrl } =
-    events && database ? { eventStoreUrl: events, databaseUrl: database } : runningOffice(env);
+  const { eventStoreUrl, databaseUrl } = storeAddresses(readSettings('projector', env));
   const source = new EventStore({
     address: eventStoreUrl,
     schemas: schemaTable(...schemas),
@@ -29,20 +26,4 @@ export const openStores = (env: NodeJS.ProcessEnv): Stores => {
       await reads.close();
     },
   };
-};
-
-interface Addresses {
-  readonly eventStoreUrl: string;
-  readonly databaseUrl: string;
-}
-
-const runningOffice = (env: NodeJS.ProcessEnv): Addresses => {
-  const folder = resolve(env['CHANCERY_DATA'] ?? 'data');
-  const file = join(folder, 'runtime.json');
-  if (!existsSync(file)) {
-    throw new Error(
-      `No office runs on ${folder}. Start it, or give EVENTSTORE_URL and DATABASE_URL.`,
-    );
-  }
-  return JSON.parse(readFileSync(file, 'utf8')) as Addresses;
 };

@@ -8,6 +8,7 @@ const VERSION = 1;
 /** The folder cannot be served; the message says what to do. */
 export class DataFolderRefused extends Error {
   override readonly name = 'DataFolderRefused';
+  readonly isForOperator = true;
 }
 
 /** Makes a new folder ready, or makes sure that an old one is ours. */

@@ -1,5 +1,6 @@
 /** A language that documents are to be searched in is none that Postgres has. */
 export class LanguageUnknown extends Error {
+  readonly isForOperator = true;
   constructor(name: string, known: readonly string[] = []) {
     super(
       `CHANCERY_LANGUAGES: "${name}" is no language of this Postgres. It has: ${known.join(', ')}.`,
