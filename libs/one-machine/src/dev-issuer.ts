@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose';
 import type { CryptoKey, JSONWebKeySet, JWK } from 'jose';
 
 const algorithm = 'ES256';
+const type = 'at+jwt';
 const issuer = 'chancery-development-issuer';
 const audience = 'chancery';
+/** The client in whose name tokens of services are made; no officer's token names it. */
+const serviceClient = 'chancery-development-service';
 const keyFile = 'development-issuer.jwk.json';
 
 /** For whom a token is: an officer, or a service of the platform, which may do everything. */
@@ -21,9 +24,24 @@ export interface Verification {
   readonly issuer: string;
   readonly audience: string;
   readonly jwks: JSONWebKeySet;
+  readonly type: typeof type;
+  readonly longestLifeSeconds: number;
+  readonly services: readonly string[];
 }
 
 const usualLifeSeconds = 12 * 60 * 60;
+const longestLifeSeconds = 24 * 60 * 60;
+
+/** The key in the data folder cannot be used. */
+export class DevelopmentKeyDamaged extends Error {
+  readonly isForOperator = true;
+  constructor(file: string, cause: unknown) {
+    super(
+      `${file} is damaged. Delete it and start again: a new key is made, and tokens given out before end.`,
+      { cause },
+    );
+  }
+}
 
 /**
  * An issuer of tokens for one machine and for trying things out: it believes everybody. Its key is kept in
@@ -35,10 +53,24 @@ export class DevIssuer {
     private readonly publicJwk: JWK,
   ) {}
 
+  /** Opens the issuer of a folder, and makes its key at first. Throws DevelopmentKeyDamaged. */
   static async open(folder: string): Promise<DevIssuer> {
-    const { d, ...publicPart } = await keptKey(folder);
-    const key = await importJWK({ ...publicPart, ...(d !== undefined && { d }) }, algorithm);
-    return new DevIssuer(key, publicPart);
+    const text = await keptKey(folder);
+    try {
+      const { d, ...publicPart } = JSON.parse(text) as JWK;
+      const key = await importJWK({ ...publicPart, ...(d !== undefined && { d }) }, algorithm);
+      return new DevIssuer(key, publicPart);
+    } catch (error) {
+      throw new DevelopmentKeyDamaged(path.join(folder, keyFile), error);
+    }
+  }
+
+  /** Whether an issuer was opened in this folder before. */
+  static isIn(folder: string): Promise<boolean> {
+    return access(path.join(folder, keyFile)).then(
+      () => true,
+      () => false,
+    );
   }
 
   get jwks(): JSONWebKeySet {
@@ -47,7 +79,8 @@ export class DevIssuer {
 
   /** What a verifier needs to believe these tokens. */
   get verification(): Verification {
-    return { issuer, audience, jwks: this.jwks };
+    const services = [`azp=${serviceClient}`];
+    return { issuer, audience, jwks: this.jwks, type, longestLifeSeconds, services };
   }
 
   issue({
@@ -55,8 +88,8 @@ export class DevIssuer {
     isPlatform = false,
     lifeSeconds = usualLifeSeconds,
   }: TokenWish): Promise<string> {
-    return new SignJWT(isPlatform ? { scope: 'platform' } : {})
-      .setProtectedHeader({ alg: algorithm, kid: this.publicJwk.kid ?? '' })
+    return new SignJWT(isPlatform ? { azp: serviceClient } : {})
+      .setProtectedHeader({ alg: algorithm, typ: type, kid: this.publicJwk.kid ?? '' })
       .setSubject(subject)
       .setIssuer(issuer)
       .setAudience(audience)
@@ -66,12 +99,11 @@ export class DevIssuer {
   }
 }
 
-/** Reads the key, or makes one. Of several processes that start at once, the first one's key is everybody's. */
-async function keptKey(folder: string): Promise<JWK> {
+/** Reads the key, or makes one. If several processes start at once, the first one's key serves all. */
+async function keptKey(folder: string): Promise<string> {
   const file = path.join(folder, keyFile);
-  const read = async (): Promise<JWK> => JSON.parse(await readFile(file, 'utf8')) as JWK;
   try {
-    return await read();
+    return await readFile(file, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
@@ -85,7 +117,7 @@ async function keptKey(folder: string): Promise<JWK> {
   } finally {
     await rm(draft);
   }
-  return read();
+  return readFile(file, 'utf8');
 }
 
 async function newKey(): Promise<JWK> {

@@ -1,13 +1,21 @@
 import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify } from 'jose';
-import type { JSONWebKeySet, JWTPayload, JWTVerifyGetKey } from 'jose';
+import type { JSONWebKeySet, JWTPayload, JWTVerifyGetKey, JWTVerifyResult } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { Unauthenticated } from '../problems/http.errors.js';
+import { isService } from './services.js';
+import { checkLife, checkType, type TokenType } from './token-checks.js';
 
 export interface TokenOptions {
   readonly issuer: string;
   readonly audience: string;
   /** Where the issuer's public keys are, or the keys themselves. */
   readonly jwks: URL | JSONWebKeySet;
+  /** Which type the header has to name. */
+  readonly type: TokenType;
+  /** From `iat` to `exp`. */
+  readonly longestLifeSeconds: number;
+  /** Whose tokens are those of a service of the platform: `SUBJECT`, or `azp=CLIENT`. */
+  readonly services: readonly string[];
 }
 
 /** What a token says about its bearer. `isPlatform`: a service of the platform, not an officer. */
@@ -20,7 +28,7 @@ const clockToleranceSeconds = 5;
 const longestMemoryMs = 60_000;
 const algorithms = ['ES256', 'ES384', 'EdDSA', 'RS256', 'PS256'];
 
-/** Verifies bearer tokens. A token that held is not verified again for a minute, nor beyond its expiry. */
+/** Verifies bearer tokens. A valid token is not verified again for a minute, nor beyond its expiry. */
 export class TokenVerifier {
   private readonly held = new LRUCache<string, Claims>({ max: 10_000, ttl: longestMemoryMs });
   private readonly keys: JWTVerifyGetKey;
@@ -34,25 +42,31 @@ export class TokenVerifier {
   async verify(token: string): Promise<Claims> {
     const known = this.held.get(token);
     if (known) return known;
-    const payload = await this.payloadOf(token);
-    const claims = claimsOf(payload);
-    const remainingMs = (payload.exp ?? 0) * 1_000 - Date.now();
-    if (remainingMs > 0)
-      this.held.set(token, claims, { ttl: Math.min(remainingMs, longestMemoryMs) });
+    const { type, longestLifeSeconds, services } = this.options;
+    const { payload, protectedHeader } = await this.decoded(token);
+    checkType(type, protectedHeader, payload);
+    checkLife(payload, { longestSeconds: longestLifeSeconds, clockToleranceSeconds });
+    const claims = { subject: payload.sub ?? '', isPlatform: isService(services, payload) };
+    this.keep(token, claims, payload);
     return claims;
   }
 
-  private async payloadOf(token: string): Promise<JWTPayload> {
+  private keep(token: string, claims: Claims, { exp = 0 }: JWTPayload): void {
+    const remainingMs = exp * 1_000 - Date.now();
+    if (remainingMs > 0)
+      this.held.set(token, claims, { ttl: Math.min(remainingMs, longestMemoryMs) });
+  }
+
+  private async decoded(token: string): Promise<JWTVerifyResult> {
     const { issuer, audience } = this.options;
     try {
-      const { payload } = await jwtVerify(token, this.keys, {
+      return await jwtVerify(token, this.keys, {
         issuer,
         audience,
         algorithms,
-        requiredClaims: ['sub', 'exp'],
+        requiredClaims: ['sub', 'iat', 'exp'],
         clockTolerance: clockToleranceSeconds,
       });
-      return payload;
     } catch (error) {
       if (error instanceof errors.JWTExpired) throw new Unauthenticated('it has expired');
       if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) throw error;
@@ -60,8 +74,3 @@ export class TokenVerifier {
     }
   }
 }
-
-const claimsOf = ({ sub, scope }: JWTPayload): Claims => ({
-  subject: sub ?? '',
-  isPlatform: typeof scope === 'string' && scope.split(' ').includes('platform'),
-});
