@@ -43,22 +43,21 @@ export const unprivileged = (
   account: Account | undefined,
   program: string,
   args: readonly string[],
-  paths: readonly string[],
 ): Invocation => {
   const setpriv = onPath('setpriv');
-  const blocked = account && paths.find((path) => !isReachable(path, account));
+  const isBlocked = account !== undefined && !isReachable(program, account);
   if (!setpriv) {
-    if (blocked) throw new Error(`Account ${account.name} cannot reach ${blocked}`);
+    if (isBlocked) throw new Error(`Account ${account.name} cannot reach ${program}`);
     return { program, args, ...(account && { uid: account.uid, gid: account.gid }) };
   }
   const who = account ? [`--reuid=${account.uid}`, `--regid=${account.gid}`, '--clear-groups'] : [];
-  const reach = blocked ? readAnywhere(blocked) : [];
+  const reach = isBlocked ? readAnywhere(program) : [];
   return { program: setpriv, args: [...who, ...reach, '--pdeathsig=INT', program, ...args] };
 };
 
 /**
  * A clone below root's private home is closed to other accounts. Rather than opening or moving anything,
- * the server is then lent the one capability that lets it pass through folders.
+ * the server is then lent the one capability that lets it reach its own programs.
  */
 const readAnywhere = (blocked: string): string[] => {
   const bounds = BigInt(

@@ -1,16 +1,14 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
-  chownSync,
   existsSync,
-  lstatSync,
   mkdirSync,
   readFileSync,
   realpathSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { socketFolder } from '@chancery/one-machine';
 import type { Account } from './account.js';
 
 /** Where everything of one server lies. `data` is Postgres's own folder, `sockets` is open to nobody else. */
@@ -19,43 +17,34 @@ export interface Place {
   readonly data: string;
   readonly sockets: string;
   readonly log: string;
+  /** Of the superuser. */
   readonly password: string;
+  /** Of the programs' role. */
+  readonly officePassword: string;
 }
 
 /** A path of a Unix socket has 107 bytes at most; this much of it is the name that Postgres gives it. */
 const longestFolder = 107 - '/.s.PGSQL.65535.lock'.length;
 
-/** Makes the folders, with their rights, and the password of the only role, kept for the next start. */
-export const preparePlace = (dataDir: string, major: number, account?: Account): Place => {
-  mkdirSync(dataDir, { recursive: true, mode: account ? 0o711 : 0o700 });
+export interface Preparing {
+  readonly major: number;
+  readonly account?: Account | undefined;
+  readonly log?: (line: string) => void;
+}
+
+/** Makes the folders, with their rights, and the passwords of the roles, kept for the next start. */
+export const preparePlace = (dataDir: string, { major, account, log }: Preparing): Place => {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const folder = realpathSync(dataDir);
+  chmodSync(folder, 0o700);
   return {
     folder,
     data: join(folder, `pg${major}`),
-    sockets: socketFolder(folder, account),
+    sockets: socketFolder({ dataDir: folder, longest: longestFolder, owner: account, say: log }),
     log: join(folder, 'postgres.log'),
     password: keepPassword(join(folder, 'password')),
+    officePassword: keepPassword(join(folder, 'office-password')),
   };
-};
-
-const socketFolder = (folder: string, account?: Account): string => {
-  const beside = join(folder, 'run');
-  const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
-  const fits = Buffer.byteLength(beside) <= longestFolder;
-  return privateFolder(fits ? beside : join(tmpdir(), `pg-${name}`), account);
-};
-
-/** Open to the server's account (and root) only; refused if somebody else has put it there before us. */
-export const privateFolder = (path: string, account?: Account): string => {
-  mkdirSync(path, { recursive: true, mode: 0o700 });
-  const found = lstatSync(path);
-  const owners = [process.getuid?.(), account?.uid];
-  if (!found.isDirectory() || !owners.includes(found.uid)) {
-    throw new Error(`${path} belongs to somebody else`);
-  }
-  if (account) chownSync(path, account.uid, account.gid);
-  chmodSync(path, 0o700);
-  return path;
 };
 
 const keepPassword = (file: string): string => {

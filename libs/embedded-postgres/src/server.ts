@@ -1,7 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Invocation } from './account.js';
+import { spawnWithFolders } from './handed-folders.js';
 import type { Place } from './place.js';
 import { signal, within } from './processes.js';
 
@@ -18,7 +19,7 @@ export class Server {
     invocation: Invocation,
     private readonly place: Place,
   ) {
-    this.child = launch(invocation, place.log);
+    this.child = launch(invocation, place);
     this.ended = new Promise((resolve) => {
       const end = (): void => {
         this.isOver = true;
@@ -32,9 +33,15 @@ export class Server {
     return this.child.pid ?? 0;
   }
 
-  /** Postgres writes its state into the last line of its lock file; nothing else needs to be asked. */
-  async ready(): Promise<void> {
-    await within(startTimeout, () => this.isOver || this.state() === 'ready');
+  /**
+   * Postgres writes its state into the last line of its lock file; nothing else needs to be asked. A server that
+   * is not wanted any more is stopped. Throws then, or if the server cannot start.
+   */
+  async ready(signal?: AbortSignal): Promise<void> {
+    const isDecided = (): boolean => this.isOver || this.state() === 'ready' || !!signal?.aborted;
+    await within(startTimeout, isDecided);
+    if (signal?.aborted) await this.stop();
+    signal?.throwIfAborted();
     if (this.isOver || this.state() !== 'ready') {
       throw new Error(`Postgres did not start; the end of ${this.place.log}:\n${this.logTail()}`);
     }
@@ -61,12 +68,13 @@ export class Server {
   }
 }
 
-/** Detached from the terminal: Ctrl-C must reach the app first, which then stops Postgres last. */
-const launch = ({ program, args, ...as }: Invocation, log: string): ChildProcess => {
+/** Data folder and sockets are handed over open: Postgres' account cannot pass the folders above them. */
+const launch = (invocation: Invocation, { data, sockets, log }: Place): ChildProcess => {
   rotate(log);
   const file = openSync(log, 'a', 0o600);
   try {
-    return spawn(program, args, { ...as, cwd: '/', detached: true, stdio: ['ignore', file, file] });
+    const folders = [data, sockets];
+    return spawnWithFolders(invocation, { folders, output: file, errors: file, detached: true });
   } finally {
     closeSync(file);
   }

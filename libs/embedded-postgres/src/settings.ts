@@ -1,18 +1,16 @@
-import type { Place } from './place.js';
-
 export type Settings = Readonly<Record<string, string | number>>;
 
 /** For one machine with little memory to spare; what a caller gives goes before these. */
 export const settingsOf = (
-  place: Place,
+  sockets: string,
   { major, port, given }: { major: number; port: number | undefined; given: Settings },
 ): string[] => {
   const settings: Settings = {
     listen_addresses: port ? '127.0.0.1' : '',
     port: port ?? socketPort,
-    unix_socket_directories: place.sockets,
+    unix_socket_directories: sockets,
     unix_socket_permissions: '0700',
-    max_connections: 60,
+    max_connections: 63, // three of which are kept for the superuser
     shared_buffers: '96MB',
     work_mem: '8MB',
     maintenance_work_mem: '64MB',

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import pg from 'pg';
 import { serverAccount, unprivileged, type Account } from './account.js';
 import { findBinaries, type Binaries } from './binaries.js';
-import { createCluster, role } from './create-cluster.js';
+import { createCluster } from './create-cluster.js';
+import { handedFolder } from './handed-folders.js';
+import { officeDatabase, officeRole, prepareOffice, superuser } from './office-role.js';
 import { endOrphans } from './orphan.js';
 import { claimFolder, leaveFolder } from './owner.js';
 import { preparePlace, type Place } from './place.js';
@@ -18,11 +19,15 @@ export interface PostgresOptions {
   /** Server settings that go before our own. */
   readonly settings?: Settings;
   readonly log?: (line: string) => void;
+  /** Ends a start that is under way. */
+  readonly signal?: AbortSignal;
 }
 
 export interface RunningPostgres {
-  /** For `pg`; keeps its meaning while the server is restarted. Holds the password. */
+  /** For `pg`, as the role of the programs; keeps its meaning while the server is restarted. Holds the password. */
   readonly url: string;
+  /** Like `url`, as the superuser. */
+  readonly adminUrl: string;
   /** Of the server as it runs now; another one after a restart. */
   readonly pid: number;
   stop(): Promise<void>;
@@ -30,12 +35,14 @@ export interface RunningPostgres {
 
 /** Starts a Postgres of our own, creating it at first, ending or mending what an earlier run left behind. */
 export const startPostgres = async (options: PostgresOptions): Promise<RunningPostgres> => {
+  const { dataDir, log, signal } = options;
   const binaries = findBinaries();
   const account = serverAccount();
-  const place = preparePlace(options.dataDir, binaries.major, account);
+  const place = preparePlace(dataDir, { major: binaries.major, account, ...(log && { log }) });
   claimFolder(place.folder);
   try {
     await createCluster(binaries, place, account);
+    signal?.throwIfAborted();
     const supervisor = await supervise(binaries, place, options, account);
     return running(place, options.port, supervisor);
   } catch (error) {
@@ -47,23 +54,26 @@ export const startPostgres = async (options: PostgresOptions): Promise<RunningPo
 const supervise = async (
   { bin, major }: Binaries,
   place: Place,
-  { port, settings = {}, log = () => undefined }: PostgresOptions,
+  { port, settings = {}, log = () => undefined, signal }: PostgresOptions,
   account?: Account,
 ): Promise<Supervisor> => {
-  const program = join(bin, 'postgres');
-  const args = ['-D', place.data, ...settingsOf(place, { major, port, given: settings })];
-  const invocation = unprivileged(account, program, args, [program, place.data, place.sockets]);
+  const [data, sockets] = [handedFolder(0), handedFolder(1)];
+  const args = ['-D', data, ...settingsOf(sockets, { major, port, given: settings })];
+  const invocation = unprivileged(account, join(bin, 'postgres'), args);
   const supervisor = new Supervisor(async () => {
     await endOrphans(place);
     const server = new Server(invocation, place);
-    await server.ready();
+    await server.ready(signal);
     return server;
   }, log);
   await supervisor.run();
-  await createDatabase(urlOf(place, port, 'postgres')).catch(async (error: unknown) => {
+  try {
+    await prepareOffice((database) => addressOf(place, port).admin(database), place.officePassword);
+    signal?.throwIfAborted();
+  } catch (error) {
     await supervisor.stop();
     throw error;
-  });
+  }
   return supervisor;
 };
 
@@ -71,29 +81,26 @@ const running = (
   place: Place,
   port: number | undefined,
   supervisor: Supervisor,
-): RunningPostgres => ({
-  url: urlOf(place, port, role),
-  get pid() {
-    return supervisor.pid;
-  },
-  async stop() {
-    await supervisor.stop();
-    leaveFolder(place.folder);
-  },
-});
+): RunningPostgres => {
+  const address = addressOf(place, port);
+  return {
+    url: address.office,
+    adminUrl: address.admin(officeDatabase),
+    get pid() {
+      return supervisor.pid;
+    },
+    async stop() {
+      await supervisor.stop();
+      leaveFolder(place.folder);
+    },
+  };
+};
 
-const urlOf = ({ password, sockets }: Place, port: number | undefined, database: string): string =>
-  port
-    ? `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`
-    : `postgresql://${role}:${password}@/${database}?host=${encodeURIComponent(sockets)}`;
-
-const createDatabase = async (url: string): Promise<void> => {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [role]);
-    if (!rowCount) await client.query(`CREATE DATABASE ${role}`);
-  } finally {
-    await client.end();
-  }
+const addressOf = ({ password, officePassword, sockets }: Place, port: number | undefined) => {
+  const where = (database: string): string =>
+    port ? `127.0.0.1:${port}/${database}` : `/${database}?host=${encodeURIComponent(sockets)}`;
+  return {
+    office: `postgresql://${officeRole}:${officePassword}@${where(officeDatabase)}`,
+    admin: (database: string) => `postgresql://${superuser}:${password}@${where(database)}`,
+  };
 };

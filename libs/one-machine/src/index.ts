@@ -1,5 +1,7 @@
-export { DevIssuer } from './dev-issuer.js';
+export { DevelopmentKeyDamaged, DevIssuer } from './dev-issuer.js';
 export type { TokenWish, Verification } from './dev-issuer.js';
 export { dataDirOf, ensureMasterKey, runningOffice, socketPath } from './running-office.js';
 export type { Runtime } from './running-office.js';
 export { ensureOperatorToken, operatorTokenFile } from './operator-token.js';
+export { FolderTaken, privateFolder, socketFolder } from './private-folder.js';
+export type { Owner, SocketPlace } from './private-folder.js';

@@ -1,11 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { socketFolder } from './private-folder.js';
 
 /** `CHANCERY_DATA`, the folder of the one-machine profile and of uploaded files. Default `./data`. */
 export const dataDirOf = (env: NodeJS.ProcessEnv): string =>
-  path.resolve(env['CHANCERY_DATA'] ?? 'data');
+  path.resolve(env['CHANCERY_DATA'] || 'data');
 
 /** What an office says of itself in `runtime.json`: how other programs of this account reach its stores. */
 export interface Runtime {
@@ -38,22 +38,11 @@ const isAlive = (pid: number): boolean => {
 
 const longestSocketPath = 107;
 
-/**
- * A path for a Unix socket in a folder that only this account can enter: in the data folder, or where its
- * path would be too long for a socket, in the temporary folder. Throws if somebody else made that first.
- */
-export const socketPath = (dataDir: string, name: string): string => {
-  const wanted = path.join(dataDir, 'run', `${name}.sock`);
-  const hash = createHash('sha256').update(dataDir).digest('hex').slice(0, 16);
-  const short = path.join(os.tmpdir(), `chancery-${hash}`, `${name}.sock`);
-  const chosen = Buffer.byteLength(wanted) <= longestSocketPath ? wanted : short;
-  const folder = path.dirname(chosen);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const found = lstatSync(folder);
-  if (!found.isDirectory() || found.uid !== process.getuid?.())
-    throw new Error(`${folder} belongs to somebody else.`);
-  chmodSync(folder, 0o700);
-  return chosen;
+/** A path for a Unix socket in a folder that only this account can enter. `say` hears of a changed place. */
+export const socketPath = (dataDir: string, name: string, say?: (line: string) => void): string => {
+  const file = `${name}.sock`;
+  const longest = longestSocketPath - file.length - 1;
+  return path.join(socketFolder({ dataDir, longest, say }), file);
 };
 
 /** The key in the data folder that wraps the parties' keys, 32 bytes in base64; made when there is none. */
