@@ -1,91 +1,111 @@
-import { writeFileSync } from 'node:fs';
 import { DevIssuer, ensureMasterKey, ensureOperatorToken } from '@chancery/one-machine';
-import { DataFolder } from './data-folder.js';
-import { demonstration } from './demonstration.js';
+import { untilReachable } from '@chancery/program';
 import type { Console } from './console.js';
+import { DataFolder } from './data-folder.js';
+import { setUpDemonstration } from './demonstration-tokens.js';
+import { demandFreePort } from './free-port.js';
 import { Office, type Stores } from './office.js';
 import { page } from './page.js';
 import { untilReady } from './readiness.js';
-import { seed } from './seed.js';
-import type { Settings } from './settings.js';
+import { rotateLogs } from './rotate-logs.js';
+import { urlOf, type Settings } from './settings.js';
+import { watchdog } from './watchdog.js';
 
-const patienceMs = 120_000;
+/** How often the note of the running processes and the sizes of the logs are looked after, in milliseconds. */
+const upkeepMs = 2_000;
 
 /** The one-machine profile from start to stop, told line by line. */
 export class Chancery {
   private readonly folder: DataFolder;
   private readonly office: Office;
+  private readonly url: string;
+  private readonly stopping = new AbortController();
   private isClaimed = false;
   private stores: Stores | undefined;
+  private upkeep: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly settings: Settings,
+    private readonly env: NodeJS.ProcessEnv,
     private readonly console: Console,
   ) {
     this.folder = new DataFolder(settings.dataDir);
-    this.office = new Office(settings, this.folder, console, () => this.publish());
+    this.office = new Office(settings, this.folder, console);
+    this.url = urlOf(settings);
   }
 
   /** Throws, in words for the operator, if something that is needed cannot be had. */
   async start(): Promise<void> {
+    this.folder.make();
     this.folder.claim();
     this.isClaimed = true;
-    const { url } = this;
-    this.console.say(`Opening the stores in ${this.folder.path}`);
-    const stores = await this.office.openStores();
-    this.console.say('Starting projector, reactor and API');
-    await this.office.startPrograms({
-      EVENTSTORE_URL: stores.eventStoreUrl,
-      DATABASE_URL: stores.databaseUrl,
-      CHANCERY_DATA: this.folder.path,
-      CHANCERY_MASTER_KEY: ensureMasterKey(this.folder.path),
-      CHANCERY_OPERATOR_TOKEN:
-        process.env['CHANCERY_OPERATOR_TOKEN'] ?? ensureOperatorToken(this.folder.path),
-      CHANCERY_DEVELOPMENT_TOKENS: 'on',
-      HOST: this.settings.host,
-      PORT: String(this.settings.port),
+    await demandFreePort(this.settings);
+    this.warnOfRoot();
+    this.upkeep = setInterval(() => this.keepUp(), upkeepMs);
+    const operatorToken =
+      this.env['CHANCERY_OPERATOR_TOKEN'] || ensureOperatorToken(this.folder.path);
+    await this.startOffice(operatorToken);
+    await untilReady(this.url, { operatorToken, ...this.telling });
+    const hasDemonstration = await this.setUp();
+    this.console.say(page(this.url, this.settings, hasDemonstration));
+    void watchdog(this.url, {
+      ...this.telling,
+      onSilent: () => this.office.kill('api'),
     });
-    this.stores = stores;
-    this.publish();
-    await untilReady(url, patienceMs);
-    const tokens = await this.issueTokens(url);
-    this.console.say(page(url, this.folder.path, tokens));
   }
 
-  private get url(): string {
-    return `http://${this.settings.host}:${this.settings.port}`;
-  }
-
-  private publish(): void {
-    if (!this.stores) return;
-    const { url, stores, office } = this;
-    this.folder.publish({ pid: process.pid, url, ...stores, programs: office.pids });
-  }
-
+  /** Stops everything, at whatever moment of the start. */
   async stop(): Promise<void> {
+    this.stopping.abort();
     await this.office.stop();
+    clearInterval(this.upkeep);
     if (this.isClaimed) this.folder.leave();
   }
 
-  /** One token for each officer of the demonstration, kept in `tokens.json` for scripts. */
-  private async issueTokens(url: string): Promise<Record<string, string>> {
-    const issuer = await DevIssuer.open(this.folder.path);
-    if (!this.settings.isDemo) return {};
-    await seed(
-      url,
-      await issuer.issue({ subject: 'demonstration', isPlatform: true }),
-      this.console,
-    );
-    const tokens = await Promise.all(
-      demonstration.officers.map(async ({ code }) => {
-        const subject = `${demonstration.authority.code}.${code}`;
-        return [code, await issuer.issue({ subject })] as const;
-      }),
-    );
-    const named = Object.fromEntries(tokens);
-    writeFileSync(this.folder.within('tokens.json'), JSON.stringify(named, null, 2), {
-      mode: 0o600,
+  private async startOffice(operatorToken: string): Promise<void> {
+    this.console.say(`Opening the stores in ${this.folder.path}`);
+    await untilReachable(this.settings, this.telling);
+    this.stores = await this.office.openStores(this.env);
+    this.console.say('Starting projector, reactor and API');
+    await this.office.startPrograms({
+      ...this.env,
+      EVENTSTORE_URL: this.stores.eventStoreUrl,
+      DATABASE_URL: this.stores.databaseUrl,
+      CHANCERY_DATA: this.folder.path,
+      CHANCERY_MASTER_KEY: ensureMasterKey(this.folder.path),
+      CHANCERY_OPERATOR_TOKEN: operatorToken,
+      CHANCERY_DEVELOPMENT_TOKENS: this.settings.issuer === 'development' ? 'on' : 'off',
     });
-    return named;
+  }
+
+  private get telling() {
+    const { signal } = this.stopping;
+    return { signal, say: (line: string): void => this.console.say(line) };
+  }
+
+  private async setUp(): Promise<boolean> {
+    if (!this.settings.isDemo) return false;
+    const issuer = await DevIssuer.open(this.folder.path);
+    await setUpDemonstration(this.url, issuer, this.folder, this.console);
+    return true;
+  }
+
+  /** Postgres refuses to run as root and gets an account of its own; the folder is root's then, and so are the programs. */
+  private warnOfRoot(): void {
+    if (process.getuid?.() === 0)
+      this.console.say(
+        'Chancery runs as root, except Postgres. For anything but a trial, start it under an account of its own.',
+      );
+  }
+
+  /** What cannot be done on a full disk is done when there is room again. */
+  private keepUp(): void {
+    const { url, stores, office, folder } = this;
+    try {
+      if (stores) folder.publish({ pid: process.pid, url, ...stores, programs: office.pids });
+      rotateLogs([folder.within('logs'), folder.within('postgres')]);
+    } catch {
+      // tried again by the next turn
+    }
   }
 }

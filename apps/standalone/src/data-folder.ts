@@ -1,20 +1,32 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { startOf } from '@chancery/embedded-postgres';
 import type { Runtime } from '@chancery/one-machine';
 
+/** The folder is in use by another office. */
+class DataFolderTaken extends Error {
+  readonly isForOperator = true;
+}
+
 /** The folder that holds everything of one office; open to its account only. */
 export class DataFolder {
-  constructor(readonly path: string) {
-    mkdirSync(path, { recursive: true, mode: 0o711 });
-    mkdirSync(this.within('logs'), { recursive: true, mode: 0o700 });
-  }
+  private published = '';
+
+  constructor(readonly path: string) {}
 
   within(...names: readonly string[]): string {
     return path.join(this.path, ...names);
   }
 
-  /** Claims the folder for this process. Throws if another that is alive has it. */
+  /** Makes the folder if there is none, and closes it to other accounts. */
+  make(): void {
+    for (const folder of [this.path, this.within('logs')]) {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      chmodSync(folder, 0o700);
+    }
+  }
+
+  /** Claims the folder for this process. Throws DataFolderTaken if another that is alive has it. */
   claim(): void {
     const file = this.within('standalone.pid');
     try {
@@ -24,7 +36,7 @@ export class DataFolder {
       const holder = readFileSync(file, 'utf8');
       const pid = Number(holder.split(' ')[0]);
       if (pid !== process.pid && identity(pid) === holder)
-        throw new Error(
+        throw new DataFolderTaken(
           `${this.path} is in use by process ${pid}. Choose another CHANCERY_DATA, or stop it.`,
           { cause: error },
         );
@@ -38,11 +50,14 @@ export class DataFolder {
     rmSync(this.within('standalone.pid'), { force: true });
   }
 
-  /** Whoever reads it meanwhile finds the one before, whole. */
+  /** Writes `runtime.json` if it would differ. A reader finds the one before, whole, until then. */
   publish(runtime: Runtime): void {
+    const text = JSON.stringify(runtime, null, 2);
+    if (text === this.published) return;
     const draft = this.within('runtime.json.draft');
-    writeFileSync(draft, JSON.stringify(runtime, null, 2), { mode: 0o600 });
+    writeFileSync(draft, text, { mode: 0o600 });
     renameSync(draft, this.within('runtime.json'));
+    this.published = text;
   }
 }
 

@@ -1,8 +1,9 @@
-import { startPostgres, type RunningPostgres } from '@chancery/embedded-postgres';
 import { socketPath } from '@chancery/one-machine';
+import { environmentOf, type ProgramName } from '@chancery/program';
 import type { Console } from './console.js';
+import { DatabasePart } from './database-part.js';
 import type { DataFolder } from './data-folder.js';
-import { Program, type ProgramOptions } from './program.js';
+import { Program } from './program.js';
 import type { Settings } from './settings.js';
 
 export interface Stores {
@@ -16,79 +17,90 @@ interface Part {
   stop(): Promise<void>;
 }
 
+interface Start {
+  readonly name: ProgramName;
+  readonly args?: readonly string[];
+  readonly nodeOptions?: readonly string[];
+}
+
 /** Its batches outlive many collections of a small young generation; 32 MB make it a twentieth faster. */
 export const projectorMemory = ['--max-old-space-size=160', '--max-semi-space-size=32'];
 
 /** All that runs on one machine: the stores first, then the programs over them; stopped in reverse. */
 export class Office {
-  private readonly running: Part[] = [];
+  private readonly parts: Part[] = [];
+  private readonly stopping = new AbortController();
 
   constructor(
     private readonly settings: Settings,
     private readonly folder: DataFolder,
     private readonly console: Console,
-    private readonly onSpawn: () => void,
   ) {}
 
   /** Starts the embedded stores, or takes those that the operator named. */
-  async openStores(): Promise<Stores> {
+  async openStores(env: NodeJS.ProcessEnv): Promise<Stores> {
     const [eventStoreUrl, databaseUrl] = await Promise.all([
-      this.settings.eventStoreUrl ?? this.startEventStore(),
+      this.settings.eventStoreUrl ?? this.startEventStore(env),
       this.settings.databaseUrl ?? this.startDatabase(),
     ]);
     return { eventStoreUrl, databaseUrl };
   }
 
-  /** Together: the API says by its readiness when the projector has made the tables. */
+  /** Starts all programs at once: the API says by its readiness when the projector has made the tables. */
   async startPrograms(env: NodeJS.ProcessEnv): Promise<void> {
-    await Promise.all([
-      this.run({ name: 'projector', nodeOptions: projectorMemory, env }),
-      this.run({ name: 'reactor', env }),
-      this.run({ name: 'api', env }),
-    ]);
+    const programs: Start[] = [
+      { name: 'projector', nodeOptions: projectorMemory },
+      { name: 'reactor' },
+      { name: 'api' },
+    ];
+    await Promise.all(programs.map((start) => this.run(start, env)));
   }
 
   /** The process ids of what runs now, by name. */
   get pids(): Readonly<Record<string, number>> {
-    return Object.fromEntries(this.running.map(({ name, pid = 0 }) => [name, pid]));
+    return Object.fromEntries(this.parts.map(({ name, pid = 0 }) => [name, pid]));
   }
 
+  /** Ends one program as it is; another process of it follows. */
+  kill(name: ProgramName): void {
+    const part = this.parts.find((each) => each.name === name);
+    if (part instanceof Program) part.kill();
+  }
+
+  /** Stops everything, also what is only starting. Nothing can be started afterwards. */
   async stop(): Promise<void> {
-    for (const part of this.running.splice(0).reverse()) await part.stop();
+    this.stopping.abort();
+    for (let part = this.parts.pop(); part; part = this.parts.pop()) await part.stop();
   }
 
-  private async startEventStore(): Promise<string> {
-    const socket = socketPath(this.folder.path, 'eventstore');
+  private async startEventStore(env: NodeJS.ProcessEnv): Promise<string> {
+    const socket = socketPath(this.folder.path, 'eventstore', (line) => this.console.say(line));
     const args = ['--data', this.folder.within('eventstore'), '--unix', socket];
-    await this.run({ name: 'eventstore', args, env: {} });
+    await this.run({ name: 'eventstore', args }, env);
     return `unix:${socket}`;
   }
 
-  private async startDatabase(): Promise<string> {
-    const postgres: RunningPostgres = await startPostgres({
+  private startDatabase(): Promise<string> {
+    const database = new DatabasePart({
       dataDir: this.folder.within('postgres'),
       log: (line) => this.console.say(line),
+      signal: this.stopping.signal,
     });
-    this.running.push({
-      name: 'postgres',
-      get pid() {
-        return postgres.pid;
-      },
-      stop: () => postgres.stop(),
-    });
-    return postgres.url;
+    this.parts.push(database);
+    return database.started();
   }
 
-  private async run(
-    options: Pick<ProgramOptions, 'name' | 'args' | 'nodeOptions' | 'env'>,
-  ): Promise<void> {
-    const program = await Program.start({
-      ...options,
-      log: this.folder.within('logs', `${options.name}.log`),
-      onRestart: (name, reason) =>
-        this.console.say(`${name} ended (${reason}) and is started again`),
-      onSpawn: this.onSpawn,
+  private async run({ name, args = [], nodeOptions = [] }: Start, env: NodeJS.ProcessEnv) {
+    this.stopping.signal.throwIfAborted();
+    const program = new Program({
+      name,
+      args,
+      nodeOptions,
+      env: environmentOf(name, env),
+      log: this.folder.within('logs', `${name}.log`),
+      say: (line) => this.console.say(line),
     });
-    this.running.push(program);
+    this.parts.push(program);
+    await program.started();
   }
 }

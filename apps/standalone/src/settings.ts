@@ -1,31 +1,49 @@
 import path from 'node:path';
+import {
+  chooseIssuer,
+  onOneMachine,
+  readAllSettings,
+  SettingsRefused,
+  type IssuerChoice,
+} from '@chancery/program';
 
-/** What the operator may set, all of it optional, as environment variables. */
+/** What `npm start` itself goes by; what each program goes by is in its environment. */
 export interface Settings {
-  /** `CHANCERY_DATA`: where everything is kept. Default `./data`. */
   readonly dataDir: string;
-  /** `HOST` and `PORT` of the API. Default 127.0.0.1:3000. */
   readonly host: string;
   readonly port: number;
-  /** `EVENTSTORE_URL`, `DATABASE_URL`: stores to use in place of the embedded ones. */
+  /** Stores to use in place of the embedded ones. */
   readonly eventStoreUrl: string | undefined;
   readonly databaseUrl: string | undefined;
-  /** `CHANCERY_DEMO=off` leaves out the demonstration authority. */
+  readonly issuer: IssuerChoice;
+  /** Whether the demonstration authority is set up. */
   readonly isDemo: boolean;
 }
 
-export const readSettings = (env: NodeJS.ProcessEnv): Settings => ({
-  dataDir: path.resolve(env['CHANCERY_DATA'] ?? 'data'),
-  host: env['HOST'] ?? '127.0.0.1',
-  port: portOf(env['PORT'] ?? '3000'),
-  eventStoreUrl: env['EVENTSTORE_URL'],
-  databaseUrl: env['DATABASE_URL'],
-  isDemo: env['CHANCERY_DEMO'] !== 'off',
-});
+/** Settings of all programs from the environment. Throws SettingsRefused. */
+export const readSettings = (env: NodeJS.ProcessEnv): Settings => {
+  const settings = onOneMachine(readAllSettings(env));
+  const issuer = chooseIssuer(settings);
+  const { CHANCERY_DEMO: demo = issuer === 'development' } = settings;
+  if (demo && issuer === 'configured')
+    throw new SettingsRefused(
+      'CHANCERY_DEMO is on, but the demonstration needs development tokens and CHANCERY_ISSUER is set. Set CHANCERY_DEMO to off.',
+    );
+  return {
+    dataDir: path.resolve(settings.CHANCERY_DATA),
+    host: settings.HOST,
+    port: settings.PORT,
+    eventStoreUrl: settings.EVENTSTORE_URL,
+    databaseUrl: settings.DATABASE_URL,
+    issuer,
+    isDemo: demo,
+  };
+};
 
-const portOf = (text: string): number => {
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new Error(`PORT must be a number from 1 to 65535, not "${text}".`);
-  return port;
+const everywhere = ['0.0.0.0', '::'];
+
+/** The address at which this machine reaches the API. */
+export const urlOf = ({ host, port }: Pick<Settings, 'host' | 'port'>): string => {
+  const reachable = everywhere.includes(host) ? '127.0.0.1' : host;
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
 };

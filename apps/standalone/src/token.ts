@@ -1,11 +1,46 @@
-import { dataDirOf, DevIssuer } from '@chancery/one-machine';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { DevIssuer, runningOffice } from '@chancery/one-machine';
+import { readSettings, runCommand } from '@chancery/program';
+
+const usage = 'Usage: npm run --silent token -- OFFICER, or SERVICE --platform';
 
 /** `npm run token -- riverside.ivan`: a development token for an officer, or with `--platform` for a service. */
-const [subject, ...flags] = process.argv.slice(2);
-if (subject) {
-  const issuer = await DevIssuer.open(dataDirOf(process.env));
-  console.log(await issuer.issue({ subject, isPlatform: flags.includes('--platform') }));
-} else {
-  console.error('Usage: npm run --silent token -- OFFICER [--platform]');
-  process.exitCode = 2;
+await runCommand(async (args) => {
+  const { subject, isPlatform } = asked(args);
+  const dataDir = path.resolve(readSettings('api', process.env).CHANCERY_DATA);
+  if (!(await DevIssuer.isIn(dataDir)))
+    throw new Error(
+      `No office was started on ${dataDir} with development tokens. Start it first, or set CHANCERY_DATA to its folder.`,
+    );
+  const issuer = await DevIssuer.open(dataDir);
+  const token = await issuer.issue({ subject, isPlatform });
+  const office = runningOffice(dataDir);
+  if (office) await demandUse(office.url, token, subject);
+  console.log(token);
+});
+
+function asked(args: string[]): { readonly subject: string; readonly isPlatform: boolean } {
+  try {
+    const options = { platform: { type: 'boolean', default: false } } as const;
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+    const [subject, ...more] = positionals;
+    if (subject && /^[\w.-]+$/.test(subject) && more.length === 0)
+      return { subject, isPlatform: values.platform };
+  } catch {
+    // told below
+  }
+  throw new Error(usage);
+}
+
+/** Throws if the office that runs says that it will not take the token; without an answer it is given out. */
+async function demandUse(url: string, token: string, subject: string): Promise<void> {
+  const answer = await fetch(`${url}/v1/me`, {
+    headers: { authorization: `Bearer ${token}` },
+    signal: AbortSignal.timeout(5_000),
+  }).catch(() => undefined);
+  if (answer?.status === 403)
+    throw new Error(`"${subject}" is no active officer of the office at ${url}.`);
+  if (answer?.status === 401)
+    throw new Error(`The office at ${url} does not take development tokens.`);
 }
