@@ -46,10 +46,12 @@ describe('the programs, run apart', () => {
       CHANCERY_MASTER_KEY: 'a key for this spec alone',
       CHANCERY_JWKS_URL: `http://127.0.0.1:${keysPort}/`,
       CHANCERY_ISSUER: issuer.verification.issuer,
+      CHANCERY_SERVICES: issuer.verification.services.join(','),
       PORT: String(apiPort),
     };
     for (const app of ['api', 'projector', 'projector', 'reactor']) run(app, [], env);
-    run('eventstore', ['--port', String(storePort), '--data', path.join(folder, 'eventstore')]);
+    const data = path.join(folder, 'eventstore');
+    run('eventstore', ['--port', String(storePort), '--insecure', '--data', data]);
     await eventually(
       async () => expect((await fetch(`${url}/health/ready`)).status).toBe(200),
       60_000,

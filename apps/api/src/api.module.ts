@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
 import { CqrsModule, QueryBus } from '@nestjs/cqrs';
 import { AuditModule, auditSchemas } from '@chancery/audit';
 import { directorySchemas, DirectoryModule, FindPrincipal } from '@chancery/directory';
@@ -29,6 +30,8 @@ import { RegistrationController } from './documents/registration.controller.js';
 import { WorkController } from './documents/work.controller.js';
 import { FileClearing } from './files/file-clearing.js';
 import { FilesController } from './files/files.controller.js';
+import { Room } from './files/room.js';
+import { RoomGuard } from './files/room.guard.js';
 import { Freshness } from './freshness.js';
 import { checks } from './health.js';
 import { InsightsController } from './insights/insights.controller.js';
@@ -94,6 +97,8 @@ export class ApiModule {
         RefusalRecorder,
         { provide: auditLog, useValue: logger },
         { provide: FileStore, useValue: files },
+        { provide: Room, useValue: new Room(settings.filesDir) },
+        { provide: APP_GUARD, useClass: RoomGuard },
         {
           provide: 'projection gauges',
           inject: [ReadStore],

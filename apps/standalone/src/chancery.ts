@@ -7,6 +7,7 @@ import { demandFreePort } from './free-port.js';
 import { Office, type Stores } from './office.js';
 import { page } from './page.js';
 import { untilReady } from './readiness.js';
+import { Reserve } from './reserve.js';
 import { rotateLogs } from './rotate-logs.js';
 import { urlOf, type Settings } from './settings.js';
 import { watchdog } from './watchdog.js';
@@ -18,6 +19,7 @@ const upkeepMs = 2_000;
 export class Chancery {
   private readonly folder: DataFolder;
   private readonly office: Office;
+  private readonly reserve: Reserve;
   private readonly url: string;
   private readonly stopping = new AbortController();
   private isClaimed = false;
@@ -30,7 +32,8 @@ export class Chancery {
     private readonly console: Console,
   ) {
     this.folder = new DataFolder(settings.dataDir);
-    this.office = new Office(settings, this.folder, console);
+    this.office = new Office(settings, this.folder, console, () => this.keepUp());
+    this.reserve = new Reserve(settings.dataDir);
     this.url = urlOf(settings);
   }
 
@@ -42,9 +45,9 @@ export class Chancery {
     await demandFreePort(this.settings);
     this.warnOfRoot();
     this.upkeep = setInterval(() => this.keepUp(), upkeepMs);
-    const operatorToken =
-      this.env['CHANCERY_OPERATOR_TOKEN'] || ensureOperatorToken(this.folder.path);
+    const operatorToken = this.settings.operatorToken ?? ensureOperatorToken(this.folder.path);
     await this.startOffice(operatorToken);
+    this.keepUp();
     await untilReady(this.url, { operatorToken, ...this.telling });
     const hasDemonstration = await this.setUp();
     this.console.say(page(this.url, this.settings, hasDemonstration));
@@ -101,11 +104,16 @@ export class Chancery {
   /** What cannot be done on a full disk is done when there is room again. */
   private keepUp(): void {
     const { url, stores, office, folder } = this;
-    try {
-      if (stores) folder.publish({ pid: process.pid, url, ...stores, programs: office.pids });
-      rotateLogs([folder.within('logs'), folder.within('postgres')]);
-    } catch {
-      // tried again by the next turn
-    }
+    const turns = [
+      () => this.reserve.keep(),
+      () => rotateLogs([folder.within('logs'), folder.within('postgres')]),
+      () => stores && folder.publish({ pid: process.pid, url, ...stores, programs: office.pids }),
+    ];
+    for (const turn of turns)
+      try {
+        turn();
+      } catch {
+        // the next round tries again
+      }
   }
 }

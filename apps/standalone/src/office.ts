@@ -35,6 +35,7 @@ export class Office {
     private readonly settings: Settings,
     private readonly folder: DataFolder,
     private readonly console: Console,
+    private readonly onSpawn: () => void,
   ) {}
 
   /** Starts the embedded stores, or takes those that the operator named. */
@@ -99,6 +100,7 @@ export class Office {
       env: environmentOf(name, env),
       log: this.folder.within('logs', `${name}.log`),
       say: (line) => this.console.say(line),
+      onSpawn: this.onSpawn,
     });
     this.parts.push(program);
     await program.started();

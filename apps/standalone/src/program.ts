@@ -15,6 +15,8 @@ export interface ProgramOptions {
   /** The file that takes the program's output. */
   readonly log: string;
   readonly say: (line: string) => void;
+  /** Called when another process of the program was started. */
+  readonly onSpawn: () => void;
 }
 
 const apps = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -102,6 +104,7 @@ export class Program {
       await sleep(pause, undefined, { signal }).catch(() => undefined);
       if (signal.aborted) return;
       this.child = this.spawn();
+      this.options.onSpawn();
     }
   }
 }

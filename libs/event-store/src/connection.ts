@@ -59,6 +59,10 @@ export const isOutcomeUnknown = (error: unknown): boolean => {
   return outcomeUnknown.has(type) || outcomeUnknown.has(code);
 };
 
+/** Did the embedded store refuse an append for want of room? Its words then say that nothing was stored. */
+export const isStorageFull = (error: unknown): boolean =>
+  error instanceof Error && error.message.includes('is the disk full?');
+
 /** Types of the client's errors, and codes of gRPC's own, which it lets through before the first call. */
 const outcomeUnknown = new Set<unknown>([
   'unavailable',

@@ -11,9 +11,9 @@ import {
   type AppendExpectedRevision,
   type JSONType,
 } from '@eventstore/db-client';
-import type { Recorded } from '@chancery/kernel';
+import { StorageFull, type Recorded } from '@chancery/kernel';
 import { currentVersion, open, seal, upcast, upcastOrSayWhy } from './codec.js';
-import { connect, isOutcomeUnknown, Line } from './connection.js';
+import { connect, isOutcomeUnknown, isStorageFull, Line } from './connection.js';
 import { CommandTooLarge, EventStoreUnavailable } from './errors.js';
 import type {
   Appended,
@@ -47,7 +47,8 @@ export class EventStore {
 
   /**
    * Appends all events or none. An attempt whose outcome is unknown is repeated with the same ids, which
-   * the store answers with the first outcome. Throws WrongRevision, CommandTooLarge, EventStoreUnavailable.
+   * the store answers with the first outcome. Throws WrongRevision, CommandTooLarge, StorageFull,
+   * EventStoreUnavailable.
    */
   async append(
     stream: string,
@@ -71,6 +72,7 @@ export class EventStore {
         if (error instanceof WrongExpectedVersionError) throw new WrongRevision(stream);
         if (error instanceof MaxAppendSizeExceededError)
           throw new CommandTooLarge({ stream, limit: error.maxAppendSize });
+        if (isStorageFull(error)) throw new StorageFull();
         if (!isOutcomeUnknown(error)) throw error;
         if (Date.now() > deadline)
           throw new EventStoreUnavailable({ reason: (error as Error).message });

@@ -1,6 +1,7 @@
 export type { Actor, EventMetadata, Message, Recorded } from './message.js';
 export type { Decider } from './decider.js';
 export { DomainError } from './domain-error.js';
+export { StorageFull } from './storage-full.js';
 export { rowsOf } from './projection.js';
 export type {
   Columns,

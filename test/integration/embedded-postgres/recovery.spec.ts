@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, writeFileSync, chownSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync, chownSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { startPostgres } from '@chancery/embedded-postgres';
 import {
@@ -85,8 +85,12 @@ asRoot('an embedded Postgres started by root', () => {
     const postgres = await startPostgres({ dataDir: join(closed, 'data') });
     onCleanUp(() => postgres.stop());
     expect(await ask(postgres.url, "SELECT current_setting('is_superuser') AS s")).toEqual([
-      { s: 'on' },
+      { s: 'off' },
     ]);
+    const modes = ['data', 'data/pg18', 'data/run'].map(
+      (name) => statSync(join(closed, name)).mode,
+    );
+    expect(modes.map((mode) => mode & 0o777)).toEqual([0o700, 0o700, 0o700]);
   });
 
   it('works the same for an ordinary account', async () => {

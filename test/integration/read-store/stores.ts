@@ -24,8 +24,8 @@ export class Stores {
 
   async fresh(): Promise<SpecStores> {
     const name = `spec${++this.count}`;
-    const server = new Database({ url: this.postgres.url });
-    await server.rows(`CREATE DATABASE ${name}`);
+    const server = new Database({ url: this.postgres.adminUrl });
+    await server.rows(`CREATE DATABASE ${name} OWNER chancery_office`);
     await server.close();
     const listen = { unix: join(this.folder, `${name}.sock`) };
     const log = await startEventStore({ dataDir: join(this.folder, name), listen });

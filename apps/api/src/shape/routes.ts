@@ -65,6 +65,7 @@ export const Command = (route: Route): MethodDecorator =>
         'concurrency-lost',
         'stale-revision',
         'body-too-large',
+        'storage-full',
         'idempotency-key-reused',
       ],
       standing,

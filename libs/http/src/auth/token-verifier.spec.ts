@@ -1,16 +1,16 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { Principal } from '@chancery/kernel';
 import { DevIssuer } from '@chancery/one-machine';
 import { Unauthenticated } from '../problems/http.errors.js';
 import { BriefMemory } from './principal-source.js';
-import { TokenVerifier } from './token-verifier.js';
+import { TokenVerifier, type TokenOptions } from './token-verifier.js';
 
 describe('the verifier of tokens', () => {
   let folder: string;
@@ -65,7 +65,105 @@ describe('the verifier of tokens', () => {
   });
 });
 
+describe('the verifier of tokens of a configured issuer', () => {
+  const secret = generateKeyPair('ES256', { extractable: true });
+  const usual = { sub: 'hill.rita', iss: 'id', aud: 'chancery', azp: 'desk' };
+  const now = (): number => Math.floor(Date.now() / 1_000);
+
+  const verified = async (
+    claims: Readonly<Record<string, unknown>>,
+    { typ, ...options }: Partial<TokenOptions> & { readonly typ?: string } = {},
+  ) => {
+    const { privateKey, publicKey } = await secret;
+    const jwks = { keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256' }] };
+    const token = await new SignJWT({ iat: now(), exp: now() + 3_600, ...usual, ...claims })
+      .setProtectedHeader({ alg: 'ES256', ...(typ !== undefined && { typ }) })
+      .sign(privateKey);
+    const settings = { issuer: 'id', audience: 'chancery', type: 'any', services: [] } as const;
+    return new TokenVerifier({ ...settings, longestLifeSeconds: 86_400, jwks, ...options }).verify(
+      token,
+    );
+  };
+
+  it.each([
+    { scope: 'platform' },
+    { scope: 'openid platform', sub: 'anybody-at-all' },
+    { sub: 'import', scope: 'platform' },
+    { roles: ['platform'], isPlatform: true },
+  ])('takes nobody for a service by what a client can ask for: %j', async (claims) =>
+    expect(await verified(claims, { services: ['azp=nightly'] })).toMatchObject({
+      isPlatform: false,
+    }),
+  );
+
+  it.each([
+    [['import'], { sub: 'import' }, true],
+    [['import'], { sub: 'hill.rita', azp: 'import' }, false],
+    [['azp=nightly'], { azp: 'nightly' }, true],
+    [['azp=nightly'], { azp: undefined, client_id: 'nightly' }, true],
+    [['azp=nightly'], { sub: 'nightly' }, false],
+    [['azp=nightly'], { sub: 'azp=nightly', azp: 'desk' }, false],
+    [[''], { azp: undefined }, false],
+  ] as const)('knows the services %j: %j is one: %j', async (services, claims, isPlatform) =>
+    expect(await verified(claims, { services })).toMatchObject({ isPlatform }),
+  );
+
+  it.each([['at+jwt'], ['application/at+jwt'], ['JWT'], [undefined]])(
+    'takes a token of type %s',
+    async (typ) => expect(await verified({}, { ...(typ && { typ }) })).toBeDefined(),
+  );
+
+  it.each([
+    [{ nonce: 'n' }, 'JWT'],
+    [{ at_hash: 'h' }, 'JWT'],
+    [{ typ: 'ID' }, 'JWT'],
+    [{ typ: 'Refresh' }, undefined],
+    [{}, 'logout+jwt'],
+    [{}, 'secevent+jwt'],
+  ])('refuses what was not made to call an API: %j of type %s', async (claims, typ) =>
+    expect(verified(claims, { ...(typ && { typ }) })).rejects.toThrow(/not an access token/),
+  );
+
+  it('takes only marked access tokens where that is set', async () => {
+    expect(await verified({}, { type: 'at+jwt', typ: 'at+jwt' })).toBeDefined();
+    await expect(verified({}, { type: 'at+jwt', typ: 'JWT' })).rejects.toThrow(/only "at\+jwt"/);
+    await expect(verified({}, { type: 'at+jwt' })).rejects.toThrow(/only "at\+jwt"/);
+  });
+
+  it.each([
+    ['ten years', { exp: now() + 315_360_000 }, /lives longer than the 86400 s/],
+    ['a life from long ago', { iat: 0 }, /lives longer/],
+    ['no end of time', { exp: 1e300 }, /lives longer/],
+    ['a time of issue to come', { iat: now() + 60, exp: now() + 120 }, /in the future/],
+    ['no time of issue', { iat: undefined }, /does not hold/],
+    ['no end', { exp: undefined }, /does not hold/],
+  ])('refuses a token with %s', async (_, claims, words) =>
+    expect(verified(claims)).rejects.toThrow(words),
+  );
+});
+
 describe('the development issuer', () => {
+  it("marks services in a way that no officer's token has, and its tokens as access tokens", async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'chancery-issuer-'));
+    const issuer = await DevIssuer.open(folder);
+    await rm(folder, { recursive: true });
+    const verifier = new TokenVerifier(issuer.verification);
+    const verified = async (isPlatform: boolean) =>
+      verifier.verify(await issuer.issue({ subject: 'setup', isPlatform }));
+    expect([await verified(true), await verified(false)]).toEqual([
+      { subject: 'setup', isPlatform: true },
+      { subject: 'setup', isPlatform: false },
+    ]);
+  });
+
+  it('says what to do when its key is damaged', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'chancery-issuer-'));
+    await DevIssuer.open(folder);
+    await writeFile(path.join(folder, 'development-issuer.jwk.json'), '{"kty":');
+    await expect(DevIssuer.open(folder)).rejects.toThrow(/is damaged. Delete it and start again/);
+    await rm(folder, { recursive: true });
+  });
+
   it('has one key, however many processes open it at once, for its owner only', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'chancery-issuer-'));
     const issuers = await Promise.all(Array.from({ length: 8 }, () => DevIssuer.open(folder)));

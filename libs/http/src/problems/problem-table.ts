@@ -33,6 +33,7 @@ const stores = {
   'party-key-unavailable': { status: 503, title: 'The key of the party is out of reach' },
   'read-model-being-built': { status: 503, title: 'The read model is being built' },
   'read-store-unavailable': { status: 503, title: 'The read models are out of reach' },
+  'storage-full': { status: 507, title: 'The disk is full' },
   'file-too-large': { status: 413, title: 'The file is too large' },
   'file-empty': { status: 400, title: 'The file is empty' },
   'file-unknown': { status: 409, title: 'You uploaded no such file' },

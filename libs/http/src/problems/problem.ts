@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { DomainError } from '@chancery/kernel';
+import { DomainError, StorageFull } from '@chancery/kernel';
 import {
   BodyTooLarge,
   InvalidRequest,
@@ -55,9 +55,16 @@ const translations: Readonly<Record<number, (words: string, of: Circumstances) =
   415: () => new MediaTypeNotSupported(),
 };
 
+/** How the system and Postgres say that no room is left, on the disk or in an account's quota. */
+const noRoom: readonly unknown[] = ['ENOSPC', 'EDQUOT', '53100'];
+
+const isDiskFull = (thrown: unknown): boolean =>
+  thrown instanceof Error && 'code' in thrown && noRoom.includes(thrown.code);
+
 /** Nest and Fastify refuse in their own words before ours get a chance; these are translated. */
 function refusalOf(thrown: unknown, circumstances: Circumstances): DomainError | undefined {
   if (thrown instanceof DomainError) return thrown;
+  if (isDiskFull(thrown)) return new StorageFull();
   const words = thrown instanceof Error ? thrown.message : '';
   return translations[statusOf(thrown) ?? 500]?.(words, circumstances);
 }

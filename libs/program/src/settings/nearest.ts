@@ -1,8 +1,12 @@
-/** The name that differs least, if it differs in no more than a third of its letters. */
-export const nearest = (name: string, known: readonly string[]): string | undefined => {
+/** The known name whose `part` differs least, if that differs in no more than a third of its letters. */
+export const nearest = (
+  name: string,
+  known: readonly string[],
+  part: (known: string) => string,
+): string | undefined => {
   const [best] = known
-    .map((each) => ({ each, distance: distanceOf(name, each) }))
-    .filter(({ each, distance }) => distance <= each.length / 3)
+    .map((each) => ({ each, distance: distanceOf(name, part(each)) }))
+    .filter(({ each, distance }) => distance <= part(each).length / 3)
     .sort((a, b) => a.distance - b.distance);
   return best?.each;
 };

@@ -48,13 +48,14 @@ const faultOf = (name: string, { kind, isSecret }: Setting, text: string): strin
 
 const withoutPassword = (address: string): string => address.replace(/:[^:@/\s]*@/, ':***@');
 
+const bare = (name: string): string => name.replace(prefix, '');
+
 /** A sentence for each `CHANCERY_*` that no program knows, with the name that was probably meant. */
 export const unknownSettings = (env: Environment): readonly string[] =>
   Object.keys(env)
     .filter((name) => name.startsWith(prefix) && !(name in schema))
     .map((name) => {
-      const known = Object.keys(schema);
-      const meant = nearest(name, known) ?? nearest(name.slice(prefix.length), known);
+      const meant = nearest(bare(name), Object.keys(schema), bare);
       return `${name} is no setting of Chancery and has no effect.${meant ? ` Is ${meant} meant?` : ''}`;
     });
 

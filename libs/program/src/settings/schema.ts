@@ -62,13 +62,13 @@ export const schema = {
   },
   DATABASE_URL: {
     kind: databaseAddress,
-    meaning: 'the Postgres of the read models and the parties’ keys',
+    meaning: "the Postgres of the read models and the parties' keys",
     without: 'embedded',
     readBy: overStores,
   },
   CHANCERY_MASTER_KEY: {
     kind: text,
-    meaning: 'wraps the parties’ keys',
+    meaning: "wraps the parties' keys",
     without: 'made at the first start',
     isSecret: true,
     readBy: ['api', 'reactor', 'importer'],
@@ -81,7 +81,7 @@ export const schema = {
   },
   CHANCERY_ISSUER: {
     kind: text,
-    meaning: 'claim `iss` of a token; its `sub` is an officer’s id',
+    meaning: "claim `iss` of a token; its `sub` is an officer's id",
     without: 'development tokens',
     readBy: ['api'],
   },
@@ -144,7 +144,7 @@ export const schema = {
   CHANCERY_LANGUAGES: {
     kind: searchLanguages,
     meaning:
-      'languages in which documents are searched, by Postgres’ names: `english`, or `riverside=english,lakeside=german`',
+      "languages in which documents are searched, by Postgres' names: `english`, or `riverside=english,lakeside=german`",
     without: '`simple`: words as they are',
     readBy: ['api', 'projector'],
   },
