@@ -25,13 +25,18 @@ export interface Reply<Body = Record<string, unknown>> {
   readonly headers: Headers;
 }
 
+interface Run {
+  readonly child: ChildProcess;
+  readonly output: Output;
+  readonly isTemporary: boolean;
+}
+
 /** What `npm start` runs once all is built, as a process of its own with the demonstration authority. */
 export class RunningOffice {
   private constructor(
     readonly url: string,
     readonly dataDir: string,
-    private readonly child: ChildProcess,
-    private readonly isTemporary: boolean,
+    private readonly run: Run,
   ) {}
 
   static async start({ dataDir, env = {} }: OfficeOptions = {}): Promise<RunningOffice> {
@@ -41,12 +46,19 @@ export class RunningOffice {
       env: { ...process.env, NODE_OPTIONS: '', PORT: String(port), CHANCERY_DATA: folder, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    await untilPage(child);
-    return new RunningOffice(`http://127.0.0.1:${port}`, folder, child, dataDir === undefined);
+    const output = new Output(child);
+    await output.untilPage();
+    const url = `http://127.0.0.1:${port}`;
+    return new RunningOffice(url, folder, { child, output, isTemporary: dataDir === undefined });
   }
 
   get pid(): number {
-    return this.child.pid ?? 0;
+    return this.run.child.pid ?? 0;
+  }
+
+  /** All that it has printed so far. */
+  get said(): string {
+    return this.run.output.text;
   }
 
   /** The process ids of the programs and stores that run below this one, by name. */
@@ -72,15 +84,15 @@ export class RunningOffice {
 
   /** Ends as Ctrl-C does. */
   async stop(): Promise<void> {
-    this.child.kill('SIGINT');
-    await ended(this.child);
-    if (this.isTemporary) rmSync(this.dataDir, { recursive: true, force: true });
+    this.run.child.kill('SIGINT');
+    await ended(this.run.child);
+    if (this.run.isTemporary) rmSync(this.dataDir, { recursive: true, force: true });
   }
 
   /** Ends without a chance to tidy up; the data folder stays. */
   async kill(): Promise<void> {
-    this.child.kill('SIGKILL');
-    await ended(this.child);
+    this.run.child.kill('SIGKILL');
+    await ended(this.run.child);
   }
 }
 
@@ -145,17 +157,22 @@ const parsed = (text: string): unknown => {
   }
 };
 
-const untilPage = (child: ChildProcess): Promise<void> =>
-  new Promise((resolve, reject) => {
-    let said = '';
-    const listen = (chunk: Buffer): void => {
-      said += chunk.toString();
-      if (said.includes('Chancery is ready')) resolve();
-    };
-    child.stdout?.on('data', listen);
-    child.stderr?.on('data', listen);
-    child.once('exit', () => reject(new Error(`The office did not start:\n${said}`)));
-  });
+/** What a process prints. */
+class Output {
+  text = '';
+
+  constructor(private readonly child: ChildProcess) {
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk: Buffer) => (this.text += chunk.toString()));
+  }
+
+  untilPage(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.child.stdout?.on('data', () => this.text.includes('Chancery is ready') && resolve());
+      this.child.once('exit', () => reject(new Error(`The office did not start:\n${this.text}`)));
+    });
+  }
+}
 
 const ended = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');

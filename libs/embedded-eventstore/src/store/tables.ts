@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
 import { open, type Database, type DatabaseOptions, type Key, type RootDatabase } from 'lmdb';
 import { surviveLateRejections } from './late-rejections.js';
 import { eventIdKey, positionKey, streamIdKey, streamKey } from './keys.js';
@@ -52,6 +54,7 @@ export function openTables(dataDir: string, options: TableOptions = {}): Tables 
     eventTurnBatching: false,
     noMemInit: true,
   });
+  if (!options.readOnly) closeToOthers(dataDir);
   const table = (name: string, keyEncoder: unknown): Table =>
     env.openDB<Buffer, Key>(name, { encoding: 'binary', keyEncoder } as DatabaseOptions);
   return {
@@ -63,6 +66,11 @@ export function openTables(dataDir: string, options: TableOptions = {}): Tables 
     eventIds: table('event-ids', eventIdKey),
     state: env.openDB<Buffer, string>('state', { encoding: 'binary' }),
   };
+}
+
+/** LMDB makes its files readable for every account; ours alone needs them. */
+function closeToOthers(dataDir: string): void {
+  for (const name of ['data.mdb', 'lock.mdb']) chmodSync(join(dataDir, name), 0o600);
 }
 
 /** A verifier that was killed would hold its pages for ever; LMDB looks only when asked. */

@@ -1,0 +1,110 @@
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { DevIssuer } from '@chancery/one-machine';
+import { eventually, OfficeClient, RunningOffice } from '@chancery/testing';
+
+describe('an office on one machine', () => {
+  const dataDir = path.join(mkdtempSync(path.join(os.tmpdir(), 'chancery-one-')), 'data');
+  let office: RunningOffice;
+  beforeAll(async () => {
+    office = await RunningOffice.start({ dataDir });
+  }, 120_000);
+  afterAll(async () => {
+    await office?.stop();
+    rmSync(path.dirname(dataDir), { recursive: true, force: true });
+  });
+
+  const token = (...args: string[]) =>
+    spawnSync(process.execPath, ['apps/standalone/dist/token.js', ...args], {
+      env: { PATH: process.env['PATH'], CHANCERY_DATA: dataDir },
+      encoding: 'utf8',
+    });
+
+  it('prints no token, but where they are', () => {
+    const tokens = Object.values(
+      JSON.parse(readFileSync(path.join(dataDir, 'tokens.json'), 'utf8')) as object,
+    );
+    expect(tokens.length).toBeGreaterThan(5);
+    for (const each of tokens) expect(office.said).not.toContain(each);
+    expect(office.said).toContain(`${dataDir}/tokens.json`);
+    expect(office.said).toContain('npm run --silent token');
+  });
+
+  it('closes its folder and all in it to other accounts', () => {
+    const modes = [
+      '.',
+      'logs',
+      'files',
+      'eventstore',
+      'postgres',
+      'run',
+      'tokens.json',
+      'eventstore/data.mdb',
+      'eventstore/lock.mdb',
+      'logs/api.log',
+    ].map((name) => [name, statSync(path.join(dataDir, name)).mode & 0o077]);
+    expect(modes.filter(([, others]) => others !== 0)).toEqual([]);
+  });
+
+  it('gives no program a secret that it does not use', () => {
+    const environmentOf = (name: string) =>
+      readFileSync(`/proc/${office.programs[name]}/environ`, 'utf8');
+    for (const name of ['projector', 'eventstore'])
+      expect(environmentOf(name)).not.toMatch(/MASTER_KEY|OPERATOR_TOKEN/);
+    expect(environmentOf('eventstore')).not.toContain('DATABASE_URL');
+    expect(environmentOf('api')).toContain('CHANCERY_MASTER_KEY');
+  });
+
+  it('makes tokens for those who can use them alone', async () => {
+    const ivan = token('riverside.ivan').stdout.trim();
+    expect((await new OfficeClient(office.url, ivan).get('/v1/me')).status).toBe(200);
+    const service = token('nightly', '--platform').stdout.trim();
+    expect((await new OfficeClient(office.url, service).get('/v1/me')).body).toMatchObject({
+      kind: 'service',
+    });
+    expect(token('riverside.nobody')).toMatchObject({ status: 1, stdout: '' });
+    for (const args of [['--help'], [], ['a', 'b']])
+      expect(token(...args).stderr).toContain('Usage: npm run --silent token');
+  });
+
+  it('starts the API again when it does not answer any more', async () => {
+    const { api = 0 } = office.programs;
+    process.kill(api, 'SIGSTOP');
+    await eventually(() => expect(office.programs['api']).not.toBe(api), 90_000);
+    await eventually(
+      async () => expect((await fetch(`${office.url}/health/ready`)).status).toBe(200),
+      30_000,
+    );
+    expect(office.said).toContain('api has not answered /health/live for 30 s and is ended');
+  }, 150_000);
+
+  it('believes the configured issuer alone, and closes a folder that was open, when it is started with one', async () => {
+    const ivan = office.as('ivan').token;
+    await office.stop();
+    chmodSync(dataDir, 0o755);
+    const issuer = await DevIssuer.open(path.join(path.dirname(dataDir), 'issuer'));
+    const keys = createServer((_, response) => response.end(JSON.stringify(issuer.jwks)));
+    await once(keys.listen(0, '127.0.0.1'), 'listening');
+    office = await RunningOffice.start({
+      dataDir,
+      env: {
+        CHANCERY_JWKS_URL: `http://127.0.0.1:${(keys.address() as AddressInfo).port}/`,
+        CHANCERY_ISSUER: issuer.verification.issuer,
+      },
+    });
+    const status = async (bearer: string) =>
+      (await new OfficeClient(office.url, bearer).get('/v1/me')).status;
+    expect(await status(ivan)).toBe(401);
+    expect(await status(await issuer.issue({ subject: 'riverside.ivan' }))).toBe(200);
+    expect(await status(await issuer.issue({ subject: 'setup', isPlatform: true }))).toBe(403);
+    expect(token('riverside.ivan').stderr).toContain('does not take development tokens');
+    expect(office.said).not.toMatch(/DEVELOPMENT TOKENS/);
+    expect(statSync(dataDir).mode & 0o777).toBe(0o700);
+    keys.close();
+  }, 120_000);
+});
