@@ -60,8 +60,8 @@ if (!isMounted)
 
   it('refuses to write in words, while reading and health go on, for longer than connections are kept', async () => {
     const { programs } = office;
+    fill();
     for (let round = 0; round < 5; round++) {
-      fill();
       const { status, body } = await receive('Too much');
       expect([status, body.code]).toEqual([507, 'storage-full']);
       expect(body.detail).toMatch(/disk of the office is full, so nothing was recorded/);

@@ -31,6 +31,9 @@ const runnerSettings = [
 
 const bounded = 'statement_timeout=2000';
 
+/** Connections that a pool keeps: on a full disk Postgres may not be able to open another one. */
+const keptOpen = 1;
+
 const orTooLong = async <Result>(asked: Promise<Result>): Promise<Result> => {
   try {
     return await asked;
@@ -154,7 +157,7 @@ export class Database {
 
   /** A connection that breaks while somebody has it tells them by their next statement. */
   private pool(max: number, settings: readonly string[], more: pg.ClientConfig = {}): pg.Pool {
-    return new pg.Pool({ ...this.settings(settings), ...more, max })
+    return new pg.Pool({ ...this.settings(settings), ...more, max, min: keptOpen })
       .on('connect', (client) => client.on('error', () => undefined))
       .on('error', (error) => this.options.onError?.(error));
   }
