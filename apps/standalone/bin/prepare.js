@@ -3,7 +3,7 @@
  * something it depends on has changed. Plain JavaScript on Node's own modules, because nothing else is
  * there yet. Two that prepare at once take turns.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -20,7 +20,7 @@ export const prepare = async () => {
     const stamp = readStamp();
     const packages = fingerprint(packageFiles());
     if (stamp.packages !== packages || !fs.existsSync(path.join(root, 'node_modules/.bin/tsc'))) {
-      run('Installing packages (about a minute, once)', 'npm', [
+      await run('Installing packages (about a minute, once)', 'npm', [
         'install',
         '--no-audit',
         '--no-fund',
@@ -29,7 +29,7 @@ export const prepare = async () => {
     }
     keepStamp({ packages: fingerprint(packageFiles()), sources: stamp.sources });
     const sources = fingerprint(sourceFiles());
-    if (stamp.sources !== sources || !isBuilt()) build();
+    if (stamp.sources !== sources || !isBuilt()) await build();
     keepStamp({ packages: fingerprint(packageFiles()), sources });
   } finally {
     unlock();
@@ -42,9 +42,9 @@ export const launch = async (name, file = 'main.js') => {
   await import(pathToFileURL(path.join(root, 'apps', name, 'dist', file)).href);
 };
 
-const build = () => {
+const build = async () => {
   const apps = fs.readdirSync(path.join(root, 'apps')).map((app) => `apps/${app}`);
-  run('Building', process.execPath, ['node_modules/typescript/bin/tsc', '-b', ...apps]);
+  await run('Building', process.execPath, ['node_modules/typescript/bin/tsc', '-b', ...apps]);
 };
 
 const isBuilt = () => fs.existsSync(path.join(root, 'apps/standalone/dist/main.js'));
@@ -100,16 +100,30 @@ const fingerprint = (files) => {
   return hash.digest('hex');
 };
 
-const run = (what, program, args) => {
+const run = async (what, program, args) => {
   process.stderr.write(`${what} ...\n`);
   const started = Date.now();
-  const { status, error } = spawnSync(program, args, { cwd: root, stdio: ['ignore', 2, 2] });
-  if (error || status !== 0) {
-    process.stderr.write(`${what} failed. ${error?.message ?? 'The reason stands above.'}\n`);
+  const failure = await outcomeOf(spawn(program, args, { cwd: root, stdio: ['ignore', 2, 2] }));
+  if (failure) {
+    process.stderr.write(`${what} failed. ${failure}\n`);
     process.exit(1);
   }
   process.stderr.write(`${what} took ${((Date.now() - started) / 1000).toFixed(1)} s.\n`);
 };
+
+/** Why a process failed, if it did. A signal to this process ends that one first. */
+const outcomeOf = (child) =>
+  new Promise((resolve) => {
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    const pass = (signal) => child.kill(signal);
+    for (const signal of signals) process.on(signal, pass);
+    const settle = (failure) => {
+      for (const signal of signals) process.off(signal, pass);
+      resolve(failure);
+    };
+    child.on('error', (error) => settle(error.message));
+    child.on('exit', (code) => settle(code === 0 ? undefined : 'The reason stands above.'));
+  });
 
 /** Waits for another that prepares; the lock of one that is no longer alive is taken over. */
 const lock = async () => {

@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { startOf } from '@chancery/embedded-postgres';
 import type { Runtime } from '@chancery/one-machine';
@@ -21,7 +30,7 @@ export class DataFolder {
   /** Makes the folder if there is none, and closes it to other accounts. */
   make(): void {
     for (const folder of [this.path, this.within('logs')]) {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      makeFolder(folder);
       chmodSync(folder, 0o700);
     }
   }
@@ -60,6 +69,17 @@ export class DataFolder {
     this.published = text;
   }
 }
+
+/**
+ * Makes a folder and those above it. Node's own way of doing this never ends where the system refuses a name with
+ * ENOENT, as below `/proc`.
+ */
+const makeFolder = (folder: string): void => {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  const above = path.dirname(folder);
+  if (!existsSync(above)) makeFolder(above);
+  mkdirSync(folder, { mode: 0o700 });
+};
 
 /** A process and its start time, so that a later process with the same number is not taken for it. */
 const identity = (pid: number): string => `${pid} ${startOf(pid) ?? 'gone'}`;
