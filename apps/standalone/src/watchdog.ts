@@ -20,7 +20,7 @@ export const watchdog = (url: string, options: WatchdogOptions): Promise<void> =
 const watch = async (url: string, options: WatchdogOptions): Promise<void> => {
   const { say, signal, onSilent, everyMs = 5_000, patienceMs = 30_000, graceMs = 60_000 } = options;
   for (let heard = Date.now(); ; await sleep(everyMs, undefined, { signal })) {
-    if (await isAlive(url, everyMs, signal)) heard = Math.max(heard, Date.now());
+    if (await isAlive(url, everyMs)) heard = Math.max(heard, Date.now());
     signal.throwIfAborted();
     if (Date.now() - heard < patienceMs) continue;
     say(`api has not answered /health/live for ${patienceMs / 1_000} s and is ended`);
@@ -29,8 +29,8 @@ const watch = async (url: string, options: WatchdogOptions): Promise<void> => {
   }
 };
 
-const isAlive = (url: string, ms: number, signal: AbortSignal): Promise<boolean> =>
-  fetch(`${url}/health/live`, { signal: AbortSignal.any([signal, AbortSignal.timeout(ms)]) }).then(
+const isAlive = (url: string, ms: number): Promise<boolean> =>
+  fetch(`${url}/health/live`, { signal: AbortSignal.timeout(ms) }).then(
     async (response) => {
       await response.arrayBuffer();
       return response.ok;

@@ -30,6 +30,7 @@ const elsewhere = 'Choose another folder (CHANCERY_DATA)';
 const aboutFile = ({ address, path = address, hostname }: Fault): Sentences => {
   const unknownHost = `The host name "${hostname}" is not known here. Check HOST and the addresses of the stores.`;
   const denied = `${path} cannot be used by this account: permission denied. ${elsewhere}, or change its owner.`;
+  const unmakeable = `${path} cannot be made. ${elsewhere}.`;
   const noFolder = `${path} is not a folder. ${elsewhere}.`;
   return {
     ENOTFOUND: unknownHost,
@@ -39,7 +40,8 @@ const aboutFile = ({ address, path = address, hostname }: Fault): Sentences => {
       EPERM: denied,
       ENOTDIR: noFolder,
       EEXIST: noFolder,
-      ENOENT: `${path} cannot be made. ${elsewhere}.`,
+      ENOENT: unmakeable,
+      ENAMETOOLONG: unmakeable,
       EROFS: `${path} lies on a read-only file system. ${elsewhere}.`,
     }),
     ENOSPC: `The disk is full: ${path ?? 'a file'} could not be written. Make room, and start again.`,
