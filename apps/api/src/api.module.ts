@@ -10,6 +10,7 @@ import { FileStore } from '@chancery/file-store';
 import { HttpModule, type HttpModuleOptions, type Metrics } from '@chancery/http';
 import { InsightsModule } from '@chancery/insights';
 import type { Principal } from '@chancery/kernel';
+import { Room } from '@chancery/one-machine';
 import { StoresModule } from '@chancery/program';
 import { ReadStore } from '@chancery/read-store';
 import { registersSchemas, RegistersModule } from '@chancery/registers';
@@ -30,7 +31,6 @@ import { RegistrationController } from './documents/registration.controller.js';
 import { WorkController } from './documents/work.controller.js';
 import { FileClearing } from './files/file-clearing.js';
 import { FilesController } from './files/files.controller.js';
-import { Room } from './files/room.js';
 import { RoomGuard } from './files/room.guard.js';
 import { Freshness } from './freshness.js';
 import { checks } from './health.js';
@@ -97,7 +97,7 @@ export class ApiModule {
         RefusalRecorder,
         { provide: auditLog, useValue: logger },
         { provide: FileStore, useValue: files },
-        { provide: Room, useValue: new Room(settings.filesDir) },
+        { provide: Room, useValue: new Room(settings.dataDir) },
         { provide: APP_GUARD, useClass: RoomGuard },
         {
           provide: 'projection gauges',

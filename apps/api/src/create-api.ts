@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FileStore } from '@chancery/file-store';
 import { createHttpApp, type Metrics } from '@chancery/http';
@@ -13,7 +14,10 @@ export const createApi = async (
   logger: Logger,
   metrics: Metrics,
 ): Promise<NestFastifyApplication> => {
-  const files = await FileStore.open({ folder: settings.filesDir, limit: settings.fileLimit });
+  const files = await FileStore.open({
+    folder: path.join(settings.dataDir, 'files'),
+    limit: settings.fileLimit,
+  });
   const module = ApiModule.forRoot({ settings, metrics, files, logger });
   const app = await createHttpApp(module, { logger, metrics });
   await demandLanguages(settings, app.get(ReadStore));

@@ -13,7 +13,7 @@ import {
 export interface ApiSettings {
   readonly host: string;
   readonly port: number;
-  readonly filesDir: string;
+  readonly dataDir: string;
   /** The largest file taken, in bytes. */
   readonly fileLimit: number;
   readonly stores: StoreSettings;
@@ -29,7 +29,7 @@ export const readSettings = async (env: NodeJS.ProcessEnv): Promise<ApiSettings>
   return {
     host: settings.HOST,
     port: settings.PORT,
-    filesDir: path.resolve(settings.CHANCERY_DATA, 'files'),
+    dataDir: path.resolve(settings.CHANCERY_DATA),
     fileLimit: settings.CHANCERY_FILE_LIMIT,
     tokens: await tokensOf(settings),
     stores: storeSettings(settings),

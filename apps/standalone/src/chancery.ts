@@ -1,4 +1,4 @@
-import { DevIssuer, ensureMasterKey, ensureOperatorToken } from '@chancery/one-machine';
+import { DevIssuer, ensureMasterKey, ensureOperatorToken, Room } from '@chancery/one-machine';
 import { untilReachable } from '@chancery/program';
 import type { Console } from './console.js';
 import { DataFolder } from './data-folder.js';
@@ -7,7 +7,6 @@ import { demandFreePort } from './free-port.js';
 import { Office, type Stores } from './office.js';
 import { page } from './page.js';
 import { untilReady } from './readiness.js';
-import { Reserve } from './reserve.js';
 import { rotateLogs } from './rotate-logs.js';
 import { urlOf, type Settings } from './settings.js';
 import { watchdog } from './watchdog.js';
@@ -19,7 +18,7 @@ const upkeepMs = 2_000;
 export class Chancery {
   private readonly folder: DataFolder;
   private readonly office: Office;
-  private readonly reserve: Reserve;
+  private readonly room: Room;
   private readonly url: string;
   private readonly stopping = new AbortController();
   private isClaimed = false;
@@ -33,7 +32,7 @@ export class Chancery {
   ) {
     this.folder = new DataFolder(settings.dataDir);
     this.office = new Office(settings, this.folder, console, () => this.keepUp());
-    this.reserve = new Reserve(settings.dataDir);
+    this.room = new Room(settings.dataDir);
     this.url = urlOf(settings);
   }
 
@@ -105,7 +104,7 @@ export class Chancery {
   private keepUp(): void {
     const { url, stores, office, folder } = this;
     const turns = [
-      () => this.reserve.keep(),
+      () => this.room.keepReserve(),
       () => rotateLogs([folder.within('logs'), folder.within('postgres')]),
       () => stores && folder.publish({ pid: process.pid, url, ...stores, programs: office.pids }),
     ];

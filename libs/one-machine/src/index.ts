@@ -3,5 +3,6 @@ export type { TokenWish, Verification } from './dev-issuer.js';
 export { dataDirOf, ensureMasterKey, runningOffice, socketPath } from './running-office.js';
 export type { Runtime } from './running-office.js';
 export { ensureOperatorToken, operatorTokenFile } from './operator-token.js';
+export { Room } from './room.js';
 export { FolderTaken, privateFolder, socketFolder } from './private-folder.js';
 export type { Owner, SocketPlace } from './private-folder.js';

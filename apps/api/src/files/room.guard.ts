@@ -1,7 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { StorageFull } from '@chancery/kernel';
-import { Room } from './room.js';
+import { Room } from '@chancery/one-machine';
 
 const reading = ['GET', 'HEAD', 'OPTIONS'];
 
@@ -10,9 +10,9 @@ const reading = ['GET', 'HEAD', 'OPTIONS'];
 export class RoomGuard implements CanActivate {
   constructor(private readonly room: Room) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
+  canActivate(context: ExecutionContext): boolean {
     const { method } = context.switchToHttp().getRequest<FastifyRequest>();
-    if (!reading.includes(method) && !(await this.room.isThere())) throw new StorageFull();
+    if (!this.room.isThere() && !reading.includes(method)) throw new StorageFull();
     return true;
   }
 }
