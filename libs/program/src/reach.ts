@@ -65,10 +65,8 @@ const reasonOf = (error: unknown): string => {
 };
 
 const askEventStore = async (address: string): Promise<void> => {
-  const { EventStore, schemaTable } = await import('@chancery/event-store');
-  const none = async (): Promise<undefined> => undefined;
-  const vault = { keyFor: none, find: none, destroy: none };
-  const store = new EventStore({ address, schemas: schemaTable(), vault });
+  const { EventStore, noKeys, schemaTable } = await import('@chancery/event-store');
+  const store = new EventStore({ address, schemas: schemaTable(), vault: noKeys });
   await store.head().finally(() => store.close());
 };
 

@@ -96,15 +96,17 @@ describe('A destroyed key', () => {
   });
 
   it('waits for the next attempt if the account may not overwrite the log, and says so', async () => {
-    await database.rows(`CREATE ROLE plain LOGIN PASSWORD 'plain'`);
-    await database.rows('ALTER TABLE party_key OWNER TO plain');
-    await database.rows('GRANT CREATE ON SCHEMA public TO plain');
+    const admin = new Database({ url: postgres.adminUrl });
+    await admin.rows(`CREATE ROLE plain LOGIN PASSWORD 'plain'`);
+    await admin.rows('ALTER TABLE party_key OWNER TO plain');
+    await admin.rows('GRANT CREATE ON SCHEMA public TO plain');
     const plain = new Database({ url: postgres.url.replace(/\/\/[^@]*@/, '//plain:plain@') });
     await destroyKeys(plain, [at(30)]);
     const { scrubbed, remark } = await scrubKeys(plain);
     await plain.close();
     expect([scrubbed, remark]).toEqual([0, expect.stringMatching(/permission denied/)]);
-    await database.rows('ALTER TABLE party_key OWNER TO CURRENT_USER');
+    await admin.rows('ALTER TABLE party_key OWNER TO chancery_office');
+    await admin.close();
     expect(await scrubKeys(database)).toEqual({ scrubbed: 1 });
   });
 });

@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { DirectoryModule } from '@chancery/directory';
 import { documentsSchemas, DocumentsModule } from '@chancery/documents';
-import { storeModules, storeSettings } from '@chancery/program';
+import { readSettings, StoresModule, storeSettings } from '@chancery/program';
 import { RegistersModule } from '@chancery/registers';
 
 @Module({})
@@ -16,7 +16,10 @@ export const openOffice = (env: NodeJS.ProcessEnv): Promise<INestApplicationCont
       module: EraseModule,
       imports: [
         CqrsModule.forRoot(),
-        ...storeModules({ settings: storeSettings(env), schemas: [documentsSchemas] }),
+        StoresModule.forRoot({
+          settings: storeSettings(readSettings('importer', env)),
+          schemas: [documentsSchemas],
+        }),
         DirectoryModule,
         RegistersModule,
         DocumentsModule,
