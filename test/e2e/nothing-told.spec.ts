@@ -133,6 +133,7 @@ describe('what is not yours', () => {
     const type = { 'content-type': 'application/octet-stream' };
     const headers = { ...type, authorization: `Bearer ${token}` };
     const response = await fetch(`${url}/v1/files`, { method: 'POST', headers, body });
+    if (response.status !== 201) throw new Error(await response.text());
     return ((await response.json()) as { sha256: string }).sha256;
   };
 
@@ -156,14 +157,14 @@ describe('what is not yours', () => {
       ...{ purpose: 'acquaintance', to: { unitId: to } },
     });
     const { body } = await client.get<{
-      party: { partyId: string };
+      sender: { partyId: string };
       attachments: { attachmentId: string }[];
       workItems: { itemId: string }[];
     }>(`/v1/documents/${documentId}`);
     const item = body.workItems.find(({ itemId }) => itemId !== 'custody');
     return {
       ...{ authorityId, registerId, documentId, replyId, sha256, officerId },
-      ...{ unitId: to, parentId: to, fromUnitId: to, partyId: body.party.partyId },
+      ...{ unitId: to, parentId: to, fromUnitId: to, partyId: body.sender.partyId },
       ...{ attachmentId: body.attachments[0]?.attachmentId, handOverId: item?.itemId },
     };
   };
@@ -324,7 +325,11 @@ describe('what is not yours', () => {
     const secret = { accessLevel: 'secret', reason };
     await done(head, `/v1/documents/${documentId}/access-level`, secret);
     const guessed = { 'if-match': '"99"', 'idempotency-key': 'another-key' };
-    for (const reply of [await note(), await note(guessed), await note({ 'idempotency-key': 'a-third-key' })])
+    for (const reply of [
+      await note(),
+      await note(guessed),
+      await note({ 'idempotency-key': 'a-third-key' }),
+    ])
       expect([reply.status, reply.body['code']]).toEqual([404, 'document-not-found']);
     expect((await head.post(notes, { text: 'A note' }, guessed)).status).toBe(412);
   });

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { deriveId } from '@chancery/event-store';
 import type { Principal } from '@chancery/kernel';
 import { InvalidIdempotencyKey } from '../problems/http.errors.js';
@@ -11,8 +12,8 @@ export function commandIdOf(by: Principal, key: string | string[] | undefined): 
   return deriveId('command', by.kind, by.id, key);
 }
 
-/** What a request asks for, in short: a key may come again only with the same. */
+/** What a request asks for, in short: a key may come again only with the same. Bytes that are still to come are left out. */
 export const digestOf = (method: string, path: string, body: unknown): string =>
   createHash('sha256')
-    .update(`${method} ${path} ${JSON.stringify(body ?? null)}`)
+    .update(`${method} ${path} ${JSON.stringify(body instanceof Readable ? null : (body ?? null))}`)
     .digest('base64url');
