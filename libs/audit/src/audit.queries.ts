@@ -1,5 +1,6 @@
 import { Query } from '@nestjs/cqrs';
 import type { Principal } from '@chancery/kernel';
+import type { PageKey, RowPage } from '@chancery/read-store';
 import type { RefusalRow } from './read-models/refusal/refusal.row.js';
 
 /** Which refusals: of an officer, with a code, in a range of time. */
@@ -10,14 +11,14 @@ export interface RefusalFilter {
   readonly to?: string | undefined;
 }
 
-/** The key of the last row of the page before, and how many rows to find. */
+/** The key of the last row of the page before, and how many rows a page has. */
 export interface RefusalsPage {
-  readonly after?: readonly (string | number | boolean | null)[] | undefined;
-  readonly limit: number;
+  readonly after?: PageKey | undefined;
+  readonly limit?: number | undefined;
 }
 
 /** What was refused in the authority of an auditor, the newest first. */
-export class FindRefusals extends Query<readonly RefusalRow[]> {
+export class FindRefusals extends Query<RowPage<RefusalRow>> {
   constructor(
     readonly by: Principal,
     readonly filter: RefusalFilter,

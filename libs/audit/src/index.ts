@@ -2,7 +2,7 @@ import type { Projection } from '@chancery/kernel';
 import { refusalProjection } from './read-models/refusal/refusal.projection.js';
 
 export { AuditModule } from './audit.module.js';
-export { FindRefusals, type RefusalFilter } from './audit.queries.js';
+export { FindRefusals, type RefusalFilter, type RefusalsPage } from './audit.queries.js';
 export {
   auditSchemas,
   RecordRefusals,

@@ -1,13 +1,17 @@
 import { Query } from '@nestjs/cqrs';
 import type { AccessLevel, Post, Principal } from '@chancery/kernel';
+import type { RowPage } from '@chancery/read-store';
 import type { SavedQuery } from './domain/unit.events.js';
 import type { AuthorityRow } from './read-models/authority/authority.row.js';
 import type { OfficerRow } from './read-models/officer/officer.row.js';
 import type { UnitRow } from './read-models/unit/unit.row.js';
 
-/** A page of a list in the order of its ids: ask for what comes after the last one to go on. */
+/** The key of a row in the order of its list: an id or a name. */
+export type IdKey = readonly [string];
+
+/** A page of a list in the order of its keys: ask for what comes after the last one to go on. */
 export interface PageWish {
-  readonly after?: string | undefined;
+  readonly after?: IdKey | undefined;
   readonly limit?: number | undefined;
 }
 
@@ -49,7 +53,7 @@ export class GetUnit extends Query<UnitRow> {
   }
 }
 
-export class ListUnits extends Query<readonly UnitRow[]> {
+export class ListUnits extends Query<RowPage<UnitRow, IdKey>> {
   constructor(
     readonly authorityId: string,
     readonly page: PageWish = {},
@@ -59,7 +63,7 @@ export class ListUnits extends Query<readonly UnitRow[]> {
 }
 
 /** The officers of an authority, or those with a post in one of its units. */
-export class ListOfficers extends Query<readonly OfficerView[]> {
+export class ListOfficers extends Query<RowPage<OfficerView, IdKey>> {
   constructor(
     readonly authorityId: string,
     readonly page: PageWish & { readonly unitId?: string | undefined } = {},
@@ -74,7 +78,7 @@ export interface SavedQueryView extends SavedQuery {
 }
 
 /** The queries that a unit keeps, in the order of their names, for its members and who oversees it. */
-export class ListSavedQueries extends Query<readonly SavedQueryView[]> {
+export class ListSavedQueries extends Query<RowPage<SavedQueryView, IdKey>> {
   constructor(
     readonly unitId: string,
     readonly by: Principal,

@@ -13,6 +13,8 @@ export { scrubKeys } from './vault/scrub-keys.js';
 export type { Scrubbing } from './vault/scrub-keys.js';
 export { ReadModelBehind } from './waiting/position-waiters.js';
 export type { RowsChanged, RowsHeard, RowsMissed } from './waiting/row-changes.js';
+export { findPage, pageLimit, pageSize, toPage } from './pages.js';
+export type { PageKey, RowPage } from './pages.js';
 export { healthOf } from './projection-status.js';
 export type { ProjectionHealth, ProjectionStatus } from './projection-status.js';
 export { Projector } from './runner/projector.js';

@@ -1,5 +1,6 @@
 import { Query } from '@nestjs/cqrs';
 import type { Principal } from '@chancery/kernel';
+import type { RowPage } from '@chancery/read-store';
 import type { RegisterNumberRow } from './read-models/register-number/register-number.row.js';
 import type { RegisterRow } from './read-models/register/register.row.js';
 
@@ -14,7 +15,7 @@ export interface GapReport {
 
 /** A page in the order of the numbers: ask for what comes after the last one to go on. */
 export interface NumbersPage {
-  readonly after?: number | undefined;
+  readonly after?: readonly [number] | undefined;
   readonly limit?: number | undefined;
 }
 
@@ -54,7 +55,7 @@ export class ListRegisters extends Query<readonly RegisterRow[]> {
   }
 }
 
-export class ListNumbers extends Query<readonly NumberView[]> {
+export class ListNumbers extends Query<RowPage<NumberView, readonly [number]>> {
   constructor(
     readonly registerId: string,
     readonly by: Principal,

@@ -75,21 +75,24 @@ describe('the directory, from order to screen', () => {
 
   it('shows the tree of units, a page at a time', async () => {
     const first = await office.ask(new ListUnits(authorityId, { limit: 2 }));
-    const rest = await office.ask(new ListUnits(authorityId, { after: id('parking') }));
-    expect(first.map(({ unitId }) => unitId)).toEqual([id('office'), id('parking')]);
-    expect(rest.map(({ unitId }) => unitId)).toEqual([id('permits'), id('works')]);
-    expect(first).toMatchObject([{ parentId: null }, { parentId: id('permits'), isActive: true }]);
+    const rest = await office.ask(new ListUnits(authorityId, { after: [id('parking')] }));
+    expect(first.rows.map(({ unitId }) => unitId)).toEqual([id('office'), id('parking')]);
+    expect(rest.rows.map(({ unitId }) => unitId)).toEqual([id('permits'), id('works')]);
+    expect(first.rows).toMatchObject([
+      { parentId: null },
+      { parentId: id('permits'), isActive: true },
+    ]);
   });
 
   it('shows officers with their posts, all or those of a unit', async () => {
     const all = await office.ask(new ListOfficers(authorityId));
-    expect(all.map(({ officerId, posts }) => [officerId, posts.length])).toEqual([
+    expect(all.rows.map(({ officerId, posts }) => [officerId, posts.length])).toEqual([
       [id('ann'), 1],
       [id('hal'), 2],
       [id('zoe'), 0],
     ]);
     const ofWorks = await office.ask(new ListOfficers(authorityId, { unitId: id('works') }));
-    expect(ofWorks.map(({ officerId }) => officerId)).toEqual([id('hal')]);
+    expect(ofWorks.rows.map(({ officerId }) => officerId)).toEqual([id('hal')]);
   });
 
   it('does not show a unit to officers of another authority', async () => {
@@ -146,7 +149,7 @@ describe('the directory, from order to screen', () => {
       posts: [],
     });
     const listed = await office.ask(new ListOfficers(authorityId));
-    expect(listed.find(({ officerId }) => officerId === id('hal'))).toMatchObject({
+    expect(listed.rows.find(({ officerId }) => officerId === id('hal'))).toMatchObject({
       isActive: false,
       posts: [],
     });

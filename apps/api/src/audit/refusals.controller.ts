@@ -1,11 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty } from '@nestjs/swagger';
-import { FindRefusals, type RefusalRow } from '@chancery/audit';
+import { FindRefusals, type RefusalRow, type RefusalsPage } from '@chancery/audit';
 import { Caller, CursorCodec, ReadsFrom, type Requester } from '@chancery/http';
 import { Id, Instant, Text } from '../shape/fields.js';
 import { PageOf, PageQuery, type Page } from '../shape/page.js';
-import { paged } from '../shape/paged.js';
+import { cursorPage } from '../shape/paged.js';
 import { Question } from '../shape/routes.js';
 
 class RefusalsQuery extends PageQuery {
@@ -73,14 +73,11 @@ export class RefusalsController {
     @Query() { cursor, limit, ...filter }: RefusalsQuery,
     @Caller() { principal }: Requester,
   ): Promise<Page<RefusalAnswer>> {
-    const page = await paged<RefusalRow>(
+    const page = await cursorPage(
       this.cursors,
+      `refusals ${JSON.stringify(filter)}`,
       { ...(cursor !== undefined && { cursor }), ...(limit !== undefined && { limit }) },
-      {
-        name: `refusals ${JSON.stringify(filter)}`,
-        ask: (slice) => this.queries.execute(new FindRefusals(principal, filter, slice)),
-        keyOf: ({ at, eventId, ordinal }) => [at, eventId, ordinal],
-      },
+      (wish: RefusalsPage) => this.queries.execute(new FindRefusals(principal, filter, wish)),
     );
     return { ...page, items: page.items.map(answerOf) };
   }

@@ -9,11 +9,12 @@ import {
   OpenUnit,
   type AuthorityRow,
   type OfficerView,
+  type PageWish,
   type UnitRow,
 } from '@chancery/directory';
 import { Caller, CursorCodec, type Answer, type Requester } from '@chancery/http';
 import { PageOf, PageQuery, type Page } from '../shape/page.js';
-import { paged } from '../shape/paged.js';
+import { cursorPage } from '../shape/paged.js';
 import { Command, Question } from '../shape/routes.js';
 import { Acknowledged, AuthorityAnswer, OfficerAnswer, UnitAnswer } from './directory.answers.js';
 import { EnrolOfficerBody, OpenAuthorityBody, OpenUnitBody } from './directory.bodies.js';
@@ -94,12 +95,9 @@ export class AuthoritiesController {
     @Caller() caller: Requester,
   ): Promise<Page<UnitRow>> {
     demandOwn(caller, authorityId);
-    return paged(this.cursors, page, {
-      name: `units ${authorityId}`,
-      ask: ({ after, limit }) =>
-        this.queries.execute(new ListUnits(authorityId, { after: textOf(after), limit })),
-      keyOf: ({ unitId }) => [unitId],
-    });
+    return cursorPage(this.cursors, `units ${authorityId}`, page, (wish: PageWish) =>
+      this.queries.execute(new ListUnits(authorityId, wish)),
+    );
   }
 
   @Post(':authorityId/officers')
@@ -132,13 +130,8 @@ export class AuthoritiesController {
     @Caller() caller: Requester,
   ): Promise<Page<OfficerView>> {
     demandOwn(caller, authorityId);
-    return paged(this.cursors, page, {
-      name: `officers ${authorityId}`,
-      ask: ({ after, limit }) =>
-        this.queries.execute(new ListOfficers(authorityId, { after: textOf(after), limit })),
-      keyOf: ({ officerId }) => [officerId],
-    });
+    return cursorPage(this.cursors, `officers ${authorityId}`, page, (wish: PageWish) =>
+      this.queries.execute(new ListOfficers(authorityId, wish)),
+    );
   }
 }
-
-const textOf = (key: readonly unknown[] | undefined): string | undefined => key && String(key[0]);

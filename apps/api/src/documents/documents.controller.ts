@@ -6,6 +6,7 @@ import {
   GetHistory,
   type DocumentRow,
   type DocumentView,
+  type PageWish,
   type TimelineEntry,
 } from '@chancery/documents';
 import { Answer, Caller, CursorCodec, ReadsFrom, type Requester } from '@chancery/http';
@@ -38,8 +39,11 @@ export class DocumentsController {
   ): Promise<Page<DocumentRow>> {
     const { order = 'newest' } = query;
     const filter = filterOf(query);
-    return cursorPage(this.cursors, `documents ${order} ${JSON.stringify(filter)}`, query, (page) =>
-      this.queries.execute(new FindDocuments(principal, filter, page, order)),
+    return cursorPage(
+      this.cursors,
+      `documents ${order} ${JSON.stringify(filter)}`,
+      query,
+      (page: PageWish) => this.queries.execute(new FindDocuments(principal, filter, page, order)),
     );
   }
 

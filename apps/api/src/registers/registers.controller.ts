@@ -11,6 +11,7 @@ import {
   VoidNumber,
   registersRights,
   type GapReport,
+  type NumbersPage,
   type NumberView,
   type RegisterRow,
 } from '@chancery/registers';
@@ -18,7 +19,7 @@ import { Acknowledged } from '../directory/directory.answers.js';
 import { demandOwn, LedgerDesk } from '../directory/ledger-desk.js';
 import { ReasonBody } from '../documents/intake.bodies.js';
 import { PageOf, PageQuery, type Page } from '../shape/page.js';
-import { paged } from '../shape/paged.js';
+import { cursorPage } from '../shape/paged.js';
 import { Command, Question } from '../shape/routes.js';
 import { GapsAnswer, NumberAnswer, RegisterAnswer } from './register.answers.js';
 import { OpenRegisterBody } from './register.bodies.js';
@@ -99,14 +100,9 @@ export class RegistersController {
     @Query() page: PageQuery,
     @Caller() { principal }: Requester,
   ): Promise<Page<NumberView>> {
-    return paged(this.cursors, page, {
-      name: `numbers ${registerId}`,
-      ask: ({ after, limit }) =>
-        this.queries.execute(
-          new ListNumbers(registerId, principal, { after: after && Number(after[0]), limit }),
-        ),
-      keyOf: ({ sequence }) => [sequence],
-    });
+    return cursorPage(this.cursors, `numbers ${registerId}`, page, (wish: NumbersPage) =>
+      this.queries.execute(new ListNumbers(registerId, principal, wish)),
+    );
   }
 
   @Get('registers/:registerId/gaps')

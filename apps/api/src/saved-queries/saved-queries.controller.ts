@@ -5,14 +5,15 @@ import {
   ListSavedQueries,
   RemoveQuery,
   SaveQuery,
+  type PageWish,
   type SavedQueryView,
 } from '@chancery/directory';
-import { FindWorkItems, type WorkItemOrder } from '@chancery/documents';
+import { FindWorkItems, type QueueWish, type WorkItemOrder } from '@chancery/documents';
 import { Caller, CursorCodec, type Answer, type Requester } from '@chancery/http';
 import { Acknowledged } from '../directory/directory.answers.js';
 import { LedgerDesk } from '../directory/ledger-desk.js';
 import { PageOf, PageQuery, type Page } from '../shape/page.js';
-import { cursorPage, paged } from '../shape/paged.js';
+import { cursorPage } from '../shape/paged.js';
 import { Command, Question } from '../shape/routes.js';
 import { filterOf } from '../work-items/work-item.queries.js';
 import { only, type ShownItem } from './columns.js';
@@ -77,14 +78,9 @@ export class SavedQueriesController {
     @Query() page: PageQuery,
     @Caller() { principal }: Requester,
   ): Promise<Page<SavedQueryView>> {
-    return paged(this.cursors, page, {
-      name: `saved-queries ${unitId}`,
-      ask: ({ after, limit }) => {
-        const wish = { limit, ...(after && { after: String(after[0]) }) };
-        return this.queries.execute(new ListSavedQueries(unitId, principal, wish));
-      },
-      keyOf: ({ name }) => [name],
-    });
+    return cursorPage(this.cursors, `saved-queries ${unitId}`, page, (wish: PageWish) =>
+      this.queries.execute(new ListSavedQueries(unitId, principal, wish)),
+    );
   }
 
   @Get(':name/work-items')
@@ -104,7 +100,7 @@ export class SavedQueriesController {
     const filter = { ...filterOf(saved.filter), unitId };
     const order = saved.order as WorkItemOrder;
     const list = `saved ${order} ${JSON.stringify(filter)}`;
-    const page = await cursorPage(this.cursors, list, query, (wish) =>
+    const page = await cursorPage(this.cursors, list, query, (wish: QueueWish) =>
       this.queries.execute(new FindWorkItems(principal, filter, order, wish)),
     );
     return { ...page, items: page.items.map((item) => only(item, saved.columns)) };

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Type } from '@nestjs/common';
+import { pageSize } from '@chancery/read-store';
 import { Text, Whole } from './fields.js';
 
 /** What a caller may say about which part of a list they want. */
@@ -15,14 +16,12 @@ export class PageQuery {
   @Whole({
     optional: true,
     min: 1,
-    max: 500,
-    description: 'How many at most. Default 50.',
-    example: 50,
+    max: pageSize.most,
+    description: `How many at most. Default ${pageSize.usual}.`,
+    example: pageSize.usual,
   })
   limit?: number;
 }
-
-export const defaultLimit = 50;
 
 /** A part of a list; `next` is absent on the last. */
 export interface Page<Item> {

@@ -1,42 +1,25 @@
 import type { Keys, Page as Found, PageWish } from '@chancery/documents';
 import type { CursorCodec, CursorKey } from '@chancery/http';
-import { defaultLimit, type Page, type PageQuery } from './page.js';
+import type { RowPage } from '@chancery/read-store';
+import type { Page, PageQuery } from './page.js';
 
-/** Where a page begins: the key of the last row before it, and how many rows to look for. */
-export interface Slice {
-  readonly after: CursorKey | undefined;
-  readonly limit: number;
+/** Where a page begins and how many rows it has, as the caller wishes. */
+interface Wish<Key> {
+  readonly after: Key | undefined;
+  readonly limit: number | undefined;
 }
 
-/** A list of rows in the order of a key of theirs. */
-export interface KeyedList<Row> {
-  /** Has to tell lists of different filters and orders apart: cursors are bound to it. */
-  readonly name: string;
-  readonly ask: (slice: Slice) => Promise<readonly Row[]>;
-  readonly keyOf: (row: Row) => CursorKey;
-}
-
-/** A page of a list: one row more than wanted is asked for, so that the last page is known to be it. */
-export const paged = async <Row>(
-  codec: CursorCodec,
-  { cursor, limit = defaultLimit }: PageQuery,
-  { name, ask, keyOf }: KeyedList<Row>,
-): Promise<Page<Row>> => {
-  const after = cursor === undefined ? undefined : codec.decode(name, cursor);
-  const rows = await ask({ after, limit: limit + 1 });
-  const items = rows.slice(0, limit);
-  const last = items.at(-1);
-  return rows.length > limit && last ? { items, next: codec.encode(name, keyOf(last)) } : { items };
-};
-
-/** A page of a query that keeps the keys itself. */
-export const cursorPage = async <Row>(
+/**
+ * Answers a page of a list. `list` names the list with its filters and order: a cursor of another list is
+ * refused. The query knows the limits and whether the list goes on.
+ */
+export const cursorPage = async <Row, Key extends CursorKey>(
   codec: CursorCodec,
   list: string,
-  { cursor, limit = defaultLimit }: PageQuery,
-  ask: (page: PageWish) => Promise<Found<Row>>,
+  { cursor, limit }: PageQuery,
+  ask: (wish: Wish<Key>) => Promise<RowPage<Row, Key> & { readonly isCut?: boolean }>,
 ): Promise<Page<Row>> => {
-  const after = cursor === undefined ? undefined : (codec.decode(list, cursor) as Keys);
+  const after = cursor === undefined ? undefined : (codec.decode(list, cursor) as Key);
   const { rows, next, isCut } = await ask({ after, limit });
   return {
     items: rows,

@@ -6,6 +6,7 @@ import {
   CountWorkItems,
   FindWorkItems,
   type QueueCount,
+  type QueueWish,
   type WorkItemView,
 } from '@chancery/documents';
 import {
@@ -55,7 +56,7 @@ export class WorkItemsController {
       this.cursors,
       `work-items ${order} ${JSON.stringify({ ...filter, ...then })}`,
       query,
-      (wish) =>
+      (wish: QueueWish) =>
         this.queries.execute(new FindWorkItems(principal, filter, order, { ...wish, ...then })),
     );
     return { ...then, ...page };

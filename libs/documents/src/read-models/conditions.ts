@@ -32,8 +32,3 @@ export class Conditions {
  * the authority that going through all of it in order finds a page sooner.
  */
 export const mergeable = 32;
-
-const usual = 50;
-const most = 500;
-
-export const limitOf = (limit: number | undefined): number => Math.min(limit ?? usual, most);

@@ -1,5 +1,5 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { ReadStore } from '@chancery/read-store';
+import { findPage, ReadStore, type RowPage } from '@chancery/read-store';
 import { FindRefusals } from '../../audit.queries.js';
 import { auditedAuthority } from '../../domain/refusal.js';
 import type { RefusalRow } from './refusal.row.js';
@@ -19,11 +19,14 @@ const sql = `
 export class FindRefusalsHandler implements IQueryHandler<FindRefusals> {
   constructor(private readonly store: ReadStore) {}
 
-  async execute({ by, filter, page }: FindRefusals): Promise<readonly RefusalRow[]> {
+  async execute({ by, filter, page }: FindRefusals): Promise<RowPage<RefusalRow>> {
     const { officerId = null, code = null, from = null, to = null } = filter;
     const [at = null, eventId = null, ordinal = null] = page.after ?? [];
-    const after = [at, eventId, ordinal];
-    const parameters = [auditedAuthority(by), officerId, code, from, to, ...after, page.limit];
-    return this.store.query<RefusalRow>(sql, parameters);
+    const parameters = [auditedAuthority(by), officerId, code, from, to, at, eventId, ordinal];
+    return findPage(
+      page.limit,
+      (rows) => this.store.query<RefusalRow>(sql, [...parameters, rows]),
+      (row) => [row.at, row.eventId, row.ordinal],
+    );
   }
 }

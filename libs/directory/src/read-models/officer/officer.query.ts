@@ -1,7 +1,6 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { ReadStore } from '@chancery/read-store';
-import { ListOfficers, type OfficerView } from '../../directory.queries.js';
-import { limitOf } from '../page.js';
+import { findPage, ReadStore, type RowPage } from '@chancery/read-store';
+import { ListOfficers, type IdKey, type OfficerView } from '../../directory.queries.js';
 
 const officersOfAuthority = `
   select o.*, coalesce(p.posts, '[]') as posts
@@ -19,12 +18,10 @@ const officersOfAuthority = `
 export class ListOfficersHandler implements IQueryHandler<ListOfficers> {
   constructor(private readonly store: ReadStore) {}
 
-  async execute({ authorityId, page }: ListOfficers): Promise<readonly OfficerView[]> {
-    return this.store.query<OfficerView>(officersOfAuthority, [
-      authorityId,
-      page.after ?? '',
-      limitOf(page),
-      page.unitId ?? null,
-    ]);
+  async execute({ authorityId, page }: ListOfficers): Promise<RowPage<OfficerView, IdKey>> {
+    const { after: [after] = [''], unitId = null } = page;
+    const find = (rows: number): Promise<readonly OfficerView[]> =>
+      this.store.query<OfficerView>(officersOfAuthority, [authorityId, after, rows, unitId]);
+    return findPage(page.limit, find, ({ officerId }) => [officerId]);
   }
 }

@@ -1,9 +1,13 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { isMemberOf, oversees, type Principal } from '@chancery/kernel';
-import { ReadStore } from '@chancery/read-store';
-import { GetSavedQuery, ListSavedQueries, type SavedQueryView } from '../../directory.queries.js';
+import { findPage, ReadStore, type RowPage } from '@chancery/read-store';
+import {
+  GetSavedQuery,
+  ListSavedQueries,
+  type IdKey,
+  type SavedQueryView,
+} from '../../directory.queries.js';
 import { MembersOfUnitOnly, SavedQueryNotFound } from '../../domain/directory.errors.js';
-import { limitOf } from '../page.js';
 import { unitSeenBy } from '../unit/unit.query.js';
 
 const shown = 'name, filter, columns, ordered_by as "order", saved_at';
@@ -18,11 +22,14 @@ const demandMember = async (store: ReadStore, unitId: string, by: Principal): Pr
 export class ListSavedQueriesHandler implements IQueryHandler<ListSavedQueries> {
   constructor(private readonly store: ReadStore) {}
 
-  async execute({ unitId, by, page }: ListSavedQueries): Promise<readonly SavedQueryView[]> {
+  async execute({ unitId, by, page }: ListSavedQueries): Promise<RowPage<SavedQueryView, IdKey>> {
     await demandMember(this.store, unitId, by);
-    return this.store.query<SavedQueryView>(
-      `select ${shown} from saved_query where unit_id = $1 and name > $2 order by name limit $3`,
-      [unitId, page.after ?? '', limitOf(page)],
+    const sql = `select ${shown} from saved_query where unit_id = $1 and name > $2 order by name limit $3`;
+    const [after = ''] = page.after ?? [];
+    return findPage(
+      page.limit,
+      (rows) => this.store.query<SavedQueryView>(sql, [unitId, after, rows]),
+      ({ name }) => [name],
     );
   }
 }

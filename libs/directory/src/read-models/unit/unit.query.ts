@@ -1,9 +1,8 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Principal } from '@chancery/kernel';
-import { ReadStore } from '@chancery/read-store';
-import { GetUnit, ListUnits } from '../../directory.queries.js';
+import { findPage, ReadStore, type RowPage } from '@chancery/read-store';
+import { GetUnit, ListUnits, type IdKey } from '../../directory.queries.js';
 import { UnitNotFound } from '../../domain/directory.errors.js';
-import { limitOf } from '../page.js';
 import type { UnitRow } from './unit.row.js';
 
 /** The unit, for whoever may know of it. */
@@ -31,10 +30,14 @@ export class GetUnitHandler implements IQueryHandler<GetUnit> {
 export class ListUnitsHandler implements IQueryHandler<ListUnits> {
   constructor(private readonly store: ReadStore) {}
 
-  async execute({ authorityId, page }: ListUnits): Promise<readonly UnitRow[]> {
-    return this.store.query<UnitRow>(
-      'select * from unit where authority_id = $1 and unit_id > $2 order by unit_id limit $3',
-      [authorityId, page.after ?? '', limitOf(page)],
+  async execute({ authorityId, page }: ListUnits): Promise<RowPage<UnitRow, IdKey>> {
+    const sql =
+      'select * from unit where authority_id = $1 and unit_id > $2 order by unit_id limit $3';
+    const [after = ''] = page.after ?? [];
+    return findPage(
+      page.limit,
+      (rows) => this.store.query<UnitRow>(sql, [authorityId, after, rows]),
+      ({ unitId }) => [unitId],
     );
   }
 }

@@ -1,9 +1,7 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { ReadStore } from '@chancery/read-store';
+import { findPage, ReadStore } from '@chancery/read-store';
 import { FindDocuments, type Page } from '../../documents.queries.js';
 import { PartyOpener } from '../../party-opener.js';
-import { limitOf } from '../conditions.js';
-import { pageOf } from '../page-of.js';
 import type { DocumentRow } from './document.row.js';
 import { readableDocuments } from './readable-documents.js';
 import { newestKeys } from './search/cut.js';
@@ -25,8 +23,10 @@ export class FindDocumentsHandler implements IQueryHandler<FindDocuments> {
   }
 
   private async list({ by, filter, page }: FindDocuments): Promise<Page<DocumentRow>> {
-    const limit = limitOf(page.limit);
-    const { sql, params } = readableDocuments(by, filter, { after: page.after, limit: limit + 1 });
-    return pageOf(await this.store.query<DocumentRow>(sql, params), limit, newestKeys);
+    const find = (limit: number): Promise<readonly DocumentRow[]> => {
+      const { sql, params } = readableDocuments(by, filter, { after: page.after, limit });
+      return this.store.query<DocumentRow>(sql, params);
+    };
+    return findPage(page.limit, find, newestKeys);
   }
 }

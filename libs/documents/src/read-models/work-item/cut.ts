@@ -1,7 +1,7 @@
+import { toPage } from '@chancery/read-store';
 import { priorities } from '../../domain/document.terms.js';
 import type { Keys, Page, WorkItemView } from '../../documents.queries.js';
 import { only } from '../only.js';
-import { pageOf } from '../page-of.js';
 import { workItemTable, type WorkItemOrder } from './work-item.row.js';
 
 /** What queries put beside the columns of an item. */
@@ -15,7 +15,7 @@ export const cut = (
   found: readonly WorkItemView[],
   limit: number,
   order: WorkItemOrder,
-): Page<WorkItemView> => pageOf(found, limit, (item) => keysOf(item, order));
+): Page<WorkItemView> => toPage(found, limit, (item) => keysOf(item, order));
 
 const names = [
   ...Object.keys(workItemTable.columns),

@@ -1,9 +1,8 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { ReadStore } from '@chancery/read-store';
+import { pageLimit, ReadStore } from '@chancery/read-store';
 import { FindWorkItems } from '../../documents.queries.js';
 import { InstantInFuture } from '../../domain/document.errors.js';
 import type { Page, WorkItemFilter, WorkItemView } from '../../documents.queries.js';
-import { limitOf } from '../conditions.js';
 import { SearchLanguages } from '../document/search-languages.js';
 import { cut } from './cut.js';
 import type { Asked } from './queue.js';
@@ -21,7 +20,7 @@ export class FindWorkItemsHandler implements IQueryHandler<FindWorkItems> {
   async execute({ by, filter, order, page }: FindWorkItems): Promise<Page<WorkItemView>> {
     const { after, asOf } = page;
     if (asOf !== undefined && Date.parse(asOf) > Date.now()) throw new InstantInFuture(asOf);
-    const limit = limitOf(page.limit);
+    const limit = pageLimit(page.limit);
     const asked = { by, filter, order, after, asOf };
     return isSearch(filter) ? this.search.find(asked, limit) : this.list(asked, limit);
   }

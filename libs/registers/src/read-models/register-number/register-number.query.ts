@@ -1,5 +1,5 @@
 import { QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { ReadStore } from '@chancery/read-store';
+import { findPage, ReadStore, type RowPage } from '@chancery/read-store';
 import {
   FindReadable,
   ListNumbers,
@@ -10,8 +10,9 @@ import {
 import { visibleRegister } from '../register/register.query.js';
 import type { RegisterNumberRow } from './register-number.row.js';
 
-const usual = 100;
-const most = 500;
+const numbersAfter = `
+  select * from register_number where register_id = $1 and sequence > $2
+  order by sequence limit $3`;
 
 @QueryHandler(ListNumbers)
 export class ListNumbersHandler implements IQueryHandler<ListNumbers> {
@@ -20,17 +21,24 @@ export class ListNumbersHandler implements IQueryHandler<ListNumbers> {
     private readonly queries: QueryBus,
   ) {}
 
-  async execute({ registerId, by, page }: ListNumbers): Promise<readonly NumberView[]> {
+  async execute({
+    registerId,
+    by,
+    page,
+  }: ListNumbers): Promise<RowPage<NumberView, readonly [number]>> {
     await visibleRegister(this.store, registerId, by);
-    const numbers = await this.store.query<RegisterNumberRow>(
-      `select * from register_number where register_id = $1 and sequence > $2
-       order by sequence limit $3`,
-      [registerId, page.after ?? 0, Math.min(page.limit ?? usual, most)],
+    const [after = 0] = page.after ?? [];
+    const found = await findPage(
+      page.limit,
+      (rows) => this.store.query<RegisterNumberRow>(numbersAfter, [registerId, after, rows]),
+      ({ sequence }) => [sequence] as const,
     );
-    if (by.kind === 'service') return numbers;
-    const ids = numbers.map(({ documentId }) => documentId);
+    if (by.kind === 'service') return found;
+    const ids = found.rows.map(({ documentId }) => documentId);
     const readable = new Set(await this.queries.execute(new FindReadable(ids, by)));
-    return numbers.map((number) => (readable.has(number.documentId) ? number : veiled(number)));
+    const shown = (number: RegisterNumberRow): NumberView =>
+      readable.has(number.documentId) ? number : veiled(number);
+    return { ...found, rows: found.rows.map(shown) };
   }
 }
 

@@ -1,6 +1,6 @@
+import { toPage } from '@chancery/read-store';
 import type { Keys, Page } from '../../../documents.queries.js';
 import { only } from '../../only.js';
-import { pageOf } from '../../page-of.js';
 import { documentTable, type DocumentRow } from '../document.row.js';
 
 /** What queries put beside the columns of a row. */
@@ -20,7 +20,7 @@ export const cut = (
   limit: number,
   keysOf: (row: Found) => Keys,
 ): Page<DocumentRow> => {
-  const { rows, ...page } = pageOf(found, limit, keysOf);
+  const { rows, ...page } = toPage(found, limit, keysOf);
   return { rows: rows.map(plain), ...page };
 };
 

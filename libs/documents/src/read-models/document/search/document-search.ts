@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { EventStore } from '@chancery/event-store';
 import type { Principal } from '@chancery/kernel';
-import { ReadStore } from '@chancery/read-store';
+import { pageLimit, ReadStore } from '@chancery/read-store';
 import type { DocumentFilter, FindDocuments, Keys, Page } from '../../../documents.queries.js';
 import { SearchTooBroad } from '../../../domain/document.errors.js';
 import { readingRights } from '../../../domain/document.rights.js';
-import { limitOf } from '../../conditions.js';
 import { orTooBroad } from '../../or-too-broad.js';
 import type { DocumentRow } from '../document.row.js';
 import type { ResolvedFilter } from '../readable-documents.js';
@@ -37,7 +36,7 @@ export class DocumentSearch {
   }
 
   private async found({ by, filter, page, order }: FindDocuments): Promise<Page<DocumentRow>> {
-    const limit = limitOf(page.limit);
+    const limit = pageLimit(page.limit);
     const resolved =
       filter.party === undefined ? filter : await this.resolved(by, filter.party, filter);
     const search = { by, filter: resolved, languages: this.languages, after: page.after };
