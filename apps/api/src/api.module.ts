@@ -39,6 +39,7 @@ import { gaugeProjections } from './projection-gauges.js';
 import { RegistersController } from './registers/registers.controller.js';
 import { SavedQueriesController } from './saved-queries/saved-queries.controller.js';
 import type { ApiSettings } from './settings.js';
+import { pathForms } from './shape/paths.js';
 import { QueueWatch } from './work-items/queue-watch.js';
 import { WorkItemsController } from './work-items/work-items.controller.js';
 
@@ -114,6 +115,7 @@ const http = ({ settings, metrics }: ApiOptions): HttpModuleOptions => ({
   tokens: settings.tokens,
   operatorToken: settings.operatorToken,
   metrics,
+  paths: pathForms,
   cursorSecret: createHmac('sha256', settings.stores.masterKey).update('cursors').digest('hex'),
   principals: {
     inject: [QueryBus],

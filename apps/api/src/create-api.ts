@@ -21,7 +21,6 @@ export const createApi = async (
   const module = ApiModule.forRoot({ settings, metrics, files, logger });
   const app = await createHttpApp(module, { logger, metrics });
   await demandLanguages(settings, app.get(ReadStore));
-  takeRawBodies(app);
   describeApi(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
@@ -32,14 +31,4 @@ export const createApi = async (
 const demandLanguages = async ({ languages }: ApiSettings, store: ReadStore): Promise<void> => {
   const known = await store.languages().catch(() => undefined);
   if (known) languages.demand(known);
-};
-
-/** Uploads reach the controller as a stream; the file store is what limits them. */
-const takeRawBodies = (app: NestFastifyApplication): void => {
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .addContentTypeParser('application/octet-stream', (_request, payload, done) =>
-      done(null, payload),
-    );
 };

@@ -1,7 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemExamples, problemSchema } from '@chancery/http';
+import { pathForms } from './shape/paths.js';
 
+type Parameter = { name: string; in: string; schema?: object };
 type Components = NonNullable<OpenAPIObject['components']>;
 
 const description = `
@@ -25,9 +28,32 @@ export const describeApi = (app: NestFastifyApplication): void => {
     .build();
   const describe = (): OpenAPIObject => {
     const document = SwaggerModule.createDocument(app, outline, { autoTagControllers: false });
+    describePaths(document);
     return { ...document, components: withProblems(document.components) };
   };
+  app.getHttpAdapter().getInstance().addHook('onRequest', letPageRun);
   SwaggerModule.setup('docs', app, describe, { jsonDocumentUrl: 'openapi.json' });
+};
+
+const pagePolicy = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  ...['frame-ancestors', 'base-uri', 'object-src'].map((each) => `${each} 'none'`),
+].join('; ');
+
+/** The page of the description runs scripts of its own; no other page may frame it. */
+const letPageRun = async ({ url }: FastifyRequest, reply: FastifyReply): Promise<void> => {
+  if (url === '/docs' || url.startsWith('/docs/'))
+    void reply.header('Content-Security-Policy', pagePolicy);
+};
+
+/** Says of each parameter of a path what its form is. */
+const describePaths = ({ paths }: OpenAPIObject): void => {
+  for (const path of Object.values(paths))
+    for (const operation of Object.values(path) as { parameters?: Parameter[] }[])
+      for (const parameter of operation.parameters ?? [])
+        if (parameter.in === 'path') parameter.schema = { ...pathForms[parameter.name]?.schema };
 };
 
 const withProblems = (components: Components = {}): Components => ({

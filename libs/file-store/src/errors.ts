@@ -16,6 +16,14 @@ export class FileEmpty extends DomainError {
   }
 }
 
+/** There is no room for the file on the disk. Nothing was kept. */
+export class FileStoreFull extends DomainError {
+  readonly code = 'file-store-full' as const;
+  constructor() {
+    super('There is no room for the file. Tell the operator, and send it again later.');
+  }
+}
+
 /** This caller uploaded no file with this hash, and reads no document that bears one. */
 export class FileUnknown extends DomainError {
   readonly code = 'file-unknown' as const;
@@ -36,4 +44,10 @@ export class UploadQuotaReached extends DomainError {
 }
 
 /** Every error of this library, for the table that gives each its HTTP status. */
-export const fileStoreErrors = [FileTooLarge, FileEmpty, FileUnknown, UploadQuotaReached] as const;
+export const fileStoreErrors = [
+  FileTooLarge,
+  FileEmpty,
+  FileStoreFull,
+  FileUnknown,
+  UploadQuotaReached,
+] as const;

@@ -1,11 +1,22 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { FileEmpty, FileStore, FileTooLarge, FileUnknown, UploadQuotaReached } from './index.js';
+import {
+  FileEmpty,
+  FileStore,
+  FileStoreFull,
+  FileTooLarge,
+  FileUnknown,
+  UploadQuotaReached,
+} from './index.js';
 
 const samples = path.resolve('../shared/data/attachments');
+
+/** Mounting a small disk takes root. */
+const onSmallDisk = process.getuid?.() === 0 ? it : it.skip;
 
 async function* chunks(...parts: (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
   for (const part of parts) yield typeof part === 'string' ? Buffer.from(part) : part;
@@ -69,6 +80,20 @@ describe('the file store', () => {
     await expect(files.put(ann, chunks())).rejects.toThrow(FileEmpty);
     await expect(files.put(ann, broken())).rejects.toThrow('the line went dead');
     expect(await incoming()).toEqual([]);
+  });
+
+  onSmallDisk('says so when the disk is full, and keeps nothing of what did not fit', async () => {
+    const disk = path.join(folder, 'disk');
+    await mkdir(disk);
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', disk]);
+    try {
+      const small = await FileStore.open({ folder: disk, limit: 1_000_000 });
+      await expect(small.put(ann, chunks(new Uint8Array(500_000)))).rejects.toThrow(FileStoreFull);
+      expect(await readdir(path.join(disk, 'incoming'))).toEqual([]);
+      expect(await small.put(ann, chunks('fits'))).toMatchObject({ size: 4 });
+    } finally {
+      execFileSync('umount', ['-l', disk]);
+    }
   });
 
   it('clears at the start what a crash left behind long ago', async () => {

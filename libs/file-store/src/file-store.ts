@@ -3,7 +3,7 @@ import type { ReadStream } from 'node:fs';
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { clearUploads, type IsBorne } from './clear-uploads.js';
-import { FileEmpty, FileTooLarge, FileUnknown } from './errors.js';
+import { FileEmpty, FileStoreFull, FileTooLarge, FileUnknown } from './errors.js';
 import { orMissing } from './folders.js';
 import { mediaTypeOf } from './media-type.js';
 import { UploadQuota, type Quota } from './upload-quota.js';
@@ -47,8 +47,8 @@ export class FileStore {
   }
 
   /**
-   * Streams bytes to disk, for their uploader to attach. Throws FileTooLarge, FileEmpty, UploadQuotaReached, or what
-   * the source fails with.
+   * Streams bytes to disk, for their uploader to attach. Throws FileTooLarge, FileEmpty, FileStoreFull,
+   * UploadQuotaReached, or what the source fails with.
    */
   async put(by: Uploader, bytes: AsyncIterable<Uint8Array>): Promise<StoredFile> {
     const incoming = path.join(this.options.folder, 'incoming', randomUUID());
@@ -57,6 +57,8 @@ export class FileStore {
       const mediaType = await mediaTypeOf(incoming);
       await this.uploads.take(by, sha256, incoming);
       return { sha256, size, mediaType };
+    } catch (error) {
+      throw isFull(error) ? new FileStoreFull() : error;
     } finally {
       await rm(incoming, { force: true });
     }
@@ -142,6 +144,9 @@ export class FileStore {
     return path.join(this.options.folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
   }
 }
+
+const isFull = (error: unknown): boolean =>
+  ['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '');
 
 const abandonedAfterMs = 3_600_000;
 

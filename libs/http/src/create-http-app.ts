@@ -2,12 +2,15 @@ import type { Type, DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { NestLog } from '@chancery/program';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LogController } from 'fastify';
+import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { endFeedsOnClose } from './events/open-feeds.js';
 import { correlationIdOf } from './logging/correlation.js';
-import { addRequestHooks } from './logging/request-hooks.js';
+import { addRequestHooks, cautious } from './logging/request-hooks.js';
 import type { Metrics } from './metrics/metrics.js';
+import { sendProblem } from './problems/problem.filter.js';
+import { refuseUnparsed } from './problems/unparsed.js';
+import { admitRequests } from './requests/admission.js';
 import { takeAnswersApart } from './requests/answer.js';
 
 export interface HttpAppOptions {
@@ -24,6 +27,8 @@ const requestTimeoutMs = 300_000;
 const silenceMs = 60_000;
 /** Connections beyond these are closed at once, so that those that are open keep being served. */
 const maxConnections = 2_000;
+/** Longer than any parameter of a path; its form says how long each may be. */
+const maxParamLength = 2_000;
 
 /** The adapter of every HTTP app: correlation ids from the first moment, one line of log a request. */
 export function createAdapter({ logger, metrics, bodyLimit }: HttpAppOptions): FastifyAdapter {
@@ -37,10 +42,17 @@ export function createAdapter({ logger, metrics, bodyLimit }: HttpAppOptions): F
     connectionTimeout: silenceMs,
     bodyLimit: bodyLimit ?? usualBodyLimit,
     forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength },
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      void reply.headers({ ...cautious, 'X-Correlation-Id': request.id });
+      sendProblem(error, request, reply);
+    },
+    clientErrorHandler: refuseUnparsed,
   });
   const fastify = adapter.getInstance();
   fastify.server.maxConnections = maxConnections;
   addRequestHooks(fastify, metrics);
+  admitRequests(fastify);
   takeAnswersApart(fastify);
   endFeedsOnClose(fastify);
   return adapter;
@@ -53,4 +65,5 @@ export const createHttpApp = (
   NestFactory.create<NestFastifyApplication>(module, createAdapter(options), {
     logger: new NestLog(options.logger),
     abortOnError: false,
+    bodyParser: false,
   });

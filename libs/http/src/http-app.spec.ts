@@ -4,26 +4,18 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import {
-  Body,
-  Controller,
-  Get,
-  Module,
-  Param,
-  ParseUUIDPipe,
-  Post,
-  Query,
-  StreamableFile,
-} from '@nestjs/common';
+import { Body, Controller, Get, Module, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
 import { DomainError, type Principal } from '@chancery/kernel';
 import { eventually } from '@chancery/testing';
 import { createHttpApp } from './create-http-app.js';
 import { DevIssuer } from '@chancery/one-machine';
 import { createLogger } from '@chancery/program';
+import { noteField, objectForm } from './forms/fields.js';
+import type { Form } from './forms/form.js';
+import { textForm, uuidForm } from './forms/texts.js';
+import { wholeForm } from './forms/values.js';
 import { HttpModule } from './http.module.js';
 import { Metrics } from './metrics/metrics.js';
 import type { PrincipalSource } from './auth/principal-source.js';
@@ -31,25 +23,28 @@ import { ApiProblems, problemExamples } from './problems/api-problems.js';
 import { Answer } from './requests/answer.js';
 import { ReadsFrom, type Lag } from './requests/freshness.js';
 import { Caller, type Requester } from './requests/requester.js';
+import { TakesBytes, TakesItsBody } from './requests/takes.js';
+
+const Field =
+  (form: Form, isOptional = false): PropertyDecorator =>
+  (prototype, name) =>
+    noteField(prototype, String(name), { form, isOptional, description: '' });
 
 class Inner {
-  @IsString()
-  @Length(1, 10)
+  @Field(textForm({ max: 10 }))
   name!: string;
 }
 
 class ThingBody {
-  @IsInt()
+  @Field(wholeForm({ min: 0, max: 9 }))
   count!: number;
 
-  @ValidateNested()
-  @Type(() => Inner)
+  @Field(objectForm(() => Inner))
   inner!: Inner;
 }
 
 class ThingQuery {
-  @IsOptional()
-  @IsString()
+  @Field(textForm({ max: 2_000 }), true)
   text?: string;
 }
 
@@ -72,6 +67,7 @@ class Unlisted extends DomainError {
 @Controller('things')
 class ThingsController {
   @Post()
+  @TakesItsBody()
   make(@Body() body: ThingBody, @Caller() caller: Requester): Answer<object> {
     const { principal, context } = caller;
     const answer = { body, principal, context, madeId: caller.newId('thing') };
@@ -111,7 +107,7 @@ class ThingsController {
   }
 
   @Get(':id')
-  get(@Param('id', ParseUUIDPipe) id: string): object {
+  get(@Param('id') id: string): object {
     return { id };
   }
 }
@@ -169,6 +165,7 @@ describe('an HTTP app of the platform', () => {
       metrics,
       cursorSecret: 'secret',
       operatorToken,
+      paths: { id: uuidForm },
     });
     @Module({ imports: [shared], controllers: [ThingsController] })
     class AppModule {}

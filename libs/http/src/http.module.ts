@@ -13,7 +13,7 @@ import { ProblemFilter } from './problems/problem.filter.js';
 import { ProblemsController } from './problems/problems.controller.js';
 import { CursorCodec } from './requests/cursor.js';
 import { FreshnessGuard, PositionWaiter } from './requests/freshness.js';
-import { strictValidation } from './requests/validation.js';
+import { FormPipe, type PathForms } from './requests/validation.js';
 
 type Injected = NonNullable<DynamicModule['imports']>;
 
@@ -34,6 +34,8 @@ export interface HttpModuleOptions {
   readonly operatorToken?: string | undefined;
   /** Shared by all processes that answer the same lists. */
   readonly cursorSecret: string;
+  /** The forms of what stands in paths; one line of text where none is named. */
+  readonly paths?: PathForms;
   /** How long a principal is remembered, in milliseconds. */
   readonly principalMemoryMs?: number;
 }
@@ -62,7 +64,7 @@ export class HttpModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: BearerGuard },
         { provide: APP_GUARD, useClass: FreshnessGuard },
-        { provide: APP_PIPE, useFactory: strictValidation },
+        { provide: APP_PIPE, useFactory: () => new FormPipe(options.paths ?? {}) },
       ],
       exports: [PrincipalSource, CursorCodec, Metrics],
     };

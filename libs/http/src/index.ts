@@ -15,8 +15,17 @@ export type { ProblemCode } from './problems/problem-table.js';
 export { Answer, type Standing } from './requests/answer.js';
 export { CursorCodec, type CursorKey } from './requests/cursor.js';
 export { PositionWaiter, ReadsFrom, type Lag } from './requests/freshness.js';
+export { attachmentNamed } from './requests/disposition.js';
 export { commandIdOf } from './requests/idempotency.js';
 export { Caller, Requester, requesterOf } from './requests/requester.js';
+export { TakesBytes, TakesItsBody } from './requests/takes.js';
+export { FormPipe, type PathForms } from './requests/validation.js';
+
+export { fieldsOf, noteField, objectForm, type Field, type Shape } from './forms/fields.js';
+export type { Form, Schema } from './forms/form.js';
+export { instantForm } from './forms/instant.js';
+export * from './forms/texts.js';
+export { listForm, oneOfForm, wholeForm } from './forms/values.js';
 
 export { sendEvents, lastEventIdOf } from './events/server-sent-events.js';
 export type { FeedOptions, ServerSentEvent } from './events/server-sent-events.js';

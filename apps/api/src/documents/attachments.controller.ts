@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import {
   AddAttachment,
@@ -8,8 +8,15 @@ import {
   WithdrawAttachment,
 } from '@chancery/documents';
 import { FileStore } from '@chancery/file-store';
-import { Caller, whileRightsHold, type Answer, type Requester } from '@chancery/http';
+import {
+  attachmentNamed,
+  Caller,
+  whileRightsHold,
+  type Answer,
+  type Requester,
+} from '@chancery/http';
 import { DocumentCommandRoute, DocumentId, Question } from '../shape/routes.js';
+import { downloadType } from '../files/download-type.js';
 import { AttachmentDesk } from './attachment-desk.js';
 import { DocumentAnswer } from './document.answers.js';
 import { DocumentDesk } from './document-desk.js';
@@ -17,7 +24,7 @@ import { AttachmentBody, ReasonBody } from './intake.bodies.js';
 
 type Answered = Promise<Answer<DocumentAnswer>>;
 
-const AttachmentId = (): ParameterDecorator => Param('attachmentId', ParseUUIDPipe);
+const AttachmentId = (): ParameterDecorator => Param('attachmentId');
 
 /** The files of a document. None is ever lost: one that is superseded or withdrawn stays in the history. */
 @Controller('v1/documents/:documentId/attachments')
@@ -87,9 +94,9 @@ export class AttachmentsController {
     );
     const bytes = whileRightsHold(caller, await this.files.read(attachment.sha256));
     return new StreamableFile(Readable.from(bytes, { objectMode: false }), {
-      type: attachment.mediaType,
+      type: downloadType(attachment.mediaType),
       length: attachment.size,
-      disposition: `attachment; filename*=UTF-8''${encodeURIComponent(attachment.name)}`,
+      disposition: attachmentNamed(attachment.name),
     });
   }
 }

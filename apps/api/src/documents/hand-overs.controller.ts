@@ -1,4 +1,4 @@
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import {
   AcceptHandOver,
   ConcludeHandOver,
@@ -16,7 +16,7 @@ import { ReasonBody } from './intake.bodies.js';
 
 type Answered = Promise<Answer<DocumentAnswer>>;
 
-const HandOverId = (): ParameterDecorator => Param('handOverId', ParseUUIDPipe);
+const HandOverId = (): ParameterDecorator => Param('handOverId');
 
 /** The way of a document from unit to unit. */
 @Controller('v1/documents/:documentId')

@@ -1,5 +1,5 @@
 import { purposes, settlementWays, type Purpose, type SettlementWay } from '@chancery/documents';
-import { Id, Instant, Nested, OneOf, Text, Uuid, Uuids } from '../shape/fields.js';
+import { Id, Instant, Lines, Nested, OneOf, Uuid, Uuids } from '../shape/fields.js';
 
 export class PlaceBody {
   @Id({ description: 'The unit.', example: 'riverside.permits' })
@@ -23,7 +23,7 @@ export class HandOverBody {
   @Nested(() => PlaceBody, { description: 'Where it goes.' })
   to!: PlaceBody;
 
-  @Text({
+  @Lines({
     optional: true,
     max: 1000,
     description: 'What is asked of them.',
@@ -45,12 +45,12 @@ export class BulkHandOverBody extends HandOverBody {
 }
 
 export class RecallBody {
-  @Text({ optional: true, max: 1000, description: 'Why.', example: 'Sent to the wrong unit' })
+  @Lines({ optional: true, max: 1000, description: 'Why.', example: 'Sent to the wrong unit' })
   reason?: string;
 }
 
 export class ConcludeBody {
-  @Text({
+  @Lines({
     optional: true,
     max: 1000,
     description: 'With what result.',
@@ -63,7 +63,7 @@ export class ReturnBody {
   @Nested(() => PlaceBody, { description: 'An earlier holder.' })
   to!: PlaceBody;
 
-  @Text({
+  @Lines({
     max: 1000,
     description: 'Why; it stays in the history.',
     example: 'The site plan is missing',
@@ -78,7 +78,7 @@ export class ReassignBody {
   })
   officerId!: string;
 
-  @Text({ optional: true, max: 1000, description: 'Why.', example: 'On leave until Monday' })
+  @Lines({ optional: true, max: 1000, description: 'Why.', example: 'On leave until Monday' })
   reason?: string;
 }
 
@@ -93,7 +93,7 @@ export class SettleBody {
   })
   replyId?: string;
 
-  @Text({
+  @Lines({
     optional: true,
     max: 1000,
     description: 'A remark.',

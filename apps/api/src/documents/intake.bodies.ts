@@ -1,6 +1,17 @@
 import { accessLevels, type AccessLevel } from '@chancery/kernel';
 import { channels, priorities, type Channel, type Priority } from '@chancery/documents';
-import { Id, Instant, Nested, NestedList, OneOf, Text, Uuid } from '../shape/fields.js';
+import {
+  Id,
+  Instant,
+  Language,
+  Lines,
+  Nested,
+  NestedList,
+  OneOf,
+  Sha256,
+  Text,
+  Uuid,
+} from '../shape/fields.js';
 
 export class PartyBody {
   @Uuid({
@@ -16,7 +27,7 @@ export class PartyBody {
   @Text({ max: 200, description: 'Full name.', example: 'Mariana Kovalenko' })
   name!: string;
 
-  @Text({
+  @Lines({
     optional: true,
     max: 500,
     description: 'Postal address.',
@@ -37,8 +48,7 @@ export class PartyBody {
 }
 
 export class AttachmentBody {
-  @Text({
-    max: 64,
+  @Sha256({
     description: 'SHA-256 of a file uploaded before (`POST /v1/files`), in hexadecimal.',
     example: '2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae',
   })
@@ -61,9 +71,8 @@ class DescriptionBody {
   @Text({ max: 60, description: 'What kind of document it is.', example: 'application' })
   kind!: string;
 
-  @Text({
+  @Language({
     optional: true,
-    max: 35,
     description: 'Language, as a BCP 47 tag. Default `en`.',
     example: 'en',
   })
@@ -126,7 +135,7 @@ export class RegisterBody {
 }
 
 export class ReasonBody {
-  @Text({
+  @Lines({
     max: 1000,
     description: 'Why; it stays in the history.',
     example: 'Not within our competence',
@@ -156,7 +165,7 @@ export class CorrectBody extends ReasonBody {
 }
 
 export class NoteBody {
-  @Text({
+  @Lines({
     max: 4000,
     description: 'The note.',
     example: 'The applicant called and asks for an early answer.',
@@ -173,6 +182,6 @@ export class PriorityBody {
   @OneOf(priorities, { description: 'How soon it wants dealing with.', example: 'urgent' })
   priority!: Priority;
 
-  @Text({ optional: true, max: 1000, description: 'Why.', example: 'The works begin on Monday' })
+  @Lines({ optional: true, max: 1000, description: 'Why.', example: 'The works begin on Monday' })
   reason?: string;
 }

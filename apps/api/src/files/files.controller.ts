@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Controller, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiProperty } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -30,14 +31,15 @@ export class FilesController {
     summary: 'Upload a file, streamed as it is',
     answer: FileAnswer,
     status: 201,
-    errors: ['file-too-large', 'file-empty', 'media-type-not-supported', 'upload-quota-reached'],
+    takesBytes: true,
+    errors: ['file-too-large', 'file-empty', 'file-store-full', 'upload-quota-reached'],
   })
   @ApiConsumes('application/octet-stream')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   upload(
-    @Req() { body }: FastifyRequest<{ Body: AsyncIterable<Uint8Array> }>,
+    @Req() { body }: FastifyRequest<{ Body?: Readable }>,
     @Caller() { principal }: Requester,
   ): Promise<StoredFile> {
-    return this.files.put(principal, body);
+    return this.files.put(principal, body ?? Readable.from([]));
   }
 }

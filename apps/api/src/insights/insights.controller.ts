@@ -2,7 +2,13 @@ import { Readable } from 'node:stream';
 import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProduces } from '@nestjs/swagger';
-import { Caller, ReadsFrom, whileRightsHold, type Requester } from '@chancery/http';
+import {
+  attachmentNamed,
+  Caller,
+  ReadsFrom,
+  whileRightsHold,
+  type Requester,
+} from '@chancery/http';
 import {
   ExportEventLog,
   GetDocumentTimes,
@@ -109,7 +115,7 @@ export class InsightsController {
     const { mediaType, fileName, text } = await this.queries.execute(order);
     return new StreamableFile(Readable.from(whileRightsHold(caller, text), { objectMode: false }), {
       type: mediaType,
-      disposition: `attachment; filename="${fileName}"`,
+      disposition: attachmentNamed(fileName),
     });
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { Caller, CursorCodec, type Answer, type Requester } from '@chancery/http';
 import {
@@ -133,7 +133,7 @@ export class RegistersController {
   })
   voidNumber(
     @Param('registerId') registerId: string,
-    @Param('sequence', ParseIntPipe) sequence: number,
+    @Param('sequence') sequence: number,
     @Body() { reason }: ReasonBody,
     @Caller() caller: Requester,
   ): Promise<Answer<Acknowledged>> {

@@ -19,7 +19,6 @@ import { filterOf } from '../work-items/work-item.queries.js';
 import { only, type ShownItem } from './columns.js';
 import { SavedQueryAnswer, ShownItemAnswer } from './saved-query.answers.js';
 import { SaveQueryBody } from './saved-query.bodies.js';
-import { SavedQueryName } from './saved-query-name.js';
 
 const tag = 'Work items';
 const forMembers = ['unit-not-found', 'members-of-unit-only', 'invalid-cursor'] as const;
@@ -43,7 +42,7 @@ export class SavedQueriesController {
   })
   save(
     @Param('unitId') unitId: string,
-    @SavedQueryName() name: string,
+    @Param('name') name: string,
     @Body() { filter, columns, order }: SaveQueryBody,
     @Caller() caller: Requester,
   ): Promise<Answer<Acknowledged>> {
@@ -60,7 +59,7 @@ export class SavedQueriesController {
   })
   remove(
     @Param('unitId') unitId: string,
-    @SavedQueryName() name: string,
+    @Param('name') name: string,
     @Caller() caller: Requester,
   ): Promise<Answer<Acknowledged>> {
     return this.desk.order(RemoveQuery, caller, name, { unitId, name });
@@ -92,7 +91,7 @@ export class SavedQueriesController {
   })
   async run(
     @Param('unitId') unitId: string,
-    @SavedQueryName() name: string,
+    @Param('name') name: string,
     @Query() query: PageQuery,
     @Caller() { principal }: Requester,
   ): Promise<Page<ShownItem>> {

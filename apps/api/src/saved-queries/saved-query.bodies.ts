@@ -1,12 +1,10 @@
-import { OmitType } from '@nestjs/swagger';
-import { ArrayNotEmpty, ArrayUnique, IsObject } from 'class-validator';
 import { workItemOrders, type WorkItemOrder } from '@chancery/documents';
-import { Nested, OneOf, SomeOf } from '../shape/fields.js';
+import { Nested, OneOf, SomeOf, without } from '../shape/fields.js';
 import { WorkItemQuery } from '../work-items/work-item.queries.js';
 import { workItemColumns, type WorkItemColumn } from './columns.js';
 
 /** Which items of the unit's own queue: what a list of work items can be narrowed by. */
-export class QueueFilter extends OmitType(WorkItemQuery, [
+export class QueueFilter extends without(WorkItemQuery, [
   'cursor',
   'limit',
   'order',
@@ -14,12 +12,9 @@ export class QueueFilter extends OmitType(WorkItemQuery, [
 ] as const) {}
 
 export class SaveQueryBody {
-  @IsObject()
   @Nested(() => QueueFilter, { description: 'Which items of the queue; `{}` for all.' })
   filter!: QueueFilter;
 
-  @ArrayNotEmpty()
-  @ArrayUnique()
   @SomeOf(workItemColumns, {
     description: 'What of each item is shown, beside its ids.',
     example: ['number', 'subject', 'due'],

@@ -1,162 +1,114 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsISO8601,
-  IsUUID,
-  Length,
-  Matches,
-  Max,
-  Min,
-  ValidateBy,
-  ValidateIf,
-  ValidateNested,
-} from 'class-validator';
+  fieldsOf,
+  hashForm,
+  idForm,
+  instantForm,
+  languageForm,
+  listForm,
+  noteField,
+  objectForm,
+  oneOfForm,
+  slugForm,
+  textForm,
+  uuidForm,
+  wholeForm,
+  wordsForm,
+  type Field,
+  type Form,
+  type Shape,
+} from '@chancery/http';
 
 /**
- * One decorator for each kind of field: what the API description says of it and what is checked at the
- * edge are written once. Optional fields may be left out, not null.
+ * One decorator for each kind of field. Its form says what the API description tells of it and how it is read.
+ * Optional fields may be left out, not null.
  */
-interface Field {
+interface Described {
   readonly description: string;
   readonly example: unknown;
   readonly optional?: boolean;
 }
 
-interface TextField extends Field {
+interface TextField extends Described {
   readonly max?: number;
 }
 
 const field = (
-  of: Field,
-  schema: ApiPropertyOptions,
-  ...checks: PropertyDecorator[]
-): PropertyDecorator => {
-  const { optional = false, description, example } = of;
-  const presence = optional ? [ValidateIf((_, value: unknown) => value !== undefined)] : [];
-  const property = { required: !optional, description, example, ...schema } as ApiPropertyOptions;
-  return applyDecorators(ApiProperty(property), ...presence, ...checks);
-};
+  { description, example, optional = false }: Described,
+  form: Form,
+  schema: object = form.schema,
+): PropertyDecorator => noted({ form, isOptional: optional, description, example }, schema);
 
-/** A text that is not blank. */
-export const Text = (of: TextField): PropertyDecorator => {
-  const max = of.max ?? 500;
-  return field(
-    of,
-    { type: String, minLength: 1, maxLength: max },
-    Length(1, max),
-    Matches(/\S/, { message: '$property must not be blank' }),
+const noted = (of: Field, schema: object): PropertyDecorator => {
+  const { isOptional, description, example } = of;
+  const property = { required: !isOptional, description, example, ...schema } as ApiPropertyOptions;
+  return applyDecorators(ApiProperty(property), (prototype: object, name: string | symbol) =>
+    noteField(prototype, String(name), of),
   );
 };
+
+/** A text of one line that is not blank. */
+export const Text = (of: TextField): PropertyDecorator =>
+  field(of, textForm({ max: of.max ?? 500 }));
+
+/** A text that may have several lines. */
+export const Lines = (of: TextField): PropertyDecorator =>
+  field(of, textForm({ max: of.max ?? 1_000, hasLines: true }));
 
 /** A text of not more than so many words. */
-export const Words = (of: TextField & { readonly most: number }): PropertyDecorator => {
-  const few = new RegExp(
-    `^(?:[^\\p{L}\\p{N}]*[\\p{L}\\p{N}]+){0,${of.most}}[^\\p{L}\\p{N}]*$`,
-    'u',
-  );
-  const message = `$property must have no more than ${of.most} words`;
-  return applyDecorators(Text(of), Matches(few, { message }));
-};
+export const Words = (of: TextField & { readonly most: number }): PropertyDecorator =>
+  field(of, wordsForm({ max: of.max ?? 500, most: of.most }));
 
 /** The id of an authority, unit, officer or register. */
-export const Id = (of: Field): PropertyDecorator =>
-  field(
-    of,
-    { type: String, maxLength: 200, pattern: idPattern },
-    Length(1, 200),
-    Matches(new RegExp(idPattern), { message: '$property must be an id' }),
-  );
-
-const idPattern = '^[a-z0-9]+(?:[-.][a-z0-9]+)*$';
+export const Id = (of: Described): PropertyDecorator => field(of, idForm);
 
 /** A short name in lower case, which becomes part of ids. */
-export const Slug = (of: Field): PropertyDecorator =>
-  field(
-    of,
-    { type: String, maxLength: 60, pattern: slugPattern },
-    Length(1, 60),
-    Matches(new RegExp(slugPattern), {
-      message: '$property must be lower-case letters, digits and single dashes',
-    }),
-  );
+export const Slug = (of: Described): PropertyDecorator => field(of, slugForm);
 
-const slugPattern = '^[a-z0-9]+(?:-[a-z0-9]+)*$';
+export const Uuid = (of: Described): PropertyDecorator => field(of, uuidForm);
 
-export const Uuid = (of: Field): PropertyDecorator =>
-  field(of, { type: String, format: 'uuid' }, IsUUID());
+export const Uuids = (of: Described & { readonly max: number }): PropertyDecorator =>
+  field(of, listForm({ of: uuidForm, min: 1, max: of.max }));
 
-export const Uuids = (of: Field & { readonly max: number }): PropertyDecorator =>
-  field(
-    of,
-    { type: 'array', items: { type: 'string', format: 'uuid' }, minItems: 1, maxItems: of.max },
-    IsArray(),
-    ArrayMaxSize(of.max),
-    IsUUID(undefined, { each: true }),
-  );
+export const Sha256 = (of: Described): PropertyDecorator => field(of, hashForm);
 
-/** An instant with its offset, such as `2026-03-02T09:30:00Z`. */
-export const Instant = (of: Field): PropertyDecorator =>
-  field(
-    of,
-    { type: String, format: 'date-time' },
-    IsISO8601({ strict: true, strictSeparator: true }),
-    Matches(/T.*(Z|[+-]\d{2}:?\d{2})$/, { message: '$property must name a time and its offset' }),
-    ValidateBy({
-      name: 'isInstant',
-      validator: {
-        validate: (value) => Date.parse(String(value)) >= firstInstant,
-        defaultMessage: () => '$property must be a date of the calendar',
-      },
-    }),
-  );
+export const Language = (of: Described): PropertyDecorator => field(of, languageForm);
 
-/** Ordinal dates and weeks are ISO 8601 too, but no instants here; and there was no year 0. */
-const firstInstant = Date.parse('0001-01-01T00:00:00Z');
+/** An instant with its offset, such as `2026-03-02T09:30:00Z`. Commands and queries get it in UTC. */
+export const Instant = (of: Described): PropertyDecorator => field(of, instantForm);
 
-export const OneOf = (values: readonly string[], of: Field): PropertyDecorator =>
-  field(of, { type: String, enum: [...values] }, IsIn(values));
+export const OneOf = (values: readonly string[], of: Described): PropertyDecorator =>
+  field(of, oneOfForm(values));
 
-export const SomeOf = (values: readonly string[], of: Field): PropertyDecorator =>
-  field(
-    of,
-    { type: 'array', items: { type: 'string', enum: [...values] }, uniqueItems: true, minItems: 1 },
-    IsArray(),
-    ArrayMaxSize(values.length),
-    IsIn(values, { each: true }),
-  );
+export const SomeOf = (values: readonly string[], of: Described): PropertyDecorator =>
+  field(of, listForm({ of: oneOfForm(values), min: 1, max: values.length, isUnique: true }));
 
 export const Whole = (
-  of: Field & { readonly min: number; readonly max: number },
-): PropertyDecorator =>
-  field(
-    of,
-    { type: 'integer', minimum: of.min, maximum: of.max },
-    Type(() => Number),
-    IsInt(),
-    Min(of.min),
-    Max(of.max),
-  );
-
-type Class = new () => object;
+  of: Described & { readonly min: number; readonly max: number },
+): PropertyDecorator => field(of, wholeForm(of));
 
 /** An object of its own shape. */
-export const Nested = (shape: () => Class, of: Omit<Field, 'example'>): PropertyDecorator =>
-  field({ ...of, example: undefined }, { type: shape }, ValidateNested(), Type(shape));
+export const Nested = (shape: () => Shape, of: Omit<Described, 'example'>): PropertyDecorator =>
+  field({ ...of, example: undefined }, objectForm(shape), { type: shape });
 
 export const NestedList = (
-  shape: () => Class,
-  of: Omit<Field, 'example'> & { readonly max: number },
+  shape: () => Shape,
+  of: Omit<Described, 'example'> & { readonly max: number },
 ): PropertyDecorator =>
-  field(
-    { ...of, example: undefined },
-    { type: shape, isArray: true, maxItems: of.max },
-    IsArray(),
-    ArrayMaxSize(of.max),
-    ValidateNested({ each: true }),
-    Type(shape),
-  );
+  field({ ...of, example: undefined }, listForm({ of: objectForm(shape), max: of.max }), {
+    type: shape,
+    isArray: true,
+    maxItems: of.max,
+  });
+
+/** The fields of a class without some, as a class to extend. */
+export const without = <Whole extends object, Name extends keyof Whole & string>(
+  shape: new () => Whole,
+  names: readonly Name[],
+): new () => Omit<Whole, Name> => {
+  class Rest {}
+  for (const [name, of] of fieldsOf(shape))
+    if (!names.some((left) => left === name)) noted(of, of.form.schema)(Rest.prototype, name);
+  return Rest as new () => Omit<Whole, Name>;
+};

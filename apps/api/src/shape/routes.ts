@@ -1,6 +1,6 @@
-import { applyDecorators, HttpCode, Param, ParseUUIDPipe, type Type } from '@nestjs/common';
-import { ApiHeader, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { ApiProblems, type ProblemCode } from '@chancery/http';
+import { applyDecorators, HttpCode, Param, type Type } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiProblems, TakesBytes, TakesItsBody, type ProblemCode } from '@chancery/http';
 import { DocumentAnswer } from '../documents/document.answers.js';
 
 /** What the API description says of a route, in one place; controllers stay free of it. */
@@ -11,6 +11,8 @@ interface Route {
   /** The answer is a plain list of these, all there are. */
   readonly isList?: boolean;
   readonly status?: number;
+  /** The body is a stream of bytes, and no JSON. */
+  readonly takesBytes?: boolean;
   readonly errors?: readonly ProblemCode[];
 }
 
@@ -66,6 +68,7 @@ export const Command = (route: Route): MethodDecorator =>
         'stale-revision',
         'body-too-large',
         'storage-full',
+        'media-type-not-supported',
         'idempotency-key-reused',
       ],
       standing,
@@ -85,6 +88,7 @@ export const Command = (route: Route): MethodDecorator =>
       schema: { type: 'string' },
     }),
     ActingUnit(),
+    route.takesBytes ? TakesBytes() : TakesItsBody(),
   );
 
 const behind = {
@@ -129,7 +133,6 @@ export const DocumentCommandRoute = (
       answer: DocumentAnswer,
       errors: ['document-not-found', 'not-permitted', 'action-not-allowed-now', ...errors],
     }),
-    ApiParam({ name: 'documentId', format: 'uuid' }),
   );
 
-export const DocumentId = (): ParameterDecorator => Param('documentId', ParseUUIDPipe);
+export const DocumentId = (): ParameterDecorator => Param('documentId');

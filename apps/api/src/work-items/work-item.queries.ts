@@ -1,5 +1,3 @@
-import { IsBooleanString } from 'class-validator';
-import { ApiProperty } from '@nestjs/swagger';
 import {
   priorities,
   purposes,
@@ -11,7 +9,6 @@ import {
   type WorkItemKind,
   type WorkItemOrder,
 } from '@chancery/documents';
-import { ValidateIf } from 'class-validator';
 import { Id, Instant, OneOf, Text } from '../shape/fields.js';
 import { SearchQuery } from '../shape/search.js';
 
@@ -27,13 +24,11 @@ export class WorkItemQuery extends SearchQuery {
   })
   officerId?: string;
 
-  @ApiProperty({
-    required: false,
-    enum: ['true', 'false'],
+  @OneOf(['true', 'false'], {
+    optional: true,
     description: "Only what is nobody's yet.",
+    example: 'true',
   })
-  @ValidateIf((_, value: unknown) => value !== undefined)
-  @IsBooleanString()
   unclaimed?: string;
 
   @OneOf(workItemKinds, {

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Principal } from '@chancery/kernel';
+import { idForm, textForm } from '../forms/texts.js';
 import { NotAnOfficer, NotYourUnit, Unauthenticated } from '../problems/http.errors.js';
 import { PrincipalSource } from './principal-source.js';
 import { TokenVerifier } from './token-verifier.js';
+
+const serviceForm = textForm({ max: 200 });
 
 /** Finds the principal of a request: the bearer of its token, acting for the unit that it names. */
 @Injectable()
@@ -21,6 +24,8 @@ export class Authenticator {
 
   private async principalOf(token: string): Promise<Principal> {
     const { subject, isPlatform } = await this.tokens.verify(token);
+    const form = isPlatform ? serviceForm : idForm;
+    if ('misfits' in form.read(subject)) throw new NotAnOfficer(subject);
     if (isPlatform) return platformService(subject);
     const principal = await this.principals.find(subject);
     if (!principal) throw new NotAnOfficer(subject);

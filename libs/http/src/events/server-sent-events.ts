@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '@chancery/kernel';
+import { cautious } from '../logging/request-hooks.js';
 import { noteFeed } from './open-feeds.js';
 
 /** `data` is written as JSON; `id` comes back as `Last-Event-ID` when the client has to reconnect. */
@@ -89,8 +90,7 @@ const oneLine = (text: string): string => text.replace(/[\r\n\0]/g, ' ');
 
 const headersFor = (request: FastifyRequest): Record<string, string> => ({
   'Content-Type': 'text/event-stream; charset=utf-8',
-  'Cache-Control': 'no-store',
-  'X-Content-Type-Options': 'nosniff',
+  ...cautious,
   'X-Accel-Buffering': 'no',
   // Kept alive after its feed, the connection would keep a closing server waiting.
   Connection: 'close',

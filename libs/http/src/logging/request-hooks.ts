@@ -3,8 +3,18 @@ import type { Metrics } from '../metrics/metrics.js';
 import { pathOf } from '../requests/path.js';
 
 const milliseconds = 1_000;
-/** Answers are for who asked, now; and what was uploaded is shown as what it is, not as what it seems. */
-const cautious = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
+/**
+ * For every answer: it is for the one who asked, now; it is shown as what it is; no page may frame it, embed it or
+ * run what is in it; and no address goes on to where it links.
+ */
+export const cautious = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+};
 
 /** Gives every request its correlation id, and writes one line about it when it has been answered. */
 export function addRequestHooks(fastify: FastifyInstance, metrics: Metrics): void {

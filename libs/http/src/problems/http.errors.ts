@@ -125,8 +125,47 @@ export class BodyTooLarge extends DomainError {
 
 export class MediaTypeNotSupported extends DomainError {
   readonly code = 'media-type-not-supported' as const;
+  constructor(takes: string | undefined, given: string | undefined) {
+    super(`This route takes ${takes ?? 'no body'}. ${sent(given)}`, { takes: takes ?? null });
+  }
+}
+
+const longestShown = 100;
+
+const sent = (given: string | undefined): string =>
+  given === undefined
+    ? 'Your request names no Content-Type.'
+    : `Your request was sent as ${JSON.stringify(given.slice(0, longestShown))}.`;
+
+/** The client closed the connection before the whole request was here. Nobody reads this answer; the log shows it. */
+export class RequestAborted extends DomainError {
+  readonly code = 'request-aborted' as const;
   constructor() {
-    super('This route does not take a body of that media type.');
+    super('The connection ended before the whole request was here. Send it again.');
+  }
+}
+
+/** The request took longer to arrive than the server waits. */
+export class RequestTimedOut extends DomainError {
+  readonly code = 'request-timed-out' as const;
+  constructor() {
+    super('The request took too long to arrive. Send it again.');
+  }
+}
+
+/** A parameter of the path is longer than any of this API. */
+export class AddressTooLong extends DomainError {
+  readonly code = 'address-too-long' as const;
+  constructor() {
+    super('A part of the path is longer than any that this API gives. Look at its address again.');
+  }
+}
+
+/** The header fields together are larger than the server reads. */
+export class HeadersTooLarge extends DomainError {
+  readonly code = 'headers-too-large' as const;
+  constructor() {
+    super('The headers and the address are larger than 16 KiB together. Send fewer.');
   }
 }
 
@@ -147,4 +186,8 @@ export const httpErrors = [
   RouteNotFound,
   BodyTooLarge,
   MediaTypeNotSupported,
+  RequestAborted,
+  RequestTimedOut,
+  AddressTooLong,
+  HeadersTooLarge,
 ] as const;

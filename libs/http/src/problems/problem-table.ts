@@ -19,6 +19,10 @@ const edge = {
   'route-not-found': { status: 404, title: 'No such route' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'media-type-not-supported': { status: 415, title: 'The media type is not supported' },
+  'request-aborted': { status: 400, title: 'The connection ended too early' },
+  'request-timed-out': { status: 408, title: 'The request took too long to arrive' },
+  'address-too-long': { status: 414, title: 'The address is too long' },
+  'headers-too-large': { status: 431, title: 'The headers are too large' },
   'position-not-reached': { status: 503, title: 'The read models lag behind the position' },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
 } as const satisfies Record<string, Entry>;
@@ -38,6 +42,7 @@ const stores = {
   'file-empty': { status: 400, title: 'The file is empty' },
   'file-unknown': { status: 409, title: 'You uploaded no such file' },
   'upload-quota-reached': { status: 409, title: 'Too much is uploaded and not attached' },
+  'file-store-full': { status: 507, title: 'No room for the file' },
 } as const satisfies Record<string, Entry>;
 
 const directory = {

@@ -1,9 +1,13 @@
 import { HttpException } from '@nestjs/common';
 import { DomainError, StorageFull } from '@chancery/kernel';
 import {
+  AddressTooLong,
   BodyTooLarge,
+  HeadersTooLarge,
   InvalidRequest,
   MediaTypeNotSupported,
+  RequestAborted,
+  RequestTimedOut,
   RouteNotFound,
   type FieldError,
 } from './http.errors.js';
@@ -28,6 +32,8 @@ export interface Circumstances {
   readonly method: string;
   readonly path: string;
   readonly correlationId: string;
+  /** The client has gone before the whole request was here. */
+  readonly isAborted?: boolean;
 }
 
 export const problemType = (code: ProblemCode): string => `/problems/${code}`;
@@ -48,11 +54,18 @@ export function problemOf(thrown: unknown, circumstances: Circumstances): Proble
   };
 }
 
-const translations: Readonly<Record<number, (words: string, of: Circumstances) => DomainError>> = {
-  400: (words) => new InvalidRequest(words),
-  404: (_, { method, path }) => new RouteNotFound(method, path),
+type Translation = (words: string, of: Circumstances) => DomainError;
+
+const notThere: Translation = (_, { method, path }) => new RouteNotFound(method, path);
+
+const translations: Readonly<Record<number, Translation>> = {
+  403: notThere,
+  404: notThere,
+  408: () => new RequestTimedOut(),
   413: () => new BodyTooLarge(),
-  415: () => new MediaTypeNotSupported(),
+  414: () => new AddressTooLong(),
+  415: () => new MediaTypeNotSupported(undefined, undefined),
+  431: () => new HeadersTooLarge(),
 };
 
 /** How the system and Postgres say that no room is left, on the disk or in an account's quota. */
@@ -61,12 +74,20 @@ const noRoom: readonly unknown[] = ['ENOSPC', 'EDQUOT', '53100'];
 const isDiskFull = (thrown: unknown): boolean =>
   thrown instanceof Error && 'code' in thrown && noRoom.includes(thrown.code);
 
-/** Nest and Fastify refuse in their own words before ours get a chance; these are translated. */
+const otherwise: Translation = (words) => new InvalidRequest(words);
+
+/**
+ * Nest and Fastify refuse in their own words before ours get a chance; these are translated. Whatever they call the
+ * client's fault is the client's fault here too.
+ */
 function refusalOf(thrown: unknown, circumstances: Circumstances): DomainError | undefined {
   if (thrown instanceof DomainError) return thrown;
+  if (circumstances.isAborted) return new RequestAborted();
   if (isDiskFull(thrown)) return new StorageFull();
+  const status = statusOf(thrown) ?? 500;
+  if (status < 400 || status > 499) return undefined;
   const words = thrown instanceof Error ? thrown.message : '';
-  return translations[statusOf(thrown) ?? 500]?.(words, circumstances);
+  return (translations[status] ?? otherwise)(words, circumstances);
 }
 
 function statusOf(thrown: unknown): number | undefined {

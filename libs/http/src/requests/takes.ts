@@ -1,0 +1,32 @@
+import 'reflect-metadata';
+import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
+import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
+import { RouteConfig } from '@nestjs/platform-fastify';
+
+/** What a route takes as its body. One that says nothing takes none. */
+export type Taken = 'json' | 'bytes' | 'nothing';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    readonly takes?: Taken;
+  }
+}
+
+/** The route takes a stream of bytes, as they are. */
+export const TakesBytes = (): MethodDecorator => RouteConfig({ takes: 'bytes' });
+
+/** The route takes JSON if one of its parameters is a `@Body()`, and else nothing. */
+export const TakesItsBody = (): MethodDecorator => (prototype, name, descriptor) => {
+  const parameters = Object.keys(
+    (Reflect.getMetadata(ROUTE_ARGS_METADATA, prototype.constructor, name) ?? {}) as object,
+  );
+  const hasBody = parameters.some((each) => each.startsWith(`${RouteParamtypes.BODY}:`));
+  if (hasBody) RouteConfig({ takes: 'json' })(prototype, name, descriptor);
+};
+
+/** Media types as an answer to a wrong one names them. */
+export const mediaTypeOf: Readonly<Record<Taken, string | undefined>> = {
+  json: 'application/json',
+  bytes: 'application/octet-stream',
+  nothing: undefined,
+};
