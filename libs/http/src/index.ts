@@ -25,6 +25,7 @@ export { fieldsOf, noteField, objectForm, type Field, type Shape } from './forms
 export type { Form, Schema } from './forms/form.js';
 export { instantForm } from './forms/instant.js';
 export * from './forms/texts.js';
+export { formPatterns } from './forms/patterns.js';
 export { listForm, oneOfForm, wholeForm } from './forms/values.js';
 
 export { sendEvents, lastEventIdOf } from './events/server-sent-events.js';

@@ -7,7 +7,7 @@ import { Text, Whole } from './fields.js';
 export class PageQuery {
   @Text({
     optional: true,
-    max: 500,
+    max: 1_000,
     description: 'Where the last page ended: its `next`.',
     example: 'WyIyMDI2…',
   })

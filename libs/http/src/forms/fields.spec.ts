@@ -17,6 +17,7 @@ noteField(
   'ways',
   field(listForm({ of: oneOfForm(['a', 'b']), max: 2, isUnique: true }), true),
 );
+noteField(Parcel.prototype, 'also', field(listForm({ of: objectForm(() => Place), max: 3 }), true));
 
 const parcel = objectForm(() => Parcel);
 const to = { name: 'Ann' };
@@ -29,7 +30,7 @@ const wrongIn = (given: unknown): object | undefined => {
 
 describe('An object at the door', () => {
   it('has the fields of its class and of those above it', () =>
-    expect([...fieldsOf(Parcel).keys()].sort()).toEqual(['ids', 'to', 'ways', 'weight']));
+    expect([...fieldsOf(Parcel).keys()].sort()).toEqual(['also', 'ids', 'to', 'ways', 'weight']));
 
   it('is read field by field, each in its normal form, and without what was left out', () => {
     const ids = ['0B9F4C1E-7A52-4A39-8F5E-0A4B6F0C9D21'];
@@ -50,14 +51,16 @@ describe('An object at the door', () => {
     [{ to, toString: 1 }, { '/toString': 'toString is no field here. Leave it out.' }],
     [JSON.parse('{"to":{"name":"Ann"},"__proto__":{}}'), { '/__proto__': expect.any(String) }],
     [{ to, ids: [] }, { '/ids': 'ids has 0 items. Give at least 1.' }],
-    [{ to, ids: ['x', 'y'] }, { '/ids/0': expect.stringContaining('Item 0 is no UUID') }],
+    [{ to, ids: ['x', 'y'] }, { '/ids': expect.stringContaining('ids item 0 is no UUID') }],
     [{ to, ids: new Array(100_000).fill('x') }, { '/ids': expect.stringContaining('at most 2') }],
+    [{ to, also: [to, {}] }, { '/also/1/name': 'name is missing. Give it.' }],
+    [{ to, also: [to, 'x'] }, { '/also': expect.stringContaining('also item 1 is not an object') }],
     [{ to, ids: { 0: 'x' } }, { '/ids': 'ids is not a list.' }],
     [{ to, weight: 1.5 }, { '/weight': 'weight is no whole number from 0 to 9.' }],
     [{ to, weight: '1e0' }, { '/weight': 'weight is no whole number from 0 to 9.' }],
     [{ to, weight: true }, { '/weight': 'weight is no whole number from 0 to 9.' }],
     [{ to, ways: ['a', 'a'] }, { '/ways': 'ways names something twice. Give each once.' }],
-    [{ to, ways: ['c'] }, { '/ways/0': 'Item 0 is "c". Give one of: a, b.' }],
+    [{ to, ways: ['c'] }, { '/ways': 'ways item 0 is "c". Give one of: a, b.' }],
   ])('is refused with what is wrong in each field: %j', (given, errors) =>
     expect(wrongIn(given)).toEqual(errors),
   );

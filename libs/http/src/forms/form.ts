@@ -36,15 +36,14 @@ export const misfit = (words: string): Reading<never> => ({
   misfits: [{ path: '', message: words }],
 });
 
-/** Puts the name of a field, or the number of an item, before what was found in it. */
+/** Puts the name of a field, or the number of an item, before the path of what was found in it. */
 export const within = (
   name: string | number,
   misfits: readonly FieldError[],
 ): readonly FieldError[] =>
   misfits.map(({ path, message }) => ({
     path: `/${pointer(name)}${path}`,
-    message:
-      path === '' ? `${typeof name === 'number' ? `Item ${name}` : name} ${message}` : message,
+    message: path === '' ? `${name} ${message}` : message,
   }));
 
 /** One step of a JSON pointer (RFC 6901). */

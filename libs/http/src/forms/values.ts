@@ -1,4 +1,5 @@
-import { fits, misfit, quoted, within, type Form } from './form.js';
+import type { FieldError } from '../problems/http.errors.js';
+import { fits, misfit, quoted, within, type Form, type Reading } from './form.js';
 
 /** One of a few words. */
 export const oneOfForm = <Word extends string>(words: readonly Word[]): Form<Word> => ({
@@ -11,7 +12,7 @@ export const oneOfForm = <Word extends string>(words: readonly Word[]): Form<Wor
   },
 });
 
-const digits = /^-?\d{1,15}$/;
+export const digits = /^-?\d{1,15}$/;
 
 /** A whole number; in an address it comes as digits. */
 export const wholeForm = ({
@@ -54,7 +55,7 @@ export const listForm = <Item>({
     const items: Item[] = [];
     for (const [place, item] of given.entries()) {
       const reading = of.read(item);
-      if ('misfits' in reading) return { misfits: within(place, reading.misfits) };
+      if ('misfits' in reading) return wrongItem(place, reading.misfits);
       items.push(reading.value);
     }
     return isUnique && new Set(items).size < items.length
@@ -62,3 +63,9 @@ export const listForm = <Item>({
       : fits(items);
   },
 });
+
+/** An object among the items has a path of its own to what is wrong in it; a word or text has that of the list. */
+const wrongItem = (place: number, misfits: readonly FieldError[]): Reading<never> => {
+  const [{ path, message } = { path: '', message: '' }] = misfits;
+  return path === '' ? misfit(`item ${place} ${message}`) : { misfits: within(place, misfits) };
+};

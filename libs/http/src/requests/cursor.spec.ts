@@ -34,6 +34,15 @@ describe('a cursor', () => {
     (cursor) => expect(() => codec.decode('inbox', cursor)).toThrow(InvalidCursor),
   );
 
+  it('shows nothing of the row that it stands for', () => {
+    const subject = 'A secret matter of the office';
+    const cursor = codec.encode('inbox', [subject, 17]);
+    const bytes = Buffer.from(cursor, 'base64url').toString('latin1');
+    expect(bytes).not.toContain(subject.slice(0, 4));
+    expect(codec.encode('inbox', [subject, 17])).toBe(cursor);
+    expect(codec.encode('other', [subject, 17]).slice(0, 16)).not.toBe(cursor.slice(0, 16));
+  });
+
   it('is refused by another list, and by who has another secret', () => {
     const cursor = codec.encode('inbox', [1]);
     expect(() => codec.decode('documents', cursor)).toThrow(InvalidCursor);

@@ -41,16 +41,16 @@ const textOf = async (format: LogFormat): Promise<string> => {
 };
 
 describe('An event log', () => {
-  it('as a table quotes what needs it', async () => {
+  it('as a table quotes every field', async () => {
     const [header, first = '', ...rest] = (await textOf('csv')).split('\r\n');
     expect(header?.split(',').slice(0, 3)).toEqual([
-      'case:concept:name',
-      'concept:name',
-      'time:timestamp',
+      '"case:concept:name"',
+      '"concept:name"',
+      '"time:timestamp"',
     ]);
     expect(first).toBe(
-      `d-1,DocumentReceived,${at(0)},riverside.ann,riverside.registry,complete,,` +
-        '00001/in-2026,"a ""large"", <odd> & long\nkind\u0001",incoming',
+      `"d-1","DocumentReceived","${at(0)}","riverside.ann","riverside.registry","complete","",` +
+        '"00001/in-2026","a ""large"", <odd> & long\nkind\u0001","incoming"',
     );
     expect(rest).toHaveLength(2);
   });
@@ -60,8 +60,20 @@ describe('An event log', () => {
     ['+380', "'+380"],
     ['-1', "'-1"],
     ['@SUM(A1)', "'@SUM(A1)"],
-    ['\t=1', "'\t=1"],
-    ['\r=1', `"'\r=1"`],
+    ['\t=1', "'\t'=1"],
+    ['\r=1', "'\r'=1"],
+    ['\uff1d1+1', "'\uff1d1+1"],
+    ['\uff0b1', "'\uff0b1"],
+    ['\uff0d1', "'\uff0d1"],
+    ['\uff20SUM(A1)', "'\uff20SUM(A1)"],
+    ["x;=cmd|' /C calc'!A0;y", "x;'=cmd|' /C calc'!A0;y"],
+    ['x;"=1";y', `x;'""=1"";y`],
+    ['x; =1', "x;' =1"],
+    ['x\t@SUM(A1)', "x\t'@SUM(A1)"],
+    ['x\n+1', "x\n'+1"],
+    ["x;'=1", "x;''=1"],
+    ['x;y; z', 'x;y; z'],
+    ['x, -1', 'x, -1'],
     ["'=1", "''=1"],
     ["'a matter", "'a matter"],
     ['one=1', 'one=1'],
@@ -71,7 +83,7 @@ describe('An event log', () => {
     }
     const parts: string[] = [];
     for await (const part of logWriters.csv.write(odd)) parts.push(part);
-    expect(parts.join('')).toContain(`,00001/in-2026,${shown},incoming\r\n`);
+    expect(parts.join('')).toContain(`,"00001/in-2026","${shown}","incoming"\r\n`);
   });
 
   it('as XES escapes what XML would misread, and leaves out what it cannot hold', async () => {

@@ -1,0 +1,7 @@
+import { characterPatterns } from './characters.js';
+import { instantPattern } from './instant.js';
+import { digits } from './values.js';
+import { word } from './texts.js';
+
+/** Every pattern that forms look at texts with beside those of their schemas, for the spec that times them. */
+export const formPatterns: readonly RegExp[] = [...characterPatterns, instantPattern, digits, word];
