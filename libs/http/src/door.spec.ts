@@ -38,6 +38,12 @@ class NoteQuery {
 }
 noteField(NoteQuery.prototype, 'text', { ...text, isOptional: true });
 
+interface Sent {
+  readonly type?: string | undefined;
+  readonly body?: string | undefined;
+  readonly more?: Record<string, string>;
+}
+
 const asIs = (thing: unknown): object => ({ thing: thing ?? 'nothing' });
 
 @Controller('notes')
@@ -129,9 +135,7 @@ describe('The door of an HTTP app', () => {
   const send = async (
     method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     url: string,
-    type?: string,
-    payload?: string | Buffer,
-    more: Record<string, string> = {},
+    { type, body: payload, more = {} }: Sent = {},
   ) => {
     const headers = { authorization, ...(type !== undefined && { 'content-type': type }), ...more };
     const answer = await app.inject({
@@ -170,7 +174,7 @@ describe('The door of an HTTP app', () => {
     const others =
       takes === 'application/octet-stream' ? 'application/json' : 'application/octet-stream';
     for (const type of [...types, others]) {
-      const { status, json, isProblem } = await send(method, url, type, note);
+      const { status, json, isProblem } = await send(method, url, { type, body: note });
       expect([type, status, json['code'], isProblem]).toEqual([
         type,
         415,
@@ -180,14 +184,7 @@ describe('The door of an HTTP app', () => {
       expect(json['detail']).toContain(`This route takes ${takes}.`);
     }
     expect(
-      (
-        await send(
-          method,
-          url,
-          takes === 'no body' ? undefined : takes,
-          takes === 'no body' ? undefined : note,
-        )
-      ).status,
+      (await send(method, url, takes === 'no body' ? {} : { type: takes, body: note })).status,
     ).toBeLessThan(300);
   });
 
@@ -197,20 +194,20 @@ describe('The door of an HTTP app', () => {
       ['/notes', 'application/json'],
       ['/notes/file', 'application/octet-stream'],
     ] as const)
-      expect((await send('POST', url, type, note, packed)).status).toBe(415);
+      expect((await send('POST', url, { type, body: note, more: packed })).status).toBe(415);
   });
 
   it('lets a route without a body be sent nothing or {}, and refuses anything else', async () => {
     const url = `/notes/${id}/copies/1`;
     for (const body of [undefined, '', '{}', ' {} '])
-      expect((await send('POST', url, 'application/json', body)).json).toMatchObject({
+      expect((await send('POST', url, { type: 'application/json', body })).json).toMatchObject({
         thing: { noteId: id },
       });
     for (const body of [note, '[]', 'null', '0', '""', '{'])
-      expect([body, (await send('POST', url, 'application/json', body)).json['code']]).toEqual([
+      expect([
         body,
-        'invalid-request',
-      ]);
+        (await send('POST', url, { type: 'application/json', body })).json['code'],
+      ]).toEqual([body, 'invalid-request']);
   });
 
   it.each([
@@ -230,7 +227,10 @@ describe('The door of an HTTP app', () => {
     '['.repeat(90_000),
     '{"text":'.repeat(10_000),
   ])('refuses a body that is no note: %.40s', async (body) => {
-    const { status, json } = await send('POST', '/notes', 'application/json; charset=UTF-8', body);
+    const { status, json } = await send('POST', '/notes', {
+      type: 'application/json; charset=UTF-8',
+      body,
+    });
     expect([status, json['code']]).toEqual([400, 'invalid-request']);
   });
 
@@ -264,7 +264,7 @@ describe('The door of an HTTP app', () => {
     expect([answer.status, answer.json['code'], answer.isProblem]).toEqual([status, code, true]);
     expect(answer.headers).toMatchObject({
       'x-content-type-options': 'nosniff',
-      'x-correlation-id': expect.any(String),
+      'x-correlation-id': expect.any(String) as string,
     });
   });
 
@@ -326,7 +326,7 @@ describe('The door of an HTTP app', () => {
     async (subject) => {
       const issuer = await DevIssuer.open(folder);
       const odd = { authorization: `Bearer ${await issuer.issue({ subject })}` };
-      const { status } = await send('GET', '/notes', undefined, undefined, odd);
+      const { status } = await send('GET', '/notes', { more: odd });
       expect([401, 403]).toContain(status);
     },
   );

@@ -23,7 +23,7 @@ import { ApiProblems, problemExamples } from './problems/api-problems.js';
 import { Answer } from './requests/answer.js';
 import { ReadsFrom, type Lag } from './requests/freshness.js';
 import { Caller, type Requester } from './requests/requester.js';
-import { TakesBytes, TakesItsBody } from './requests/takes.js';
+import { TakesItsBody } from './requests/takes.js';
 
 const Field =
   (form: Form, isOptional = false): PropertyDecorator =>

@@ -14,7 +14,9 @@ const shapes = async (): Promise<readonly Shape[]> => {
   );
   const exported: unknown[] = [];
   for (const file of named)
-    exported.push(...Object.values((await import(path.join(sources, file))) as object));
+    exported.push(
+      ...Object.values((await import(path.join(sources, file))) as Record<string, unknown>),
+    );
   return exported
     .filter((each): each is Shape => typeof each === 'function' && each.prototype !== undefined)
     .filter((each) => fieldsOf(each).size > 0);

@@ -19,6 +19,7 @@ noteField(
 );
 noteField(Parcel.prototype, 'also', field(listForm({ of: objectForm(() => Place), max: 3 }), true));
 
+const like = (words: string): string => expect.stringContaining(words) as string;
 const parcel = objectForm(() => Parcel);
 const to = { name: 'Ann' };
 const wrongIn = (given: unknown): object | undefined => {
@@ -41,20 +42,20 @@ describe('An object at the door', () => {
 
   it.each([
     [{}, { '/to': 'to is missing. Give it.' }],
-    [{ to: [] }, { '/to': expect.stringContaining('to is not an object') }],
-    [{ to: [to] }, { '/to': expect.stringContaining('to is not an object') }],
-    [{ to: null }, { '/to': expect.stringContaining('to is not an object') }],
-    [{ to: 'Ann' }, { '/to': expect.stringContaining('to is not an object') }],
-    [{ to: new Date() }, { '/to': expect.stringContaining('to is not an object') }],
+    [{ to: [] }, { '/to': like('to is not an object') }],
+    [{ to: [to] }, { '/to': like('to is not an object') }],
+    [{ to: null }, { '/to': like('to is not an object') }],
+    [{ to: 'Ann' }, { '/to': like('to is not an object') }],
+    [{ to: new Date() }, { '/to': like('to is not an object') }],
     [{ to: {} }, { '/to/name': 'name is missing. Give it.' }],
     [{ to, 'a/b': 1 }, { '/a~1b': 'a/b is no field here. Leave it out.' }],
     [{ to, toString: 1 }, { '/toString': 'toString is no field here. Leave it out.' }],
-    [JSON.parse('{"to":{"name":"Ann"},"__proto__":{}}'), { '/__proto__': expect.any(String) }],
+    [JSON.parse('{"to":{"name":"Ann"},"__proto__":{}}'), { '/__proto__': like('') }],
     [{ to, ids: [] }, { '/ids': 'ids has 0 items. Give at least 1.' }],
-    [{ to, ids: ['x', 'y'] }, { '/ids': expect.stringContaining('ids item 0 is no UUID') }],
-    [{ to, ids: new Array(100_000).fill('x') }, { '/ids': expect.stringContaining('at most 2') }],
+    [{ to, ids: ['x', 'y'] }, { '/ids': like('ids item 0 is no UUID') }],
+    [{ to, ids: new Array(100_000).fill('x') }, { '/ids': like('at most 2') }],
     [{ to, also: [to, {}] }, { '/also/1/name': 'name is missing. Give it.' }],
-    [{ to, also: [to, 'x'] }, { '/also': expect.stringContaining('also item 1 is not an object') }],
+    [{ to, also: [to, 'x'] }, { '/also': like('also item 1 is not an object') }],
     [{ to, ids: { 0: 'x' } }, { '/ids': 'ids is not a list.' }],
     [{ to, weight: 1.5 }, { '/weight': 'weight is no whole number from 0 to 9.' }],
     [{ to, weight: '1e0' }, { '/weight': 'weight is no whole number from 0 to 9.' }],
@@ -67,6 +68,6 @@ describe('An object at the door', () => {
 
   it.each([[[]], ['text'], [null], [Buffer.from('x')], [new Map()]])(
     'is a plain one, and no %p',
-    (given) => expect(wrongIn(given)).toEqual({ '': expect.stringContaining('not an object') }),
+    (given) => expect(wrongIn(given)).toEqual({ '': like('not an object') }),
   );
 });

@@ -36,7 +36,7 @@ describe('An instant at the door', () => {
     [['2026-01-01T00:00:00Z'], 'is not one text'],
   ])('is refused: %j', (given, words) =>
     expect(instantForm.read(given)).toMatchObject({
-      misfits: [{ message: expect.stringContaining(words) }],
+      misfits: [{ message: expect.stringContaining(words) as string }],
     }),
   );
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import { DomainError } from '@chancery/kernel';
+import type { DomainError } from '@chancery/kernel';
 import { HeadersTooLarge, InvalidRequest, RequestTimedOut } from './http.errors.js';
 import { problemMediaType } from './problem.filter.js';
 import { problemOf } from './problem.js';

@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { fitting } from '../../soak/hostile/values.js';
+import { filled, routesOf } from '../../soak/hostile/routes.js';
+import { OpenDoor } from './open-door.js';
+
+interface Route {
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  readonly body?: object;
+  readonly takesBytes: boolean;
+}
+
+type Ids = Readonly<Record<string, string>>;
+
+const file = Buffer.from('a file');
+const sha256 = createHash('sha256').update(file).digest('hex');
+const known = {
+  unitId: ['riverside.registry', 'riverside.permits', 'riverside.environment'],
+  parentId: ['riverside.office'],
+  officerId: ['riverside.olena', 'riverside.ivan', 'riverside.yuriy'],
+  registerId: ['riverside.in.2026', 'riverside.out.2026'],
+  accessLevel: ['public', 'internal'],
+  sha256: [sha256],
+};
+
+const one = '/v1/documents/{documentId}';
+const handOver = `${one}/hand-overs`;
+const open = `${handOver}/{handOverId}`;
+const attachment = `${one}/attachments`;
+
+/** Ways of documents on which every command to one is taken somewhere. */
+const ways: readonly (readonly string[])[] = [
+  [`${one}/registration-refusal`],
+  [`${one}/forwarding`],
+  [
+    ...['corrections', 'notes', 'priority', 'access-level'].map((each) => `${one}/${each}`),
+    attachment,
+    `${attachment}/{attachmentId}/supersession`,
+    `${attachment}/{attachmentId}/withdrawal`,
+    `${one}/registration`,
+    handOver,
+    `${open}/recall`,
+    handOver,
+    `${open}/refusal`,
+    handOver,
+    `${open}/acceptance`,
+    handOver,
+    `${open}/conclusion`,
+    `${one}/reassignment`,
+    `${one}/release`,
+    `${one}/claim`,
+    `${one}/returns`,
+    `${one}/settlement`,
+    `${one}/closing`,
+    `${one}/reopening`,
+  ],
+];
+
+describe('Whatever the door takes', () => {
+  let door: OpenDoor;
+  let routes: readonly Route[];
+  let components: Record<string, object>;
+  const taken = new Set<string>();
+  const failed: object[] = [];
+
+  beforeAll(async () => {
+    door = await OpenDoor.start();
+    await door.furnish();
+    await door.send({
+      method: 'POST',
+      url: '/v1/files',
+      body: file,
+      type: 'application/octet-stream',
+    });
+    const { body } = await door.get('/openapi.json');
+    routes = routesOf(body);
+    ({ schemas: components } = body['components'] as { schemas: Record<string, object> });
+  }, 120_000);
+  afterAll(() => door?.stop());
+
+  const routeOf = (path: string, method = 'POST'): Route => {
+    const route = routes.find((each) => each.path === path && each.method === method);
+    if (!route) throw new Error(`There is no ${method} ${path}.`);
+    return route;
+  };
+
+  const bodyOf = ({ body }: Route): fc.Arbitrary<unknown> =>
+    body ? (fitting(body, { known, components }) as fc.Arbitrary<unknown>) : fc.constant({});
+
+  const order = async (route: Route, ids: Ids, body: unknown): Promise<Record<string, unknown>> => {
+    const given = await door.post(filled(route.path, ids), body, route.method);
+    if (given.status >= 500) failed.push({ route: route.name, body, given });
+    if (given.status < 300) taken.add(route.name);
+    return given.body;
+  };
+
+  /** The ids of a document's open hand-over and of its last file. */
+  const idsOf = async (documentId: string): Promise<Ids> => {
+    const { body } = await door.get(`/v1/documents/${documentId}`);
+    const { workItems = [], attachments = [] } = body as {
+      workItems?: { itemId: string }[];
+      attachments?: { attachmentId: string }[];
+    };
+    const handOverId =
+      workItems.map(({ itemId }) => itemId).find((id) => id !== 'custody') ?? documentId;
+    return { documentId, handOverId, attachmentId: attachments.at(-1)?.attachmentId ?? documentId };
+  };
+
+  const takenWay = async (start: string, way: readonly string[], bodies: readonly unknown[]) => {
+    const { documentId } = await order(routeOf(start), {}, bodies[0]);
+    if (typeof documentId !== 'string') return;
+    for (const [step, path] of way.entries())
+      await order(routeOf(path), await idsOf(documentId), bodies[step + 1]);
+    for (const path of [one, `${one}/history`, '/v1/insights/documents/{documentId}/times'])
+      expect([path, (await door.get(filled(path, { documentId }))).status]).toEqual([path, 200]);
+  };
+
+  it('of documents, every projection can store', async () => {
+    for (const start of ['/v1/documents', '/v1/drafts'])
+      for (const way of ways) {
+        const bodies = [start, ...way].map((path) => bodyOf(routeOf(path)));
+        await fc.assert(
+          fc.asyncProperty(fc.tuple(...bodies), (made) => takenWay(start, way, made)),
+          { numRuns: 12, interruptAfterTimeLimit: 90_000 },
+        );
+      }
+    await door.settled();
+    expect(failed).toEqual([]);
+    expect(await door.parked()).toEqual([]);
+  }, 420_000);
+
+  it('of the directory, registers and saved queries, every projection can store', async () => {
+    const ids = {
+      authorityId: 'riverside',
+      unitId: 'riverside.environment',
+      name: 'odd',
+      sequence: '1',
+    };
+    const paths = [
+      '/v1/authorities/{authorityId}/units',
+      '/v1/authorities/{authorityId}/officers',
+      '/v1/authorities/{authorityId}/registers',
+      '/v1/authorities',
+    ];
+    for (const path of paths)
+      await fc.assert(
+        fc.asyncProperty(
+          bodyOf(routeOf(path)),
+          async (body) => void (await order(routeOf(path), ids, body)),
+        ),
+        { numRuns: 12 },
+      );
+    const save = routeOf('/v1/units/{unitId}/saved-queries/{name}', 'PUT');
+    await fc.assert(
+      fc.asyncProperty(bodyOf(save), async (body) => void (await order(save, ids, body))),
+      { numRuns: 30 },
+    );
+    await door.settled();
+    expect(failed).toEqual([]);
+    expect(await door.parked()).toEqual([]);
+    const asked = paths.slice(0, 3).map((path) => filled(path, ids));
+    for (const url of [
+      ...asked,
+      '/v1/documents',
+      '/v1/work-items',
+      '/v1/registers/riverside.in.2026/numbers',
+    ])
+      expect([url, (await door.get(url)).status]).toEqual([url, 200]);
+  }, 240_000);
+
+  it('was taken at every route that these are for', () => {
+    const meant = routes.filter(
+      ({ path, method, takesBytes }) =>
+        method !== 'GET' &&
+        !takesBytes &&
+        (path.startsWith(one) || path === '/v1/documents' || path === '/v1/drafts'),
+    );
+    expect(meant.map(({ name }) => name).filter((name) => !taken.has(name))).toEqual([]);
+  });
+});
