@@ -88,16 +88,16 @@ export const Whole = (
   of: Described & { readonly min: number; readonly max: number },
 ): PropertyDecorator => field(of, wholeForm(of));
 
-/** An object of its own shape. */
+/** An object of its own shape. Swagger waits for a class only where the function has the name `type`. */
 export const Nested = (shape: () => Shape, of: Omit<Described, 'example'>): PropertyDecorator =>
-  field({ ...of, example: undefined }, objectForm(shape), { type: shape });
+  field({ ...of, example: undefined }, objectForm(shape), { type: () => shape() });
 
 export const NestedList = (
   shape: () => Shape,
   of: Omit<Described, 'example'> & { readonly max: number },
 ): PropertyDecorator =>
   field({ ...of, example: undefined }, listForm({ of: objectForm(shape), max: of.max }), {
-    type: shape,
+    type: () => shape(),
     isArray: true,
     maxItems: of.max,
   });
