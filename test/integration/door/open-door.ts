@@ -5,15 +5,14 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SearchLanguages } from '@chancery/documents';
 import { startEventStore } from '@chancery/embedded-eventstore';
 import { startPostgres } from '@chancery/embedded-postgres';
-import { EventStore, schemaTable } from '@chancery/event-store';
+import { EventStore, noKeys, schemaTable } from '@chancery/event-store';
 import { Metrics } from '@chancery/http';
 import { DevIssuer } from '@chancery/one-machine';
 import { createLogger } from '@chancery/program';
 import { Database, Projector, ReadStore } from '@chancery/read-store';
 import { createApi } from '../../../apps/api/src/create-api.js';
 import { projections, schemas } from '../../../apps/projector/src/contexts.js';
-import { demonstration, requestsFor } from '../../../apps/standalone/src/demonstration.js';
-import { noKeys } from '../read-store/no-keys.js';
+import { requestsFor } from '../../../apps/standalone/src/demonstration.js';
 
 export interface Sent {
   readonly method: string;
@@ -145,5 +144,3 @@ export class OpenDoor {
     return this.end();
   }
 }
-
-export const { authority } = demonstration;

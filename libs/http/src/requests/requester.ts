@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { deriveId } from '@chancery/event-store';
@@ -33,7 +34,7 @@ export function requesterOf(request: FastifyRequest, now = new Date()): Requeste
   const context: CommandContext = {
     commandId: commandIdOf(principal, headers['idempotency-key']),
     correlationId,
-    digest: digestOf(method, pathOf(request), body),
+    digest: digestOf(method, pathOf(request), body instanceof Readable ? undefined : body),
     ...(expectedRevision !== undefined && { expectedRevision }),
     ...(isTraceparent(traceparent) && { traceparent }),
   };
