@@ -68,6 +68,7 @@ export class OpenDoor {
       host: '127.0.0.1',
       port: 0,
       logLevel: 'fatal',
+      dataDir: folder,
       filesDir: path.join(folder, 'files'),
       fileLimit: 1_000_000,
       stores,
