@@ -1,3 +1,4 @@
+import { validateSync } from 'class-validator';
 import { noteField, objectForm, fieldsOf } from './fields.js';
 import { textForm, uuidForm } from './texts.js';
 import { listForm, oneOfForm, wholeForm } from './values.js';
@@ -30,6 +31,18 @@ const wrongIn = (given: unknown): object | undefined => {
 };
 
 describe('An object at the door', () => {
+  it('is judged alike by class-validator, for whoever validates a class by hand', () => {
+    const judged = (given: object): readonly unknown[] =>
+      validateSync(Object.assign(new Parcel(), given)).map(
+        ({ constraints }) => constraints?.['form'],
+      );
+    expect(judged({ to, weight: 5 })).toEqual([]);
+    expect(judged({ weight: 1.5 })).toEqual([
+      'weight is no whole number from 0 to 9.',
+      'to is missing. Give it.',
+    ]);
+  });
+
   it('has the fields of its class and of those above it', () =>
     expect([...fieldsOf(Parcel).keys()].sort()).toEqual(['also', 'ids', 'to', 'ways', 'weight']));
 

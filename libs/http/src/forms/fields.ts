@@ -1,4 +1,4 @@
-import 'reflect-metadata';
+import { getMetadataStorage, registerDecorator } from 'class-validator';
 import { fits, misfit, within, type Form, type Reading } from './form.js';
 import type { FieldError } from '../problems/http.errors.js';
 
@@ -13,34 +13,44 @@ export interface Field {
 export type Fields = ReadonlyMap<string, Field>;
 export type Shape = abstract new (...given: never[]) => object;
 
-const key = 'chancery:fields';
+const ruleName = 'form';
 
-/** Notes a field of the class that a decorator stands in. */
-export const noteField = (prototype: object, name: string, field: Field): void => {
-  const own = new Map(Reflect.getOwnMetadata(key, prototype) as Fields | undefined);
-  Reflect.defineMetadata(key, own.set(name, field), prototype);
-};
+/** Notes a field of the class that a decorator stands in, as a rule of class-validator. */
+export const noteField = (prototype: object, propertyName: string, field: Field): void =>
+  registerDecorator({
+    name: ruleName,
+    target: prototype.constructor,
+    propertyName,
+    constraints: [field],
+    validator: {
+      validate: (given) => 'value' in readField(field, given),
+      defaultMessage: (asked) => {
+        const reading = readField(field, asked?.value);
+        return 'misfits' in reading
+          ? within(propertyName, reading.misfits)
+              .map(({ message }) => message)
+              .join(' ')
+          : '';
+      },
+    },
+  });
 
 const known = new WeakMap<Shape, Fields>();
 
-/** The fields of a class and of those that it extends. */
+/** The fields of a class and of those that it extends, as class-validator has noted them. */
 export const fieldsOf = (shape: Shape): Fields => {
   const fields = known.get(shape) ?? gathered(shape);
   known.set(shape, fields);
   return fields;
 };
 
-const gathered = (shape: Shape): Fields => {
-  const fields = new Map<string, Field>();
-  for (
-    let at: object | null = shape.prototype as object;
-    at;
-    at = Object.getPrototypeOf(at) as object
-  )
-    for (const [name, field] of (Reflect.getOwnMetadata(key, at) as Fields | undefined) ?? [])
-      if (!fields.has(name)) fields.set(name, field);
-  return fields;
-};
+const gathered = (shape: Shape): Fields =>
+  new Map(
+    getMetadataStorage()
+      .getTargetValidationMetadatas(shape, '', false, false)
+      .filter(({ name }) => name === ruleName)
+      .map(({ propertyName, constraints }) => [propertyName, constraints?.[0] as Field]),
+  );
 
 /**
  * An object with the fields of a class, and no other. Only plain objects are looked into. What is left out stays
