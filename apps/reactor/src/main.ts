@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { directorySchemas, DirectoryModule } from '@chancery/directory';
 import { documentsPolicies, documentsSchemas, DocumentsModule } from '@chancery/documents';
-import { EventStore } from '@chancery/event-store';
+import { CommandRunner, EventStore } from '@chancery/event-store';
 import {
   NestLog,
   readSettings,
@@ -48,6 +48,7 @@ await runProgram('reactor', async (logger) => {
   const rows = app.get(ReadStore);
   const reactor = new Reactor(documentsPolicies, rows, {
     store: app.get(EventStore),
+    runner: app.get(CommandRunner),
     bus: app.get(CommandBus),
     checkpoints: new PolicyCheckpoints(rows.database),
     logger,

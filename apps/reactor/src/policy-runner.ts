@@ -1,6 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CommandBus } from '@nestjs/cqrs';
-import type { EventStore } from '@chancery/event-store';
+import {
+  markOf,
+  type Delivery,
+  type EventStore,
+  type LogMark,
+  type ReadUpTo,
+} from '@chancery/event-store';
 import { DomainError, type Message, type Policy, type Recorded } from '@chancery/kernel';
 import type { PolicyCheckpoints } from '@chancery/read-store';
 import type { Logger } from 'pino';
@@ -32,28 +38,28 @@ const passing: readonly string[] = [
  */
 export class PolicyRunner {
   private sinceSaved = 0;
+  private saved: ReadUpTo | undefined;
 
   constructor(
     private readonly policy: Policy,
     private readonly options: PolicyRunnerOptions,
   ) {}
 
-  /** Runs until the signal is aborted. */
+  /** Runs until the signal is aborted. Throws AnotherLog if the log is not the one that the policy has followed. */
   async run(signal: AbortSignal): Promise<void> {
     const { store, checkpoints, logger } = this.options;
     const { name } = this.policy;
     const types = Object.keys(this.policy.on);
-    const after = await checkpoints.load(name);
+    this.saved = await checkpoints.load(name);
+    const after = this.saved && (await store.recognise(this.saved));
     const onBreak = (error: unknown): void =>
       logger.warn({ err: error, policy: name }, 'subscription broke');
     for await (const delivery of store.subscribe({ after, types, signal, onBreak })) {
-      if (delivery.kind === 'caught-up') continue;
+      const mark = markOf(delivery);
+      if (!mark) continue;
       if (delivery.kind === 'event') await this.react(delivery.event, signal);
       if (signal.aborted) return;
-      await this.save(
-        delivery.kind === 'event' ? delivery.event.position : delivery.position,
-        delivery.kind,
-      );
+      await this.save(mark, delivery.kind);
     }
   }
 
@@ -98,9 +104,10 @@ export class PolicyRunner {
   }
 
   /** After so many deliveries, and at every checkpoint of the store, which come seldom. */
-  private async save(position: bigint, kind: 'event' | 'checkpoint'): Promise<void> {
+  private async save(mark: LogMark, kind: Delivery['kind']): Promise<void> {
     if (++this.sinceSaved < saveEvery && kind === 'event') return;
     this.sinceSaved = 0;
-    await this.options.checkpoints.save(this.policy.name, position);
+    await this.options.checkpoints.move(this.policy.name, this.saved, mark);
+    this.saved = mark;
   }
 }

@@ -1,19 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { AnotherLog, type CommandRunner } from '@chancery/event-store';
 import type { Policy } from '@chancery/kernel';
-import { Leadership, migrate, scrubKeys, type ReadStore } from '@chancery/read-store';
+import { Leadership, migrate, scrubKeys, wayOut, type ReadStore } from '@chancery/read-store';
 import { PolicyRunner, type PolicyRunnerOptions } from './policy-runner.js';
 
 const pauseMs = 1_000;
+
+export interface ReactorOptions extends PolicyRunnerOptions {
+  /** Whose remembered streams are forgotten when the log is another. */
+  readonly runner: CommandRunner;
+}
 
 /** Runs every policy. Of several reactors one leads each policy; another takes over when it dies. */
 export class Reactor {
   private readonly stopping = new AbortController();
   private running: Promise<void> | undefined;
+  private told: string | undefined;
 
   constructor(
     private readonly policies: readonly Policy[],
     private readonly rows: ReadStore,
-    private readonly options: PolicyRunnerOptions,
+    private readonly options: ReactorOptions,
   ) {}
 
   start(): void {
@@ -28,8 +35,7 @@ export class Reactor {
   private async run(): Promise<void> {
     while (!this.stopping.signal.aborted) {
       await this.lead().catch((error: unknown) => {
-        if (!this.stopping.signal.aborted)
-          this.options.logger.warn({ err: error }, 'beginning again');
+        if (!this.stopping.signal.aborted) this.tell(error);
       });
       await sleep(pauseMs, undefined, { signal: this.stopping.signal }).catch(() => undefined);
     }
@@ -42,6 +48,16 @@ export class Reactor {
       this.options.logger.info({ scrubbed }, 'destroyed keys removed from the disk');
     if (remark !== undefined)
       this.options.logger.warn({ remark }, 'the disk may still hold copies of destroyed keys');
+  }
+
+  /** Another log stays another log until an operator acts: that is told once. */
+  private tell(error: unknown): void {
+    const words = String(error);
+    if (error instanceof AnotherLog) {
+      this.options.runner.forget();
+      if (words !== this.told) this.options.logger.error(`${words}. ${wayOut}`);
+    } else this.options.logger.warn({ err: error }, 'beginning again');
+    this.told = words;
   }
 
   /** From one connection that holds the locks to its loss. */

@@ -90,6 +90,11 @@ export class CommandRunner {
     return follow(this.store, { folded: this.folded, deciders: this.deciders }, signal);
   }
 
+  /** Forgets all streams: the log is another than the one that they were read from. */
+  forget(): void {
+    this.folded.clear();
+  }
+
   private laneOf<State, Command extends Order, Event extends Message>(
     type: StreamType<State, Command, Event>,
     id: string,

@@ -63,6 +63,12 @@ export const isOutcomeUnknown = (error: unknown): boolean => {
 export const isStorageFull = (error: unknown): boolean =>
   error instanceof Error && error.message.includes('is the disk full?');
 
+/** Was the call answered with an error that has no name? A store says so of a position that it cannot read at. */
+export const isUnknown = (error: unknown): boolean => {
+  const { type, code } = (error ?? {}) as { type?: string; code?: unknown };
+  return type === 'unknown' || code === status.UNKNOWN;
+};
+
 /** Types of the client's errors, and codes of gRPC's own, which it lets through before the first call. */
 const outcomeUnknown = new Set<unknown>([
   'unavailable',

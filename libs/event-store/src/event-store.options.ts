@@ -1,6 +1,7 @@
 import type { EventMetadata, Message } from '@chancery/kernel';
 import type { SchemaTable } from './codec.js';
 import type { KeyVault } from './key-vault.js';
+import type { LogMark } from './log-mark.js';
 
 export interface NewEvent extends Message {
   readonly id: string;
@@ -31,8 +32,8 @@ export interface ReadOptions {
 }
 
 export interface SubscribeOptions {
-  /** The last position taken in; nothing is from the beginning. */
-  readonly after?: bigint | undefined;
+  /** The last event taken in; without one the subscription begins with the log. */
+  readonly after?: LogMark | undefined;
   /** Only events whose type begins like one of these; the store leaves out the others. */
   readonly types?: readonly string[];
   readonly signal: AbortSignal;

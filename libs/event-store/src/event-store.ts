@@ -9,9 +9,11 @@ import {
   StreamNotFoundError,
   WrongExpectedVersionError,
   type AppendExpectedRevision,
+  type EventStoreDBClient,
   type JSONType,
 } from '@eventstore/db-client';
 import { StorageFull, type Recorded } from '@chancery/kernel';
+import { isSystemType } from './all-stream.js';
 import { currentVersion, open, seal, upcast, upcastOrSayWhy } from './codec.js';
 import { connect, isOutcomeUnknown, isStorageFull, Line } from './connection.js';
 import { CommandTooLarge, EventStoreUnavailable } from './errors.js';
@@ -22,25 +24,23 @@ import type {
   ReadOptions,
   SubscribeOptions,
 } from './event-store.options.js';
+import { attemptMs, cutOff, Log } from './log.js';
+import { AnotherLog, type LogMark } from './log-mark.js';
 import { Parties } from './parties.js';
 import { decodeEvent } from './recorded.js';
 import { backOff, pause, within } from './retry.js';
-import { DeliveryQueue, type Delivery } from './subscription.js';
+import { DeliveryQueue, markOf, type Delivery, type Wish } from './subscription.js';
 
 /** Thrown by `append` when the stream is not at the expected revision. */
 export class WrongRevision extends Error {}
 
-const attemptMs = 10_000;
-const cutOff = { reason: 'The connection was closed while it was read from.' };
-
 /** The one door to the log: encodes and seals on the way in, decodes, upcasts and opens on the way out. */
-export class EventStore {
+export class EventStore extends Log {
   readonly parties: Parties;
-  private line: Line;
   private readonly patience: number;
 
   constructor(private readonly options: EventStoreOptions) {
-    this.line = new Line(options.address);
+    super(options.address);
     this.parties = new Parties(options.vault);
     this.patience = options.patience ?? 10_000;
   }
@@ -116,33 +116,35 @@ export class EventStore {
   }
 
   /**
-   * Everything after a position, then everything new, for as long as the signal is not aborted. A broken
-   * connection is made again with growing pauses and goes on after the last delivery: nothing is skipped,
-   * nothing comes twice. Parties stay sealed.
+   * Everything after an event, then everything new, for as long as the signal is not aborted. A broken
+   * connection is made again with growing pauses and goes on after the last event: nothing is skipped,
+   * nothing comes twice. Parties stay sealed. Throws AnotherLog if a log that is connected to does not have the
+   * last event.
    */
   async *subscribe(options: SubscribeOptions): AsyncGenerator<Delivery> {
     const { after, types, signal, onBreak } = options;
-    let position = after;
+    let last = after;
     let waits = backOff(50, 5_000);
     while (!signal.aborted) {
-      const client = connect(this.options.address);
-      const queue = new DeliveryQueue(client, { after: position, types }, (raw) =>
-        upcastOrSayWhy(decodeEvent(raw), this.options.schemas),
-      );
-      const close = (): void => void queue.close();
+      const client = connect(this.address);
+      const close = (): void => void queue?.close();
+      let queue: DeliveryQueue | undefined;
       signal.addEventListener('abort', close, { once: true });
       try {
-        for await (const delivery of queue) {
-          if (delivery.kind === 'event') position = delivery.event.position;
-          if (delivery.kind === 'checkpoint') position = delivery.position;
+        if (last) await this.recognise(last);
+        queue = this.queue(client, { after: last?.position, types });
+        for await (const next of queue) {
+          const delivery = await this.identified(next, last);
+          last = markOf(delivery) ?? last;
           yield delivery;
           waits = backOff(50, 5_000);
         }
       } catch (error) {
+        if (error instanceof AnotherLog) throw error;
         if (!signal.aborted) onBreak?.(error);
       } finally {
         signal.removeEventListener('abort', close);
-        await queue.close();
+        await queue?.close();
         void client.dispose();
       }
       if (!signal.aborted) await pause(waits.next().value, signal);
@@ -154,21 +156,18 @@ export class EventStore {
     return open(event, this.options.schemas, this.options.vault);
   }
 
-  /** The position of the last event of the log, of any kind; undefined if there is none. */
-  async head(): Promise<bigint | undefined> {
-    const { line } = this;
-    const last = line.begin().readAll({ direction: BACKWARDS, fromPosition: END, maxCount: 1 });
-    try {
-      const newest = await within(attemptMs, only(last), 'Reading the head of the log');
-      if (line.isDisposed) throw new EventStoreUnavailable(cutOff);
-      return newest?.commitPosition;
-    } finally {
-      line.end();
-    }
+  private queue(client: EventStoreDBClient, wish: Wish): DeliveryQueue {
+    return new DeliveryQueue(client, wish, (raw) =>
+      upcastOrSayWhy(decodeEvent(raw), this.options.schemas),
+    );
   }
 
-  async close(): Promise<void> {
-    await this.line.dispose();
+  /** A checkpoint with the event that it stands at, unless the store itself wrote that: such events may go. */
+  private async identified(delivery: Delivery, last: LogMark | undefined): Promise<Delivery> {
+    if (delivery.kind !== 'checkpoint') return delivery;
+    if (delivery.position === last?.position) return { ...delivery, eventId: last.eventId };
+    const event = await this.eventAt(delivery.position);
+    return event && !isSystemType(event.type) ? { ...delivery, eventId: event.id } : delivery;
   }
 
   private async encode(stream: string, event: NewEvent): Promise<ReturnType<typeof jsonEvent>> {
@@ -177,21 +176,4 @@ export class EventStore {
     const metadata = { ...event.metadata, schemaVersion: currentVersion(schemas, event.type) };
     return jsonEvent({ id: event.id, type: event.type, data, metadata });
   }
-
-  /**
-   * The client holds on to a failed connection for longer than we want to wait. Of all calls that fail over
-   * a line, the first replaces it; the others find another in its place.
-   */
-  private replace(line: Line): void {
-    if (this.line !== line) return;
-    this.line = new Line(this.options.address);
-    line.giveUp();
-  }
 }
-
-/** The one item that is expected; read to the end, or the client would keep the call for ever. */
-const only = async <T>(items: AsyncIterable<T>): Promise<T | undefined> => {
-  let found: T | undefined;
-  for await (const item of items) found = item;
-  return found;
-};

@@ -2,6 +2,7 @@ import type { Decider, Message, Order, Recorded } from '@chancery/kernel';
 import type { LRUCache } from 'lru-cache';
 import type { EventStore } from './event-store.js';
 import { fold, unwritten, type Folded } from './folded-stream.js';
+import { AnotherLog, type LogMark } from './log-mark.js';
 import { backOff, pause } from './retry.js';
 
 /** Where the runner keeps the folds it remembers, and the rules of each category it has met. */
@@ -19,9 +20,16 @@ export const follow = async (
   memory: Memory,
   signal: AbortSignal,
 ): Promise<void> => {
-  const after = await headOf(store, signal);
-  for await (const delivery of store.subscribe({ after, signal }))
-    if (delivery.kind === 'event') takeIn(memory, delivery.event);
+  while (!signal.aborted) {
+    const after = await headOf(store, signal);
+    try {
+      for await (const delivery of store.subscribe({ after, signal }))
+        if (delivery.kind === 'event') takeIn(memory, delivery.event);
+    } catch (error) {
+      if (!(error instanceof AnotherLog)) throw error;
+      memory.folded.clear(); // what was remembered is of a log that is no longer there
+    }
+  }
 };
 
 const takeIn = ({ folded, deciders }: Memory, event: Recorded): void => {
@@ -36,7 +44,7 @@ const takeIn = ({ folded, deciders }: Memory, event: Recorded): void => {
 };
 
 /** The end of the log, once it can be asked. */
-const headOf = async (store: EventStore, signal: AbortSignal): Promise<bigint | undefined> => {
+const headOf = async (store: EventStore, signal: AbortSignal): Promise<LogMark | undefined> => {
   for (const wait of backOff(50, 5_000)) {
     try {
       return await store.head();

@@ -13,6 +13,9 @@ export type {
 } from './event-store.options.js';
 export { EventStoreModule } from './event-store.module.js';
 export type { EventStoreModuleOptions } from './event-store.module.js';
+export type { EventCount } from './all-stream.js';
+export { AnotherLog } from './log-mark.js';
+export type { LogMark, ReadUpTo } from './log-mark.js';
 export { deriveId } from './ids.js';
 export { noKeys } from './key-vault.js';
 export type { KeyVault, NoKey, PartyRef } from './key-vault.js';
@@ -20,5 +23,6 @@ export { RememberedStreams } from './remembered-streams.js';
 export { runOnStream } from './run-on-stream.js';
 export { erased, isSealed, unreadable } from './seal.js';
 export type { OpenParty, SealedParty, SealPlace } from './seal.js';
+export { markOf } from './subscription.js';
 export type { Delivery } from './subscription.js';
 export type { Outcome } from './verdict.js';

@@ -13,8 +13,8 @@ const usualBytes = 8 * 1024 * 1024;
 const envelopeBytes = 500;
 
 /**
- * Whole streams for readers who come back: what was read before is kept, as far as it finds room, and only what
- * is new is read. Parties are kept sealed and opened for each reader, so that who was erased is erased here too.
+ * Whole streams for readers who come back: what was read before is kept, as far as it finds room. What is read is
+ * what is new, and the last event before it, by which the log is recognised. Parties are kept sealed and opened for each reader, so that who was erased is erased here too.
  */
 export class RememberedStreams {
   private readonly streams: LRUCache<string, Remembered>;
@@ -34,13 +34,22 @@ export class RememberedStreams {
 
   private async current(stream: string): Promise<readonly Recorded[]> {
     const before = this.streams.get(stream) ?? unread;
-    const from = (before.events.at(-1)?.revision ?? -1) + 1;
-    const news: Recorded[] = [];
-    for await (const event of this.store.readStream(stream, { from, sealed: true }))
-      news.push(event);
+    const last = before.events.at(-1);
+    const news = await this.eventsFrom(stream, last?.revision ?? 0);
+    if (last && news.shift()?.id !== last.id) {
+      this.streams.delete(stream); // the log is another than the one that was read before
+      return this.current(stream);
+    }
     if (news.length === 0) return before.events;
     const events = [...before.events, ...news];
     this.streams.set(stream, { events, bytes: before.bytes + sizeOf(news) });
+    return events;
+  }
+
+  private async eventsFrom(stream: string, from: number): Promise<Recorded[]> {
+    const events: Recorded[] = [];
+    for await (const event of this.store.readStream(stream, { from, sealed: true }))
+      events.push(event);
     return events;
   }
 }

@@ -6,11 +6,15 @@ import {
   type EventStoreDBClient,
 } from '@eventstore/db-client';
 import type { Recorded } from '@chancery/kernel';
+import type { LogMark } from './log-mark.js';
 
-/** What a subscription hands over, in the order of the log. Everything up to a checkpoint was delivered. */
+/**
+ * What a subscription hands over, in the order of the log. Everything up to a checkpoint was delivered; its
+ * `eventId` is that of the event at its position, where the log can be recognised by it.
+ */
 export type Delivery =
   | { readonly kind: 'event'; readonly event: Recorded }
-  | { readonly kind: 'checkpoint'; readonly position: bigint }
+  | { readonly kind: 'checkpoint'; readonly position: bigint; readonly eventId?: string }
   | { readonly kind: 'caught-up' };
 
 type Decode = (raw: object) => Recorded;
@@ -98,3 +102,11 @@ export class DeliveryQueue implements AsyncIterable<Delivery> {
     this.wake?.();
   }
 }
+
+/** By what the log can be recognised from this delivery on. */
+export const markOf = (delivery: Delivery): LogMark | undefined => {
+  if (delivery.kind === 'event')
+    return { position: delivery.event.position, eventId: delivery.event.id };
+  if (delivery.kind === 'caught-up' || delivery.eventId === undefined) return undefined;
+  return { position: delivery.position, eventId: delivery.eventId };
+};

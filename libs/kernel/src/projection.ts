@@ -105,6 +105,11 @@ export interface Projection<Event extends Message = Message> {
   readonly version: number;
   readonly group: string;
   readonly tables: readonly Table[];
+  /**
+   * A category of streams (`document`) whose rows tell who may see them. While an event of such a stream is parked,
+   * its rows, which `<category>Id` begins the key of, are withheld: nobody knows what they should be.
+   */
+  readonly withheld?: string;
   readonly on: {
     readonly [Type in Event['type']]?: Project<Extract<Event, { type: Type }>>;
   };

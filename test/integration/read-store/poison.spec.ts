@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { healthOf, outcomeOf, putRequest, type RequestAction } from '@chancery/read-store';
+import {
+  healthOf,
+  outcomeOf,
+  putRequest,
+  type Outcome,
+  type RequestAction,
+} from '@chancery/read-store';
 import { eventually } from '@chancery/testing';
 import { dayOfWork, deskProjections, moved, opened, write } from './desk.js';
 import { project } from './runners.js';
@@ -10,13 +16,13 @@ beforeAll(async () => (stores = await Stores.start()));
 afterEach(() => stores.clean());
 afterAll(() => stores.stop());
 
-const ask = async (own: SpecStores, action: RequestAction, stream?: string): Promise<string> => {
+const ask = async (own: SpecStores, action: RequestAction, stream?: string): Promise<Outcome> => {
   const request = { group: 'desk', action, stream, reason: 'typed wrongly', by: 'ann' };
   const id = await putRequest(own.reads.database, request);
   return eventually(async () => {
     const outcome = await outcomeOf(own.reads.database, id);
-    expect(outcome).toBeDefined();
-    return outcome ?? '';
+    if (!outcome) throw new Error('no outcome yet');
+    return outcome;
   });
 };
 
@@ -61,10 +67,23 @@ describe('an event that its projection cannot take', () => {
       ]);
     });
 
-    expect(await ask(own, 'retry')).toMatch(/task-bad: revision 0 failed again/);
+    expect(await ask(own, 'retry')).toEqual({
+      kind: 'retried',
+      streams: [
+        {
+          kind: 'failed-again',
+          stream: 'task-bad',
+          revision: 0,
+          error: 'Error: There is no such desk',
+        },
+      ],
+    });
     expect((await letters(own))[0]).toMatchObject({ revision: 0, attempts: 2 });
     faults.isMended = true;
-    expect(await ask(own, 'retry', 'task-bad')).toBe('task-bad: 3 applied, 0 skipped');
+    expect(await ask(own, 'retry', 'task-bad')).toEqual({
+      kind: 'retried',
+      streams: [{ kind: 'applied', stream: 'task-bad', events: 3 }],
+    });
     expect(await letters(own)).toEqual([]);
     expect(await own.reads.query(`SELECT unit_id, moves FROM task WHERE task_id = 'bad'`)).toEqual([
       { unitId: 'permits', moves: 2 },
@@ -101,7 +120,11 @@ describe('an event that its projection cannot take', () => {
       );
       expect(await taskIds(own)).toHaveLength(81 - 16);
 
-      expect(await ask(own, 'skip', 'task-t7')).toBe('task-t7: 1 applied, 1 skipped');
+      expect(await ask(own, 'skip', 'task-t7')).toEqual({
+        kind: 'retried',
+        skipped: { revision: 1, eventType: 'TaskMoved' },
+        streams: [{ kind: 'applied', stream: 'task-t7', events: 2 }],
+      });
       expect(await own.reads.query(`SELECT unit_id, moves FROM task WHERE task_id = 't7'`)).toEqual(
         [{ unitId: 'later', moves: 1 }],
       );

@@ -1,7 +1,11 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEventStore, type RunningEventStore } from '@chancery/embedded-eventstore';
+import {
+  backupDataFolder,
+  startEventStore,
+  type RunningEventStore,
+} from '@chancery/embedded-eventstore';
 import { startPostgres, type RunningPostgres } from '@chancery/embedded-postgres';
 import { EventStore, noKeys, schemaTable } from '@chancery/event-store';
 import { Database, ReadStore } from '@chancery/read-store';
@@ -27,9 +31,10 @@ export class Stores {
     const server = new Database({ url: this.postgres.adminUrl });
     await server.rows(`CREATE DATABASE ${name} OWNER chancery_office`);
     await server.close();
-    const listen = { unix: join(this.folder, `${name}.sock`) };
-    const log = await startEventStore({ dataDir: join(this.folder, name), listen });
-    const stores = new SpecStores(log, this.postgres.url.replace('/chancery?', `/${name}?`));
+    const unix = join(this.folder, `${name}.sock`);
+    const log = await startEventStore({ dataDir: join(this.folder, name), listen: { unix } });
+    const url = this.postgres.url.replace('/chancery?', `/${name}?`);
+    const stores = new SpecStores(log, { unix, dataDir: join(this.folder, name) }, url);
     this.closing.push(() => stores.close());
     return stores;
   }
@@ -50,9 +55,11 @@ export class SpecStores {
   readonly events: EventStore;
   readonly reads: ReadStore;
   readonly atEnd: (() => Promise<unknown>)[] = [];
+  private backups = 0;
 
   constructor(
-    private readonly log: RunningEventStore,
+    private log: RunningEventStore,
+    private readonly place: { readonly unix: string; readonly dataDir: string },
     readonly url: string,
   ) {
     this.events = new EventStore({ address: log.target, schemas: schemaTable({}), vault: noKeys });
@@ -61,6 +68,19 @@ export class SpecStores {
 
   get address(): string {
     return this.log.target;
+  }
+
+  /** A copy of the log as it is now; answers its folder. */
+  async backUp(): Promise<string> {
+    const folder = `${this.place.dataDir}-backup-${++this.backups}`;
+    await backupDataFolder(this.place.dataDir, folder);
+    return folder;
+  }
+
+  /** Another log answers at the same address; of a new folder it is empty. */
+  async exchangeLog(dataDir = `${this.place.dataDir}-other-${++this.backups}`): Promise<void> {
+    await this.log.stop();
+    this.log = await startEventStore({ dataDir, listen: { unix: this.place.unix } });
   }
 
   async close(): Promise<void> {

@@ -21,6 +21,7 @@ describe('the projections command', () => {
         reason: 'misread',
       },
     ],
+    ['reset --reason restored', { kind: 'reset', reason: 'restored' }],
   ])('understands %s', (line, command) => {
     expect(parse(line)).toEqual(command);
   });
@@ -32,6 +33,7 @@ describe('the projections command', () => {
     'verify --sample few',
     'skip documents document-1',
     'skip documents --reason misread',
+    'reset documents',
   ])('does not guess what %s may mean', (line) => {
     expect(parse(line)).toBeUndefined();
   });

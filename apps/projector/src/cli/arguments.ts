@@ -12,7 +12,8 @@ export type Command =
       readonly group: string;
       readonly stream?: string;
       readonly reason?: string;
-    };
+    }
+  | { readonly kind: 'reset'; readonly reason?: string };
 
 export const usage = `npm run projections -- COMMAND
   list                                 generations of each group, and how they stand
@@ -22,7 +23,8 @@ export const usage = `npm run projections -- COMMAND
   rebuild NAME                         build new tables beside the live ones, compare, swap
   rollback NAME                        go back to the tables before the last swap
   retry NAME [STREAM]                  apply parked events again
-  skip NAME STREAM --reason TEXT       give up the first parked event of a stream, apply the others
+  skip NAME STREAM --reason TEXT       leave out the event that fails, for good, and apply the others
+  reset [--reason TEXT]                forget all rows and checkpoints, fill all groups from this log
 NAME is a projection or a group of projections.`;
 
 /** Undefined if the command makes no sense. */
@@ -39,6 +41,8 @@ export const parseCommand = (args: readonly string[]): Command | undefined => {
       return { kind, ...(name && { group: name }) };
     case 'verify':
       return verifyOf(name, values.sample);
+    case 'reset':
+      return name ? undefined : { kind, ...(values.reason && { reason: values.reason }) };
     default:
       return requestOf(kind, { name, stream, reason: values.reason });
   }

@@ -25,11 +25,26 @@ export const check = async (
   const isRight = found.every(
     ({ tables, wrongCounts }) => tables.every(isSame) && wrongCounts.length === 0,
   );
-  console.log(isRight ? 'Every row is as the log says.' : 'The rows are not what the log says.');
-  return isRight;
+  const parked = found.filter(({ parked }) => parked.events > 0);
+  const but = parked.length > 0 ? ', but for what is parked' : '';
+  console.log(
+    isRight ? `Every row is as the log says${but}.` : 'The rows are not what the log says.',
+  );
+  return isRight && parked.length === 0;
 };
 
 const show = (found: readonly Verification[]): void => {
+  showTables(found);
+  for (const { group, parked, skipped } of found) {
+    if (parked.events > 0)
+      console.log(
+        `${group}: ${parked.events} events of ${parked.streams} streams are parked; see: parked ${group}`,
+      );
+    if (skipped > 0) console.log(`${group}: ${skipped} events were left out at operators' requests`);
+  }
+};
+
+const showTables = (found: readonly Verification[]): void => {
   printTable(
     ['group', 'table', 'rows', 'missing', 'surplus', 'different', 'examples'],
     found.flatMap(({ group, tables, wrongCounts }) => [

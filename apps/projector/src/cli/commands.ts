@@ -2,8 +2,10 @@ import { projections } from '../contexts.js';
 import type { Command } from './arguments.js';
 import { check } from './check.js';
 import { request } from './request.js';
+import { reset } from './reset.js';
 import { showLag, showList, showParked } from './show.js';
 import type { Stores } from './stores.js';
+import { tellStrays } from './strays.js';
 
 /** False if the answer is one that a script should notice. */
 export const runProjections = async (command: Command, stores: Stores): Promise<boolean> => {
@@ -11,20 +13,22 @@ export const runProjections = async (command: Command, stores: Stores): Promise<
   switch (command.kind) {
     case 'list':
       await showList(reads);
-      return true;
+      return !(await tellStrays(stores));
     case 'lag':
       await showLag(reads);
-      return true;
+      return !(await tellStrays(stores));
     case 'parked':
       await showParked(reads, command.group && groupOf(command.group));
       return true;
     case 'verify': {
       const groups = command.groups.length > 0 ? command.groups.map(groupOf) : allGroups;
-      return check(stores, groups, command.sample);
+      return !(await tellStrays(stores)) && check(stores, groups, command.sample);
     }
+    case 'reset':
+      return reset(stores, allGroups, command.reason);
     case 'request': {
       const { action, group, stream, reason } = command;
-      return request(reads, { action, group: groupOf(group), stream, reason });
+      return request(stores, { action, group: groupOf(group), stream, reason });
     }
   }
 };

@@ -63,7 +63,7 @@ export const showLag = async (reads: ReadStore): Promise<void> => {
       each.group,
       each.state,
       healthOf(each),
-      each.behindEvents,
+      eventsBehind(each),
       Math.round(each.behindSeconds * 10) / 10,
       Math.round(each.eventsPerSecond),
       each.parked,
@@ -71,6 +71,9 @@ export const showLag = async (reads: ReadStore): Promise<void> => {
     ]),
   );
 };
+
+const eventsBehind = ({ behindEvents, isBehindMore }: ProjectionStatus): string =>
+  isBehindMore ? `more than ${behindEvents}` : String(behindEvents);
 
 interface LetterRow {
   readonly group: string;
@@ -99,7 +102,7 @@ export const showParked = async (reads: ReadStore, group?: string): Promise<void
       row.eventType,
       row.attempts,
       row.parkedAt,
-      row.error ?? 'waits for the one before',
+      row.error ?? 'waits for the one that fails',
     ]),
   );
 };

@@ -5,12 +5,14 @@ import { CreateReadStore1764000000000 } from './1764000000000-create-read-store.
 import { CreatePartyWord1764000000003 } from './1764000000003-create-party-word.js';
 import { CreatePolicyCheckpoint1764000000001 } from './1764000000001-create-policy-checkpoint.js';
 import { PartyKeysByAuthority1764000000020 } from './1764000000020-party-keys-by-authority.js';
+import { AddLogIdentity1764100000004 } from './1764100000004-add-log-identity.js';
 
 const migrations = [
   CreateReadStore1764000000000,
   CreatePolicyCheckpoint1764000000001,
   CreatePartyWord1764000000003,
   PartyKeysByAuthority1764000000020,
+  AddLogIdentity1764100000004,
 ];
 const ledger = 'schema_migration';
 

@@ -1,7 +1,7 @@
 import type { Table } from '@chancery/kernel';
 import type { PoolClient } from 'pg';
 import { physical, sqlName } from '../names.js';
-import type { Generation } from '../tables/generations.js';
+import type { Generation } from '../tables/generation.js';
 
 /** One table of two generations at one position: equal rows have equal checksums, in whatever order. */
 export interface TableComparison {

@@ -2,7 +2,7 @@ import type { Recorded, RowChange } from '@chancery/kernel';
 import type { QueryConfig } from 'pg';
 import type { Database } from '../database.js';
 import { storableJson } from '../rows/storable-text.js';
-import type { Generation } from '../tables/generations.js';
+import type { Generation } from '../tables/generation.js';
 
 /**
  * An event that could not be applied, with what went wrong; or, without an error, one of the same stream
@@ -15,13 +15,11 @@ export interface DeadLetter {
 }
 
 export interface ParkedEvent {
-  readonly group: string;
+  readonly eventId: string;
   readonly stream: string;
   readonly revision: number;
   readonly type: string;
   readonly error: string | null;
-  readonly attempts: number;
-  readonly parkedAt: string;
 }
 
 /** Puts events aside, in the transaction that moves the checkpoint past them; nothing where there are none. */
@@ -42,6 +40,10 @@ export const parking = (
   return [{ text, values: [group, number, storableJson(rows)] }];
 };
 
+export const streamsOf = (letters: readonly DeadLetter[]): string[] => [
+  ...new Set(letters.map(({ event }) => event.stream)),
+];
+
 /** The streams that have parked events: their later ones are parked behind them. */
 export const parkedStreams = async (
   database: Database,
@@ -54,39 +56,45 @@ export const parkedStreams = async (
   return new Set(rows.map(({ stream }) => stream));
 };
 
-/** The revisions of a stream's parked events, in order. */
-export const parkedRevisions = async (
+/** A stream's parked events, in order. */
+export const parkedEvents = (
   database: Database,
   { group, number }: Generation,
   stream: string,
-): Promise<number[]> => {
-  const rows = await database.rows<{ revision: number }>(
-    `SELECT revision FROM projection_dead_letter
+): Promise<ParkedEvent[]> =>
+  database.rows<ParkedEvent>(
+    `SELECT event->>'id' AS "eventId", stream, revision, event_type AS type, error
+     FROM projection_dead_letter
      WHERE group_name = $1 AND generation = $2 AND stream = $3 ORDER BY revision`,
     [group, number, stream],
   );
-  return rows.map(({ revision }) => revision);
-};
 
-/** Forgets that an event was parked. */
-export const removal = (
-  { group, number }: Generation,
-  stream: string,
-  revision: number,
-): QueryConfig => ({
+/** Forgets that events of a stream were parked. */
+export const removal = ({ group, number }: Generation, stream: string): QueryConfig => ({
   text: `DELETE FROM projection_dead_letter
-     WHERE group_name = $1 AND generation = $2 AND stream = $3 AND revision = $4`,
-  values: [group, number, stream, revision],
+     WHERE group_name = $1 AND generation = $2 AND stream = $3`,
+  values: [group, number, stream],
 });
 
+/** Notes which event of a stream stands in the way now; the others wait for it. */
 export const noteFailure = async (
   database: Database,
-  { group, number }: Generation,
-  { event, error }: DeadLetter,
+  generation: Generation,
+  letter: DeadLetter,
 ): Promise<void> => {
-  await database.rows(
-    `UPDATE projection_dead_letter SET error = $5, attempts = attempts + 1
-     WHERE group_name = $1 AND generation = $2 AND stream = $3 AND revision = $4`,
-    [group, number, event.stream, event.revision, error ?? null],
-  );
+  const { group, number } = generation;
+  const { stream, revision } = letter.event;
+  await database.transaction(async (client) => {
+    const { rowCount } = await client.query(
+      `UPDATE projection_dead_letter SET error = $5, attempts = attempts + 1
+       WHERE group_name = $1 AND generation = $2 AND stream = $3 AND revision = $4`,
+      [group, number, stream, revision, letter.error],
+    );
+    if (!rowCount) for (const statement of parking(generation, [letter])) await client.query(statement);
+    await client.query(
+      `UPDATE projection_dead_letter SET error = NULL
+       WHERE group_name = $1 AND generation = $2 AND stream = $3 AND revision <> $4`,
+      [group, number, stream, revision],
+    );
+  });
 };

@@ -3,6 +3,7 @@ import type { Batch } from './batch.js';
 import { batches, type BatchLimits } from './batches.js';
 import type { EventSource } from './event-source.js';
 import type { GenerationWriter } from './generation-writer.js';
+import { least } from './marks.js';
 
 export interface FeedOptions {
   readonly source: EventSource;
@@ -20,14 +21,14 @@ export const feed = async (
   signal: AbortSignal,
   isEnough: (batch: Batch) => boolean = () => false,
 ): Promise<void> => {
-  const start = least(writers);
+  const start = least(writers.map(({ mark }) => mark));
   const ending = new AbortController();
   const deliveries = source.subscribe({
-    after: start < 0n ? undefined : start,
+    after: start.position < 0n ? undefined : start,
     signal: AbortSignal.any([signal, ending.signal]),
   });
   try {
-    for await (const batch of batches(deliveries, start, limits)) {
+    for await (const batch of batches(deliveries, start.position, limits)) {
       if (signal.aborted) return;
       await allOf(writers.map((writer) => writer.apply(batch, lanes)));
       if (isEnough(batch)) return;
@@ -36,6 +37,3 @@ export const feed = async (
     ending.abort();
   }
 };
-
-const least = (writers: readonly GenerationWriter[]): bigint =>
-  writers.map(({ position }) => position).reduce((a, b) => (a < b ? a : b));

@@ -4,7 +4,7 @@ import { physical, sqlName } from '../names.js';
 import { arrayLiteral } from '../rows/array-literal.js';
 import { picked } from '../rows/columns.js';
 import { firstOf, type Held, type Standing } from '../rows/versions.js';
-import type { Generation } from '../tables/generations.js';
+import type { Generation } from '../tables/generation.js';
 import type { Step } from './step.js';
 
 const jsonb = 3802;

@@ -1,23 +1,28 @@
 import type { Message, Projection, Recorded, RowChange, Table } from '@chancery/kernel';
 import { checkChange } from '../rows/check-change.js';
 import type { Group } from '../tables/definition.js';
-import type { Generation } from '../tables/generations.js';
+import type { Generation } from '../tables/generation.js';
 
 type Handler = (event: Recorded) => readonly RowChange[];
 
-/** One event to the changes that all projections of a group make of it; throws for a poisoned one. */
+/** One event to the changes that all projections of a group make of it, none if it was skipped; throws for a poisoned one. */
 export type ProjectEvent = (event: Recorded) => RowChange[];
 
 /**
  * The group's projections as one function. Its changes are checked against the tables that the code knows;
  * a generation made by earlier code takes of them what its own tables have, until the new one is built.
  */
-export const projectorOf = (group: Group, generation: Generation): ProjectEvent => {
+export const projectorOf = (
+  group: Group,
+  generation: Generation,
+  skipped: ReadonlySet<string>,
+): ProjectEvent => {
   const handlers = handlersOf(group.projections);
   const known = byName(group.tables);
   const isCurrent = group.fingerprint === generation.fingerprint;
   const own = byName(generation.tables);
   return (event) => {
+    if (skipped.has(event.id)) return [];
     if (event.unreadable) throw new Error(event.unreadable);
     const changes = (handlers.get(event.type) ?? []).flatMap((handle) => handle(event));
     for (const change of changes) checkChange(change, known.get(change.table));

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { AnotherLog } from '@chancery/event-store';
 import type { Projection } from '@chancery/kernel';
 import type { Database } from '../database.js';
+import { wayOut } from '../log-identity/find-strays.js';
 import { migrate } from '../migrations/data-source.js';
 import { groupsOf, type Group } from '../tables/definition.js';
 import { Generations } from '../tables/generations.js';
@@ -32,6 +34,7 @@ export class Projector {
   private readonly options: RunnerOptions;
   private readonly joined = new Set<string>();
   private running: Promise<void> | undefined;
+  private told: string | undefined;
   private isPrepared: () => void = () => undefined;
 
   /** Resolves once all tables exist, under the names that queries use. */
@@ -65,12 +68,22 @@ export class Projector {
       try {
         await this.session();
       } catch (error) {
-        if (!this.stopping.signal.aborted) this.options.log(`Beginning again: ${wordsOf(error)}`);
+        if (!this.stopping.signal.aborted) this.tell(error);
       }
       const wasLong = performance.now() - begun > 5 * longestPause;
       pause = wasLong ? 50 : Math.min(pause * 2, longestPause);
       await sleep(pause, undefined, { signal: this.stopping.signal }).catch(() => undefined);
     }
+  }
+
+  /** Another log stays another log until an operator acts: that is told once. */
+  private tell(error: unknown): void {
+    const words =
+      error instanceof AnotherLog
+        ? `Nothing is projected: ${error.message}. ${wayOut}`
+        : `Beginning again: ${wordsOf(error)}`;
+    if (!(error instanceof AnotherLog) || words !== this.told) this.options.log(words);
+    this.told = words;
   }
 
   /** From one connection that holds the locks to its loss. */

@@ -1,9 +1,11 @@
 import type { Database } from '../database.js';
+import { storableJson } from '../rows/storable-text.js';
+import type { Outcome } from './outcome.js';
 
 export const requestActions = ['retry', 'skip', 'rebuild', 'rollback'] as const;
 export type RequestAction = (typeof requestActions)[number];
 
-/** What an operator asks of the runner. It stays in the database with its outcome: who did what, and why. */
+/** What an operator asks of whoever leads a group. It stays in the database with its outcome: who did what, and why. */
 export interface Request {
   readonly group: string;
   readonly action: RequestAction;
@@ -41,17 +43,20 @@ export const pendingRequests = (
 export const finishRequest = async (
   database: Database,
   id: number,
-  outcome: string,
+  outcome: Outcome,
 ): Promise<void> => {
   await database.rows(`UPDATE projection_request SET done_at = now(), outcome = $2 WHERE id = $1`, [
     id,
-    outcome,
+    storableJson(outcome),
   ]);
 };
 
 /** The outcome of a request; undefined while it waits. */
-export const outcomeOf = async (database: Database, id: number): Promise<string | undefined> => {
-  const [row] = await database.rows<{ outcome: string | null }>(
+export const outcomeOf = async (
+  database: Database,
+  id: number,
+): Promise<Outcome | undefined> => {
+  const [row] = await database.rows<{ outcome: Outcome | null }>(
     `SELECT outcome FROM projection_request WHERE id = $1`,
     [id],
   );

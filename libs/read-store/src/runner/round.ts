@@ -1,15 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { EventCount } from '@chancery/event-store';
 import type { Database } from '../database.js';
 import { swapIn } from '../rebuild/swap-in.js';
 import type { Group } from '../tables/definition.js';
-import type { Generation, Generations } from '../tables/generations.js';
+import type { Generation } from '../tables/generation.js';
+import type { Generations } from '../tables/generations.js';
 import type { BatchLimits } from './batches.js';
 import type { EventSource } from './event-source.js';
 import { isBadData } from './failures.js';
+import { parkedOnSkipped } from './skipped-events.js';
 import { feed } from './feed.js';
 import { GenerationWriter } from './generation-writer.js';
-import { finishRequest, pendingRequests, type PendingRequest } from './requests.js';
 import { retryStream } from './retry.js';
+import { serveRequests } from './serve-requests.js';
 import { Progress, writeReport } from './status.js';
 
 export interface RunnerOptions {
@@ -22,6 +25,8 @@ export interface RunnerOptions {
 }
 
 const reportEvery = 1_000;
+/** Events behind are counted up to here; whoever is further behind is so by more. */
+const countedAtMost = 1_000;
 const nameOf = ({ group, number }: Generation): string => `${group} ${number}`;
 
 /**
@@ -50,10 +55,13 @@ export class Round {
     for (const generation of generations.filter(({ state }) => state !== 'retired')) {
       const group = groups.find(({ name }) => name === generation.group);
       if (!group) continue;
-      const writer = await GenerationWriter.open(options.database, group, generation);
+      const writer = await GenerationWriter.open(options, group, generation);
+      await releaseSkipped(options, writer);
       writers.push(writer);
       if (await options.generations.isToBeFilled(generation)) first.push(writer);
     }
+    const missing = groups.find(({ name }) => !writers.some(({ group }) => group.name === name));
+    if (missing) throw new Error(`The tables of ${missing.name} were taken away`);
     return new Round(options, writers, first, joined);
   }
 
@@ -127,55 +135,21 @@ export class Round {
     log(`${nameOf(next.generation)} took the place of ${nameOf(live.generation)}, ${found}`);
   }
 
+  /** Also looks whether the log is still the one that was followed. */
   private async report(signal: AbortSignal): Promise<void> {
     const { database, source } = this.options;
     const all = this.writers.map((writer) => ({ writer, progress: new Progress(writer) }));
     for (;;) {
-      const head = (await source.head()) ?? -1n;
+      await recognise(source, this.writers);
+      const head = (await source.head())?.position ?? -1n;
+      const counts = countsOnce(source);
       for (const { writer, progress } of all) {
-        await writeReport(database, writer, progress.report(head));
+        const ahead = writer.seen >= head ? noEvents : await counts(writer.seen);
+        await writeReport(database, writer, progress.report(head, ahead));
       }
-      if (await this.serve()) return;
+      if (await serveRequests(this.options, this.writers)) return;
       await sleep(reportEvery, undefined, { signal });
     }
-  }
-
-  /** True when generations have changed. */
-  private async serve(): Promise<boolean> {
-    const { database } = this.options;
-    const groups = [...new Set(this.writers.map(({ generation }) => generation.group))];
-    for (const request of await pendingRequests(database, groups)) {
-      const isChange = request.action === 'rebuild' || request.action === 'rollback';
-      const outcome = isChange ? await this.change(request) : await this.retry(request);
-      await finishRequest(database, request.id, outcome);
-      this.options.log(`${request.action} by ${request.by}: ${outcome}`);
-      if (isChange) return true;
-    }
-    return false;
-  }
-
-  private async change({ action, group }: PendingRequest): Promise<string> {
-    const { generations, lanes } = this.options;
-    const live = this.liveOf(group);
-    if (action === 'rebuild' && live) {
-      const { number } = await generations.rebuild(live.group, lanes);
-      return `building ${group} ${number}`;
-    }
-    return (await generations.rollBack(group))
-      ? `going back to the generation of ${group} before`
-      : `no earlier generation of ${group} was kept`;
-  }
-
-  private async retry({ action, group, stream }: PendingRequest): Promise<string> {
-    const { database, source } = this.options;
-    const live = this.liveOf(group);
-    if (!live) return `${group} is not live`;
-    const outcomes: string[] = [];
-    for (const each of stream ? [stream] : [...live.parked]) {
-      const options = { stream: each, skipFirst: action === 'skip' };
-      outcomes.push(await retryStream(database, source, live, options));
-    }
-    return outcomes.join('; ') || 'nothing is parked';
   }
 
   private liveOf(group: string): GenerationWriter | undefined {
@@ -184,3 +158,31 @@ export class Round {
     );
   }
 }
+
+/** Throws AnotherLog. */
+const recognise = async (
+  source: EventSource,
+  writers: readonly GenerationWriter[],
+): Promise<void> => {
+  const marks = new Map(writers.map(({ foremost }) => [foremost.eventId, foremost]));
+  for (const mark of marks.values()) if (mark.position >= 0n) await source.recognise(mark);
+};
+
+const noEvents: EventCount = { events: 0, isMore: false };
+
+/** Counts the events after a position up to a bound, once for all who stand there. */
+const countsOnce = (source: EventSource): ((position: bigint) => Promise<EventCount>) => {
+  const counts = new Map<bigint, Promise<EventCount>>();
+  return (position) => {
+    const after = position < 0n ? undefined : position;
+    const count = counts.get(position) ?? source.countAfter(after, countedAtMost);
+    counts.set(position, count);
+    return count;
+  };
+};
+
+/** What was skipped while the generation stood aside, in it or before it was gone back to, is no longer in the way. */
+const releaseSkipped = async (options: RunnerOptions, writer: GenerationWriter): Promise<void> => {
+  for (const stream of await parkedOnSkipped(options.database, writer.generation))
+    await retryStream(options, writer, stream);
+};

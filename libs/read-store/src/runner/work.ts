@@ -4,7 +4,7 @@ import type { PendingChanges } from '../rows/phase.js';
 import { statementsFor, type Statement } from '../rows/statements.js';
 import { Versions } from '../rows/versions.js';
 import { physical } from '../names.js';
-import type { Generation } from '../tables/generations.js';
+import type { Generation } from '../tables/generation.js';
 import type { DeadLetter } from './dead-letters.js';
 import type { HeldRows } from './held-rows.js';
 import { instantOf } from './instant.js';

@@ -61,14 +61,19 @@ export const createAnnouncements = (tables: readonly Table[], generation: number
 /** Points the plain names, which all queries use, at a generation. */
 export const createViews = (tables: readonly Table[], generation: number): string[] =>
   tables.flatMap((table) => [
-    `DROP VIEW IF EXISTS "${table.name}"`,
+    ...dropViews([table]),
     `CREATE VIEW "${table.name}" AS SELECT * FROM ${physical(table.name, generation)}`,
-    ...(table.counts ?? []).flatMap((count) => [
-      `DROP VIEW IF EXISTS "${count.into}"`,
-      `CREATE VIEW "${count.into}" AS SELECT ${countColumns(count)}, sum(count) AS count
+    ...(table.counts ?? []).map(
+      (count) =>
+        `CREATE VIEW "${count.into}" AS SELECT ${countColumns(count)}, sum(count) AS count
          FROM ${physical(count.into, generation)} GROUP BY ${countColumns(count)} HAVING sum(count) <> 0`,
-    ]),
+    ),
   ]);
+
+export const dropViews = (tables: readonly Table[]): string[] =>
+  tables.flatMap(({ name, counts = [] }) =>
+    [name, ...counts.map(({ into }) => into)].map((view) => `DROP VIEW IF EXISTS "${view}"`),
+  );
 
 export const dropTables = (tables: readonly Table[], generation: number): string[] =>
   tables.flatMap((table) => [

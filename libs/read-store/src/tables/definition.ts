@@ -8,6 +8,8 @@ export interface Group {
   readonly projections: readonly Projection[];
   /** As they are in the database: with what keeps the past of those that have one. */
   readonly tables: readonly Table[];
+  /** Categories of streams whose rows are withheld while one of their events is parked. */
+  readonly withheld: ReadonlySet<string>;
   /** Changes when rows built by the code as it was would differ from rows built by it now. */
   readonly fingerprint: string;
 }
@@ -28,5 +30,6 @@ const groupOf = (name: string, projections: readonly Projection[]): Group => {
     .map(({ name, version, tables }) => ({ name, version, tables: tables.flatMap(withPast) }))
     .sort((a, b) => a.name.localeCompare(b.name));
   const fingerprint = createHash('sha256').update(JSON.stringify(shape)).digest('hex').slice(0, 16);
-  return { name, projections, tables, fingerprint };
+  const withheld = new Set(projections.flatMap((projection) => projection.withheld ?? []));
+  return { name, projections, tables, withheld, fingerprint };
 };

@@ -1,32 +1,19 @@
-import type { Table } from '@chancery/kernel';
 import type { PoolClient } from 'pg';
 import type { Database } from '../database.js';
 import type { Group } from './definition.js';
+import type { Generation } from './generation.js';
+import { createIndexes, dropViews, indexNames } from './ddl.js';
 import {
-  createAnnouncements,
-  createIndexes,
-  createTables,
-  createViews,
-  dropTables,
-  indexNames,
-} from './ddl.js';
-
-export type GenerationState = 'building' | 'live' | 'retired';
-
-/**
- * One set of tables of a group, filled from the log by way of its own checkpoint. One is live, that is
- * behind the plain names; another may be built beside it, and the one before it is kept to go back to.
- */
-export interface Generation {
-  readonly group: string;
-  readonly number: number;
-  readonly state: GenerationState;
-  readonly fingerprint: string;
-  readonly tables: readonly Table[];
-}
+  bringLive,
+  columns,
+  create,
+  drop,
+  dropWhere,
+  isOutdated,
+  run,
+} from './generation-steps.js';
 
 const preparing = 4_217_002;
-const columns = `group_name AS "group", generation AS number, state, fingerprint, tables`;
 
 /** What generations there are, and every step of their lives. */
 export class Generations {
@@ -113,6 +100,26 @@ export class Generations {
     });
   }
 
+  /** Takes all generations away, with their checkpoints, and does what else is to be done in the same transaction. Answers the groups. */
+  async dropAll(
+    also: (client: PoolClient, groups: readonly string[]) => Promise<void>,
+  ): Promise<string[]> {
+    return this.exclusively(async (client) => {
+      await client.query(`SET LOCAL lock_timeout = '2s'`);
+      await client.query('DELETE FROM projection_checkpoint');
+      const { rows } = await client.query<Generation>(
+        `SELECT ${columns} FROM projection_generation`,
+      );
+      for (const { tables } of rows.filter(({ state }) => state === 'live'))
+        await run(client, dropViews(tables));
+      for (const each of rows) await drop(client, each);
+      const groups = [...new Set(rows.map(({ group }) => group))].sort();
+      await also(client, groups);
+      await client.query('NOTIFY chancery_swap');
+      return groups;
+    });
+  }
+
   private exclusively<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
     return this.database.transaction(async (client) => {
       await client.query('SELECT pg_advisory_xact_lock($1)', [preparing]);
@@ -120,78 +127,3 @@ export class Generations {
     });
   }
 }
-
-const create = async (client: PoolClient, group: Group, lanes: number): Promise<Generation> => {
-  const { name, fingerprint, tables } = group;
-  const { rows } = await client.query<Generation>(
-    `INSERT INTO projection_generation (group_name, generation, state, fingerprint, tables)
-     SELECT $1, 1 + coalesce(max(generation), 0), 'building', $2, $3
-     FROM projection_generation WHERE group_name = $1
-     RETURNING ${columns}`,
-    [name, fingerprint, JSON.stringify(tables)],
-  );
-  const [generation] = rows;
-  if (!generation) throw new Error(`No generation of ${name} was created`);
-  await run(client, createTables(tables, generation.number));
-  await client.query(
-    `INSERT INTO projection_checkpoint (group_name, generation, lane, position)
-     SELECT $1, $2, lane, -1 FROM generate_series(0, $3 - 1) AS lane`,
-    [name, generation.number, lanes],
-  );
-  return generation;
-};
-
-const bringLive = async (
-  client: PoolClient,
-  { group, number, tables }: Generation,
-): Promise<void> => {
-  await run(client, createAnnouncements(tables, number));
-  await run(client, createViews(tables, number));
-  await client.query(
-    `UPDATE projection_generation SET state = 'live', live_at = now()
-     WHERE group_name = $1 AND generation = $2`,
-    [group, number],
-  );
-};
-
-/**
- * Whether a new generation has to be built for the code as it is. Not if one is there already: on its way,
- * or newer than the live one and retired, which is what a roll-back leaves. One that was begun for code
- * that has gone is dropped.
- */
-const isOutdated = async (
-  client: PoolClient,
-  live: Generation,
-  all: readonly Generation[],
-  { fingerprint }: Group,
-): Promise<boolean> => {
-  const newer = all.filter(({ number }) => number > live.number);
-  for (const each of newer) {
-    if (each.state === 'building' && each.fingerprint !== fingerprint) await drop(client, each);
-  }
-  return [live, ...newer].every((each) => each.fingerprint !== fingerprint);
-};
-
-const dropWhere = async (
-  client: PoolClient,
-  group: string,
-  state: GenerationState,
-): Promise<void> => {
-  const { rows } = await client.query<Generation>(
-    `SELECT ${columns} FROM projection_generation WHERE group_name = $1 AND state = $2`,
-    [group, state],
-  );
-  for (const each of rows) await drop(client, each);
-};
-
-const drop = async (client: PoolClient, { group, number, tables }: Generation): Promise<void> => {
-  await run(client, dropTables(tables, number));
-  await client.query(
-    `DELETE FROM projection_generation WHERE group_name = $1 AND generation = $2`,
-    [group, number],
-  );
-};
-
-const run = async (client: PoolClient, statements: readonly string[]): Promise<void> => {
-  for (const sql of statements) await client.query(sql);
-};

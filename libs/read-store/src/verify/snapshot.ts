@@ -1,7 +1,7 @@
 import type { Projection } from '@chancery/kernel';
 import type { PoolClient } from 'pg';
 import { groupsOf, type Group } from '../tables/definition.js';
-import type { Generation } from '../tables/generations.js';
+import type { Generation } from '../tables/generation.js';
 
 /** What a group's rows were made of at one instant. */
 export interface Snapshot {
@@ -9,7 +9,11 @@ export interface Snapshot {
   readonly group: Group;
   readonly live: Generation;
   readonly lanes: readonly bigint[];
+  /** The first parked revision of each stream that has one. */
   readonly parked: ReadonlyMap<string, number>;
+  readonly parkedEvents: number;
+  /** The ids of events that operators have skipped. */
+  readonly skipped: ReadonlySet<string>;
 }
 
 export const snapshotOf = async (
@@ -30,10 +34,14 @@ export const snapshotOf = async (
      WHERE group_name = $1 AND generation = $2 ORDER BY lane`,
     [name, live.number],
   );
-  const parked = await client.query<{ stream: string; revision: number }>(
-    `SELECT stream, min(revision) AS revision FROM projection_dead_letter
+  const parked = await client.query<{ stream: string; revision: number; events: number }>(
+    `SELECT stream, min(revision) AS revision, count(*) AS events FROM projection_dead_letter
      WHERE group_name = $1 AND generation = $2 GROUP BY stream`,
     [name, live.number],
+  );
+  const skipped = await client.query<{ id: string }>(
+    'SELECT event_id AS id FROM projection_skip WHERE group_name = $1',
+    [name],
   );
   return {
     client,
@@ -41,5 +49,7 @@ export const snapshotOf = async (
     live,
     lanes: lanes.rows.map(({ position }) => BigInt(position)),
     parked: new Map(parked.rows.map(({ stream, revision }) => [stream, revision])),
+    parkedEvents: parked.rows.reduce((sum, { events }) => sum + events, 0),
+    skipped: new Set(skipped.rows.map(({ id }) => id)),
   };
 };

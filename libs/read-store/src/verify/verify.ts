@@ -5,6 +5,7 @@ import type { EventSource } from '../runner/event-source.js';
 import { instantOf } from '../runner/instant.js';
 import { laneOf } from '../runner/lane.js';
 import { projectorOf } from '../runner/project.js';
+import { isWithheld } from '../runner/withheld.js';
 import { addDifferences, noDifferences, type TableDifferences } from './differences.js';
 import { foldedByName } from './folded-past.js';
 import { FoldedTable } from './folded-table.js';
@@ -26,6 +27,10 @@ export interface Verification {
   readonly group: string;
   readonly position: bigint;
   readonly tables: readonly TableDifferences[];
+  /** Events that wait for an operator, and their streams: they are not in the rows, nor are rows that are withheld for them. */
+  readonly parked: { readonly events: number; readonly streams: number };
+  /** Events that operators have left out for good. */
+  readonly skipped: number;
   /** Tables of counts that do not equal the rows they count. */
   readonly wrongCounts: readonly string[];
 }
@@ -54,7 +59,9 @@ export const verify = (options: VerifyOptions, group: string): Promise<Verificat
         if (found) addDifferences(found, made ?? folded.rows(), actual);
       }
     }
-    return { group, position, tables, wrongCounts: await wrongCounts(snapshot) };
+    const parked = { events: snapshot.parkedEvents, streams: snapshot.parked.size };
+    const skipped = snapshot.skipped.size;
+    return { group, position, tables, parked, skipped, wrongCounts: await wrongCounts(snapshot) };
   }, 'REPEATABLE READ');
 
 const slicesOf = async ({ client, live }: Snapshot, sample?: number): Promise<Slice[]> => {
@@ -79,7 +86,7 @@ const fold = async (
   const { group, live, lanes } = snapshot;
   const tables = live.tables.map((table) => new FoldedTable(table, slice));
   const byName = foldedByName(tables);
-  const project = projectorOf(group, live);
+  const project = projectorOf(group, live, snapshot.skipped);
   const end = lanes.reduce((a, b) => (a > b ? a : b));
   let count = 0;
   for await (const event of upTo(source, end)) {
@@ -107,7 +114,10 @@ async function* upTo(source: EventSource, end: bigint): AsyncGenerator<Recorded>
   }
 }
 
-/** Applied, and not put aside: a parked event and those behind it are known not to be in the rows. */
-const isInRows = ({ lanes, parked }: Snapshot, { stream, revision, position }: Recorded): boolean =>
-  position <= (lanes[laneOf(stream, lanes.length)] ?? -1n) &&
-  revision < (parked.get(stream) ?? Infinity);
+/** Applied, and neither parked nor withheld for what is. */
+const isInRows = (snapshot: Snapshot, { stream, revision, position }: Recorded): boolean => {
+  const { group, lanes, parked } = snapshot;
+  const isRead = position <= (lanes[laneOf(stream, lanes.length)] ?? -1n);
+  const isApplied = revision < (parked.get(stream) ?? Infinity);
+  return isRead && isApplied && !(parked.has(stream) && isWithheld(group, stream));
+};
