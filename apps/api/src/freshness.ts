@@ -1,7 +1,13 @@
 import type { OnModuleDestroy } from '@nestjs/common';
 import type { EventStore } from '@chancery/event-store';
 import type { Lag, PositionWaiter } from '@chancery/http';
-import { ReadModelBehind, type ProjectionStatus, type ReadStore } from '@chancery/read-store';
+import {
+  findStrays,
+  ReadModelBehind,
+  type ProjectionStatus,
+  type ReadStore,
+  type Stray,
+} from '@chancery/read-store';
 
 /** Groups of read models that most routes answer from; a query may join rows of several. */
 const usual = ['directory', 'registers', 'documents'];
@@ -9,19 +15,32 @@ const usual = ['directory', 'registers', 'documents'];
 const lookMs = 1_000;
 /** Reports come every second; when one is older than this, nobody may be leading the group. */
 const oldReport = 3;
+const countedAtMost = 1_000;
 
-/** How far read models have got: waited for when asked, and looked at once a second for all answers together. */
+/**
+ * How far read models have got, and whether they are of this log: waited for when asked, and looked at once a second
+ * for all answers together.
+ */
 export class Freshness implements PositionWaiter, OnModuleDestroy {
   private lags: ReadonlyMap<string, Lag> = new Map();
+  private strays: readonly Stray[] = [];
   private readonly timer = setInterval(() => void this.look(), lookMs).unref();
+  private readonly first: Promise<void>;
 
   constructor(
     private readonly store: ReadStore,
     private readonly log: EventStore,
-  ) {}
+  ) {
+    this.first = this.look();
+  }
 
   onModuleDestroy(): void {
     clearInterval(this.timer);
+  }
+
+  async isOfThisLog(): Promise<boolean> {
+    await this.first;
+    return this.strays.length === 0;
   }
 
   /** Waits until all groups that a route answers from have got to a position; false if one has not in time. */
@@ -45,29 +64,29 @@ export class Freshness implements PositionWaiter, OnModuleDestroy {
   /** While a store is away, what was seen last stands. */
   private async look(): Promise<void> {
     try {
+      this.strays = await findStrays(this.store.database, this.log);
       const live = (await this.store.status()).filter(({ state }) => state === 'live');
-      const isUnsure = live.some(({ secondsSinceReport }) => secondsSinceReport > oldReport);
-      const head = isUnsure ? Number((await this.log.head()) ?? -1n) : undefined;
-      this.lags = new Map(
-        live.flatMap((status) => {
-          const lag = lagOf(status, head);
-          return lag ? [[status.group, lag] as const] : [];
-        }),
-      );
+      const lags = new Map<string, Lag>();
+      for (const status of live) {
+        const lag = await this.lagOf(status);
+        if (lag) lags.set(status.group, lag);
+      }
+      this.lags = lags;
     } catch {
       return;
     }
   }
-}
 
-/**
- * Lag of less than a second is none. Where nobody reports any more, what the log has taken in since is not in
- * the rows.
- */
-const lagOf = (status: ProjectionStatus, head: number | undefined): Lag | undefined => {
-  const { behindEvents, behindSeconds, secondsSinceReport, position } = status;
-  if (secondsSinceReport <= oldReport || head === undefined)
-    return behindSeconds < 1 ? undefined : { events: behindEvents, seconds: behindSeconds };
-  if (head <= position) return undefined;
-  return { events: head - position, seconds: behindSeconds + secondsSinceReport };
-};
+  /** Lag of less than a second is none. Where nobody reports any more, what the log has taken in since is counted. */
+  private async lagOf(status: ProjectionStatus): Promise<Lag | undefined> {
+    const { behindEvents, isBehindMore, behindSeconds, secondsSinceReport, position } = status;
+    if (secondsSinceReport <= oldReport)
+      return behindSeconds < 1
+        ? undefined
+        : { events: behindEvents, isMore: isBehindMore, seconds: behindSeconds };
+    const after = position < 0 ? undefined : BigInt(position);
+    const { events, isMore } = await this.log.countAfter(after, countedAtMost);
+    if (events === 0 && !isMore) return undefined;
+    return { events, isMore, seconds: behindSeconds + secondsSinceReport };
+  }
+}

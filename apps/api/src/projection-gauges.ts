@@ -8,7 +8,7 @@ const gauges: readonly {
 }[] = [
   {
     name: 'chancery_projection_behind_events',
-    help: 'How far the read models of a group are behind the log, in positions of the log.',
+    help: 'Events of the log that are not yet in the rows of a group, counted up to 1000.',
     value: ({ behindEvents }) => behindEvents,
   },
   {

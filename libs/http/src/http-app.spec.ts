@@ -135,6 +135,7 @@ describe('an HTTP app of the platform', () => {
   let issuer: DevIssuer;
   let token: string;
   let isWell = true;
+  let isOfThisLog = true;
   let lag: Lag | undefined;
   const operatorToken = 'the-operators-own';
   const lines: string[] = [];
@@ -154,6 +155,7 @@ describe('an HTTP app of the platform', () => {
           waitFor: async (position: bigint) => position <= 10n,
           behind: (models: readonly string[] = []) =>
             models.includes('elsewhere') ? undefined : lag,
+          isOfThisLog: async () => isOfThisLog,
         }),
       },
       health: {
@@ -213,14 +215,17 @@ describe('an HTTP app of the platform', () => {
       }));
 
     it('with how far what is shown lags behind, only where it does', async () => {
-      lag = { events: 12, seconds: 2.3 };
+      lag = { events: 12, isMore: false, seconds: 2.3 };
       const [shown, elsewhere, made] = [
         await get('/things'),
         await get('/things/elsewhere'),
         await post(body),
       ];
+      lag = { events: 1_000, isMore: true, seconds: 40 };
+      const far = await get('/things');
       lag = undefined;
       expect(shown.headers['chancery-behind']).toBe('events=12, seconds=3');
+      expect(far.headers['chancery-behind']).toBe('events=1000;or-more, seconds=40');
       for (const { headers } of [elsewhere, made, await get('/things')])
         expect(headers).not.toHaveProperty('chancery-behind');
     });
@@ -472,6 +477,19 @@ describe('an HTTP app of the platform', () => {
       const later = `Bearer ${await restarted.issue({ subject: officer.id })}`;
       expect((await get('/things', { authorization: later })).status).toBe(200);
     });
+  });
+
+  describe('while the read models are of another log', () => {
+    beforeAll(() => (isOfThisLog = false));
+    afterAll(() => (isOfThisLog = true));
+
+    it('nothing is answered from them and nothing is decided', async () => {
+      for (const { status, json } of [await get('/things'), await post(body)])
+        expect([status, json()['code']]).toEqual([503, 'read-model-of-another-log']);
+    });
+
+    it('it still says who it is and how it is', async () =>
+      expect((await get('/health/live')).status).toBe(200));
   });
 
   describe('a question about a position', () => {

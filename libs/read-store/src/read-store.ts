@@ -80,6 +80,17 @@ export class ReadStore {
     return parked !== undefined;
   }
 
+  /** Of how many streams of a category (`document`) live rows are withheld, since events of theirs are parked. */
+  async withheld(category: string): Promise<number> {
+    const [row] = await this.query<{ streams: number }>(
+      `SELECT count(DISTINCT stream) AS streams FROM projection_dead_letter
+         JOIN projection_generation USING (group_name, generation)
+       WHERE state = 'live' AND starts_with(stream, $1)`,
+      [`${category}-`],
+    );
+    return row?.streams ?? 0;
+  }
+
   /** Tells of changed rows of tables that announce a column. Answers how to stop. */
   onChange(told: (heard: RowsHeard) => void): () => void {
     return hearRows(this.listener, told);

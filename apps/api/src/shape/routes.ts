@@ -94,7 +94,7 @@ export const Command = (route: Route): MethodDecorator =>
 const behind = {
   'Chancery-Behind': {
     description:
-      'Only where what is shown lags behind the record: by about so many events, for at most so many seconds.',
+      'Only where what is shown lags behind the record: by so many events, for at most so many seconds. `or-more` says that the events were not counted to the end.',
     schema: { type: 'string', example: 'events=12, seconds=3' },
   },
 };

@@ -67,6 +67,16 @@ export class PositionNotReached extends DomainError {
   }
 }
 
+/** The read models were made from another log than the event store holds; until they are reset, they say nothing true. */
+export class ReadModelOfAnotherLog extends DomainError {
+  readonly code = 'read-model-of-another-log' as const;
+  constructor() {
+    super(
+      'The event store was exchanged or restored, and the read models are of the record before. An operator has to reset them.',
+    );
+  }
+}
+
 /** No bearer token, or one that does not hold. */
 export class Unauthenticated extends DomainError {
   readonly code = 'unauthenticated' as const;

@@ -24,6 +24,7 @@ const edge = {
   'address-too-long': { status: 414, title: 'The address is too long' },
   'headers-too-large': { status: 431, title: 'The headers are too large' },
   'position-not-reached': { status: 503, title: 'The read models lag behind the position' },
+  'read-model-of-another-log': { status: 503, title: 'The read models are of another record' },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
 } as const satisfies Record<string, Entry>;
 

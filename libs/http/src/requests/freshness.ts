@@ -7,11 +7,18 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { InvalidPosition, PositionNotReached } from '../problems/http.errors.js';
+import {
+  InvalidPosition,
+  PositionNotReached,
+  ReadModelOfAnotherLog,
+} from '../problems/http.errors.js';
 
-/** How far read models are behind the record: about so many events, and for at most so many seconds. */
+/** How far read models are behind the record: by so many events, and for at most so many seconds. */
 export interface Lag {
+  /** Counted up to a bound. */
   readonly events: number;
+  /** Whether there are more than were counted. */
+  readonly isMore: boolean;
   readonly seconds: number;
 }
 
@@ -26,6 +33,9 @@ export abstract class PositionWaiter {
 
   /** How far they are behind as last seen, undefined if they are not; asked for every answer, so it asks nobody. */
   abstract behind(models: readonly string[] | undefined): Lag | undefined;
+
+  /** Whether they were made from the log that the event store holds, as last seen. */
+  abstract isOfThisLog(): Promise<boolean>;
 }
 
 const readsFrom = 'chancery:reads-from';
@@ -38,7 +48,8 @@ const boundMs = 2_000;
 
 /**
  * A query that names a `Chancery-Position` sees at least all that happened up to it. An answer from read models
- * that are behind says so in `Chancery-Behind`.
+ * that are behind says so in `Chancery-Behind`. While the read models are of another log than the event store holds,
+ * nothing is answered from them and nothing is decided: rights are read from them, too.
  */
 @Injectable()
 export class FreshnessGuard implements CanActivate {
@@ -50,7 +61,9 @@ export class FreshnessGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const http = context.switchToHttp();
     const { method, headers, principal } = http.getRequest<FastifyRequest>();
-    if (method !== 'GET' || !principal) return true;
+    if (!principal) return true;
+    if (!(await this.waiter.isOfThisLog())) throw new ReadModelOfAnotherLog();
+    if (method !== 'GET') return true;
     const models = this.reflector.getAllAndOverride<readonly string[] | undefined>(readsFrom, [
       context.getHandler(),
       context.getClass(),
@@ -69,8 +82,8 @@ export class FreshnessGuard implements CanActivate {
 }
 
 /** A dictionary of RFC 9651. */
-const wordsOf = ({ events, seconds }: Lag): string =>
-  `events=${Math.ceil(events)}, seconds=${Math.ceil(seconds)}`;
+const wordsOf = ({ events, isMore, seconds }: Lag): string =>
+  `events=${events}${isMore ? ';or-more' : ''}, seconds=${Math.ceil(seconds)}`;
 
 function positionOf(text: string): bigint {
   if (!/^\d{1,19}$/.test(text)) throw new InvalidPosition(text);

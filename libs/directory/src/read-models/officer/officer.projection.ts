@@ -10,6 +10,7 @@ export const officerProjection: Projection<OfficerEvent> = {
   version: 1,
   group: 'directory',
   tables: [officerTable],
+  withheld: 'officer',
   on: {
     OfficerEnrolled: ({ data: { officerId, authorityId, name, clearance, at } }) => [
       officers.upsert(

@@ -10,6 +10,7 @@ export const postProjection: Projection<OfficerEvent> = {
   version: 1,
   group: 'directory',
   tables: [postTable],
+  withheld: 'officer',
   on: {
     PostGiven: ({ data: { officerId, unitId, authorityId, roles, at } }) => [
       posts.upsert({ officerId, unitId }, { authorityId, roles, since: at }),

@@ -20,6 +20,7 @@ export const attachmentProjection: Projection<DocumentEvent> = {
   version: 2,
   group: 'documents',
   tables: [attachmentTable],
+  withheld: 'document',
   on: {
     DocumentReceived: ({ data }) => data.attachments.map((file) => added(data, file)),
     AttachmentAdded: ({ data }) => [added(data, data.attachment)],

@@ -11,6 +11,7 @@ export const documentHeadingProjection: Projection<DocumentEvent> = {
   version: 1,
   group: 'documents',
   tables: [documentHeadingTable],
+  withheld: 'document',
   on: {
     DocumentReceived: ({ data: { documentId, subject, kind } }) => [
       headings.upsert({ documentId }, { direction: 'incoming', subject, kind, number: null }),

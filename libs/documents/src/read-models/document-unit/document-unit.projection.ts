@@ -15,6 +15,7 @@ export const documentUnitProjection: Projection<DocumentEvent> = {
   version: 1,
   group: 'documents',
   tables: [documentUnitTable],
+  withheld: 'document',
   on: {
     DocumentReceived: ({ data: { documentId, unitId, at } }) => involved(documentId, unitId, at),
     DocumentDrafted: ({ data: { documentId, unitId, at } }) => involved(documentId, unitId, at),

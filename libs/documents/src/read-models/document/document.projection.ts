@@ -44,6 +44,7 @@ export const documentProjection: Projection<DocumentEvent> = {
   version: 2,
   group: 'documents',
   tables: [documentTable],
+  withheld: 'document',
   on: {
     DocumentReceived: (event) => {
       const { authorityId, unitId, channel, sender, subject, kind, language } = event.data;

@@ -110,6 +110,7 @@ export const workItemProjection: Projection<DocumentEvent> = {
   version: 2,
   group: 'documents',
   tables: [workItemTable],
+  withheld: 'document',
   on: {
     DocumentReceived: (event) => [begun(event)],
     DocumentDrafted: (event) => [begun(event)],

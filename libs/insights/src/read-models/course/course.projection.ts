@@ -46,6 +46,7 @@ export const courseProjection: Projection<DocumentEvent> = {
   version: 1,
   group: 'insights',
   tables: [courseTable],
+  withheld: 'document',
   on: {
     DocumentReceived: ({ data }) => opened(data, 'incoming'),
     DocumentDrafted: ({ data }) => opened(data, data.direction),

@@ -43,5 +43,6 @@ export const eventLineProjection: Projection<DocumentEvent> = {
   version: 1,
   group: 'insights',
   tables: [eventLineTable],
+  withheld: 'document',
   on: Object.fromEntries(activities.map((activity) => [activity, line])),
 };

@@ -47,6 +47,7 @@ export const passageProjection: Projection<DocumentEvent> = {
   version: 2,
   group: 'insights',
   tables: [passageTable],
+  withheld: 'document',
   on: {
     DocumentHandedOver: ({ data }) => {
       const { documentId, handOverId, authorityId, accessLevel, purpose, from, to, at } = data;

@@ -39,6 +39,7 @@ export const stayProjection: Projection<DocumentEvent> = {
   version: 1,
   group: 'insights',
   tables: [stayTable],
+  withheld: 'document',
   on: {
     DocumentReceived: (event) => begun(event, { unitId: event.data.unitId }, undefined),
     DocumentDrafted: (event) => begun(event, event.data, undefined),

@@ -11,6 +11,7 @@ export const visitProjection: Projection<DocumentEvent> = {
   version: 1,
   group: 'insights',
   tables: [visitTable],
+  withheld: 'document',
   on: {
     DocumentCorrected: ({ data: { documentId, kind } }) =>
       kind === undefined ? [] : [visits.update({ documentId }, { kind })],
