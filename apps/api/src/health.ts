@@ -1,7 +1,13 @@
 import { findLostParties } from '@chancery/documents';
 import type { EventStore } from '@chancery/event-store';
 import type { HealthCheck } from '@chancery/http';
-import { findStrays, healthOf, wayOut, type ProjectionHealth, type ReadStore } from '@chancery/read-store';
+import {
+  findStrays,
+  healthOf,
+  wayOut,
+  type ProjectionHealth,
+  type ReadStore,
+} from '@chancery/read-store';
 
 /** Events that are parked concern single streams; a group that is down or still being filled concerns everybody. */
 const isUsable = (health: ProjectionHealth): boolean => health === 'up' || health === 'impaired';
@@ -13,7 +19,10 @@ const isUsable = (health: ProjectionHealth): boolean => health === 'up' || healt
 export const checks = (log: EventStore, rows: ReadStore): readonly HealthCheck[] => [
   {
     name: 'event-store',
-    check: async () => ({ healthy: true, detail: { head: String((await log.head())?.position ?? 'empty') } }),
+    check: async () => ({
+      healthy: true,
+      detail: { head: String((await log.head())?.position ?? 'empty') },
+    }),
   },
   {
     name: 'postgres',

@@ -1,5 +1,11 @@
 import type { EventStoreDBClient } from '@eventstore/db-client';
-import { countEventsAfter, readAt, readHead, type EventCount, type EventHead } from './all-stream.js';
+import {
+  countEventsAfter,
+  readAt,
+  readHead,
+  type EventCount,
+  type EventHead,
+} from './all-stream.js';
 import { isOutcomeUnknown, isUnknown, Line } from './connection.js';
 import { EventStoreUnavailable } from './errors.js';
 import { AnotherLog, type LogMark, type ReadUpTo } from './log-mark.js';

@@ -5,7 +5,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import {
+  examineFile,
   FileEmpty,
+  FileLost,
   FileStore,
   FileStoreFull,
   FileTooLarge,
@@ -104,12 +106,27 @@ describe('the file store', () => {
     expect(await incoming()).toEqual(['under-way']);
   });
 
+  it('says of a file that it is lost, and by its hash whether it is whole', async () => {
+    const { sha256, size } = await files.put(ann, chunks('Dear registrar'));
+    await attach(sha256);
+    const file = path.join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+    expect(await examineFile(folder, sha256)).toBe('whole');
+    await writeFile(file, 'Dear REGISTRAR');
+    expect(await examineFile(folder, sha256)).toBe('damaged');
+    await writeFile(file, 'Dear');
+    await expect(files.read(sha256, size)).rejects.toThrow(FileLost);
+    await rm(file);
+    await expect(files.read(sha256, size)).rejects.toThrow(FileLost);
+    expect(await examineFile(folder, sha256)).toBe('missing');
+  });
+
   it('knows nothing of other hashes, nor of paths given as one', async () => {
     for (const sha256 of ['0'.repeat(64), '../../etc/passwd']) {
       await expect(files.describe(ann, sha256)).rejects.toThrow(FileUnknown);
       await expect(files.describeKept(sha256)).rejects.toThrow(FileUnknown);
-      await expect(files.read(sha256)).rejects.toThrow(FileUnknown);
     }
+    await expect(files.read('0'.repeat(64))).rejects.toThrow(FileLost);
+    await expect(files.read('../../etc/passwd')).rejects.toThrow(FileUnknown);
   });
 
   it('knows of an upload for its uploader alone, whoever has uploaded what else', async () => {
@@ -147,7 +164,7 @@ describe('the file store', () => {
     await files.clear(never, inAWeek());
     await expect(files.describe(ann, sha256)).rejects.toThrow(FileUnknown);
     await expect(attach(sha256)).rejects.toThrow(FileUnknown);
-    await expect(files.read(sha256)).rejects.toThrow(FileUnknown);
+    await expect(files.read(sha256)).rejects.toThrow(FileLost);
   });
 
   it('loses no file whose command took effect before a crash', async () => {

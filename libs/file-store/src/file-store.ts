@@ -1,13 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { ReadStream } from 'node:fs';
-import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, stat, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { clearUploads, type IsBorne } from './clear-uploads.js';
-import { FileEmpty, FileStoreFull, FileTooLarge, FileUnknown } from './errors.js';
+import { FileEmpty, FileLost, FileStoreFull, FileTooLarge, FileUnknown } from './errors.js';
 import { orMissing } from './folders.js';
 import { mediaTypeOf } from './media-type.js';
+import { pathIn } from './path-in.js';
 import { UploadQuota, type Quota } from './upload-quota.js';
-import { isSha256, ownerOf, Uploads, type Uploader } from './uploads.js';
+import { ownerOf, Uploads, type Uploader } from './uploads.js';
 
 /** A kept file: SHA-256 in lower-case hex, size in bytes, media type as its content says. */
 export interface StoredFile {
@@ -97,16 +98,25 @@ export class FileStore {
     return outcome;
   }
 
-  /** The bytes of a file that a document bears; where a crash kept it from moving, those that wait. */
-  async read(sha256: string): Promise<ReadStream> {
-    const kept = this.pathOf(sha256);
-    const handle = await orMissing(open(kept));
-    if (handle) return handle.createReadStream();
+  /**
+   * The bytes of a file that a document bears; where a crash kept it from moving, those that wait. With its size, a
+   * file that was cut short is lost too. Throws FileLost.
+   */
+  async read(sha256: string, size?: number): Promise<ReadStream> {
+    const handle = await orMissing(open(this.pathOf(sha256)));
+    const found = handle ?? (await this.openWaiting(sha256));
+    if (!found) throw new FileLost({ sha256 });
+    if (size === undefined || (await found.stat()).size === size) return found.createReadStream();
+    await found.close();
+    throw new FileLost({ sha256 });
+  }
+
+  private async openWaiting(sha256: string): Promise<FileHandle | undefined> {
     for (const owner of await this.uploads.owners()) {
       const waiting = await orMissing(open(this.uploads.pathOf(owner, sha256)));
-      if (waiting) return waiting.createReadStream();
+      if (waiting) return waiting;
     }
-    throw new FileUnknown({ sha256 });
+    return undefined;
   }
 
   /** Removes what was uploaded a week ago and no document bears. */
@@ -140,8 +150,7 @@ export class FileStore {
   }
 
   private pathOf(sha256: string): string {
-    if (!isSha256(sha256)) throw new FileUnknown({ sha256 });
-    return path.join(this.options.folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+    return pathIn(this.options.folder, sha256);
   }
 }
 

@@ -1,4 +1,6 @@
 export * from './errors.js';
+export { examineFile } from './examine-file.js';
+export type { FileState } from './examine-file.js';
 export { FileStore } from './file-store.js';
 export type { FileStoreOptions, StoredFile } from './file-store.js';
 export type { IsBorne } from './clear-uploads.js';

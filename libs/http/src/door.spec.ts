@@ -113,7 +113,11 @@ describe('The door of an HTTP app', () => {
       principals: { inject: [], useFactory: () => ({ find: async () => officer }) },
       positions: {
         inject: [],
-        useFactory: () => ({ waitFor: async () => true, behind: () => undefined }),
+        useFactory: () => ({
+          waitFor: async () => true,
+          behind: () => undefined,
+          isOfThisLog: async () => true,
+        }),
       },
       health: { inject: [], useFactory: () => [] },
       metrics,

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { orAgain } from './again.js';
 import { camel } from './names.js';
 import { orBeingBuilt, orUnavailable } from './unavailable.js';
 
@@ -32,18 +33,14 @@ interface Statement {
   readonly values: readonly unknown[];
 }
 
-/** Rows with camelCase names. Throws ReadModelBeingBuilt. */
+/** Rows with camelCase names. What a swap of generations got in the way of is asked again. Throws ReadModelBeingBuilt. */
 export const camelRows = async <R extends object>(
   pool: pg.Pool,
   { name, text, values }: Statement,
 ): Promise<R[]> => {
-  const asked = pool.query<unknown[]>({
-    ...(name && { name }),
-    text,
-    values: [...values],
-    rowMode: 'array',
-  });
-  const { rows, fields } = await orBeingBuilt(orUnavailable(asked));
+  const ask = () =>
+    pool.query<unknown[]>({ ...(name && { name }), text, values: [...values], rowMode: 'array' });
+  const { rows, fields } = await orBeingBuilt(orUnavailable(orAgain(ask)));
   const names = fields.map((field) => camel(field.name));
   return rows.map((row) => rowOf(names, row) as R);
 };

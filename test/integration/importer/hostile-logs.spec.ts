@@ -100,7 +100,7 @@ describe('hostile logs', () => {
     const projector = new Projector({ database, source, projections });
     projector.start();
     await projector.prepared;
-    const head = (await source.head()) ?? 0n;
+    const head = (await source.head())?.position ?? 0n;
     for (const group of groups) await reads.waitFor(group, head, 60_000);
     await projector.stop();
     const parked = await database.rows<{ count: number }>(

@@ -47,7 +47,9 @@ describe('a log that is not the one that was followed', () => {
     const own = await restoredToBefore(said);
     await eventually(async () =>
       expect(await strays(own)).toEqual([
-        expect.stringMatching(/^desk: Event \S+ was read at position 3, the log ends at position 1/),
+        expect.stringMatching(
+          /^desk: Event \S+ was read at position 3, the log ends at position 1/,
+        ),
         expect.stringMatching(/^history: /),
       ]),
     );

@@ -18,18 +18,24 @@ afterAll(() => stores.stop());
 
 /** Rows of a task are withheld while an event of its is parked; a move to nowhere cannot be projected. */
 const projections = (faults = { isMended: false }) =>
-  deskProjections(1, faults).map((each) => each.group === 'history' ? each : ({
-    ...each,
-    withheld: 'task',
-    on: {
-      ...each.on,
-      TaskMoved: (event: never) => {
-        const { data } = event as { data: { unitId: string } };
-        if (data.unitId === 'nowhere' && !faults.isMended) throw new Error('No such desk');
-        return (each.on as Record<string, (event: never) => never[]>)['TaskMoved']?.(event) ?? [];
-      },
-    },
-  }));
+  deskProjections(1, faults).map((each) =>
+    each.group === 'history'
+      ? each
+      : {
+          ...each,
+          withheld: 'task',
+          on: {
+            ...each.on,
+            TaskMoved: (event: never) => {
+              const { data } = event as { data: { unitId: string } };
+              if (data.unitId === 'nowhere' && !faults.isMended) throw new Error('No such desk');
+              return (
+                (each.on as Record<string, (event: never) => never[]>)['TaskMoved']?.(event) ?? []
+              );
+            },
+          },
+        },
+  );
 
 const ask = async (own: SpecStores, action: RequestAction, stream?: string): Promise<Outcome> => {
   const reason = 'typed wrongly';

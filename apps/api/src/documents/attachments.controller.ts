@@ -82,7 +82,7 @@ export class AttachmentsController {
   @Question({
     tag: 'Attachments',
     summary: 'The bytes of a file, as they were uploaded',
-    errors: ['document-not-found', 'attachment-not-found'],
+    errors: ['document-not-found', 'attachment-not-found', 'file-lost'],
   })
   async content(
     @DocumentId() documentId: string,
@@ -92,7 +92,8 @@ export class AttachmentsController {
     const attachment = await this.queries.execute(
       new GetAttachment(documentId, attachmentId, caller.principal),
     );
-    const bytes = whileRightsHold(caller, await this.files.read(attachment.sha256));
+    const { sha256, size } = attachment;
+    const bytes = whileRightsHold(caller, await this.files.read(sha256, size));
     return new StreamableFile(Readable.from(bytes, { objectMode: false }), {
       type: downloadType(attachment.mediaType),
       length: attachment.size,

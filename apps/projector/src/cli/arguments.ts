@@ -19,7 +19,7 @@ export const usage = `npm run projections -- COMMAND
   list                                 generations of each group, and how they stand
   lag                                  how far behind each group is
   parked [NAME]                        events that could not be applied, and those behind them
-  verify [NAME] [--sample N]           fold the log once more and compare with the rows
+  verify [NAME] [--sample N]           compare the rows with the log, and files with their hashes
   rebuild NAME                         build new tables beside the live ones, compare, swap
   rollback NAME                        go back to the tables before the last swap
   retry NAME [STREAM]                  apply parked events again

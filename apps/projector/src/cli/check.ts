@@ -40,7 +40,8 @@ const show = (found: readonly Verification[]): void => {
       console.log(
         `${group}: ${parked.events} events of ${parked.streams} streams are parked; see: parked ${group}`,
       );
-    if (skipped > 0) console.log(`${group}: ${skipped} events were left out at operators' requests`);
+    if (skipped > 0)
+      console.log(`${group}: ${skipped} events were left out at operators' requests`);
   }
 };
 

@@ -1,6 +1,7 @@
 import { projections } from '../contexts.js';
 import type { Command } from './arguments.js';
 import { check } from './check.js';
+import { checkFiles } from './check-files.js';
 import { request } from './request.js';
 import { reset } from './reset.js';
 import { showLag, showList, showParked } from './show.js';
@@ -22,7 +23,9 @@ export const runProjections = async (command: Command, stores: Stores): Promise<
       return true;
     case 'verify': {
       const groups = command.groups.length > 0 ? command.groups.map(groupOf) : allGroups;
-      return !(await tellStrays(stores)) && check(stores, groups, command.sample);
+      if (await tellStrays(stores)) return false;
+      const areRowsRight = await check(stores, groups, command.sample);
+      return (command.groups.length > 0 || (await checkFiles(stores))) && areRowsRight;
     }
     case 'reset':
       return reset(stores, allGroups, command.reason);

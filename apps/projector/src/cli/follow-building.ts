@@ -29,17 +29,12 @@ export const followBuilding = async (stores: Stores, group: string): Promise<boo
   } finally {
     bar.stop();
   }
-  const live = (await reads.status()).find(
-    (each) => each.group === group && each.state === 'live',
-  );
+  const live = (await reads.status()).find((each) => each.group === group && each.state === 'live');
   console.log(`Generation ${live?.generation} of ${group} is live.`);
   return live !== undefined;
 };
 
-const buildingOf = async (
-  reads: ReadStore,
-  group: string,
-): Promise<ProjectionStatus | undefined> =>
+const buildingOf = async (reads: ReadStore, group: string): Promise<ProjectionStatus | undefined> =>
   (await reads.status()).find((each) => each.group === group && each.state === 'building');
 
 /** How much of the log is in the rows, from 0 to 1. */

@@ -25,7 +25,7 @@ export class KnownParties {
   private async isBorneByNow(party: PartyRef, by: Principal): Promise<boolean> {
     const head = await this.log.head();
     try {
-      if (head !== undefined) await this.rows.waitFor('documents', head);
+      if (head !== undefined) await this.rows.waitFor('documents', head.position);
     } catch (error) {
       if (!(error instanceof ReadModelBehind)) throw error;
     }

@@ -41,6 +41,7 @@ const stores = {
   'storage-full': { status: 507, title: 'The disk is full' },
   'file-too-large': { status: 413, title: 'The file is too large' },
   'file-empty': { status: 400, title: 'The file is empty' },
+  'file-lost': { status: 500, title: 'The bytes of the file are missing' },
   'file-unknown': { status: 409, title: 'You uploaded no such file' },
   'upload-quota-reached': { status: 409, title: 'Too much is uploaded and not attached' },
   'file-store-full': { status: 507, title: 'No room for the file' },

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
 import type { Database } from '../database.js';
 import { migrate } from '../migrations/data-source.js';
+import { inTheWay } from '../rebuild/swap-in.js';
 import type { Outcome } from '../runner/outcome.js';
 import { Generations } from '../tables/generations.js';
 
@@ -23,15 +24,12 @@ export const resetReadModels = async (database: Database, reset: Reset): Promise
     try {
       return await forgetAll(database, reset);
     } catch (error) {
-      const isInTheWay = passing.has((error as { code?: string }).code ?? '');
-      if (!isInTheWay || attempt === attempts) throw error;
+      const isPassing = inTheWay.has((error as { code?: string }).code);
+      if (!isPassing || attempt === attempts) throw error;
       await sleep(500); // queries still read the tables
     }
   }
 };
-
-/** A lock was not had in time, or a deadlock was found. */
-const passing = new Set(['55P03', '40P01']);
 
 /** Checkpoints go first, as a runner's transaction begins with them: the one that comes second waits and finds nothing. */
 const forgetAll = (database: Database, { by, reason }: Reset): Promise<string[]> =>

@@ -26,7 +26,7 @@ export const swapIn = async (
       generations.swap(pair.next.generation, comparison).then(
         () => true,
         (error: { code?: string }) => {
-          if (error.code === lockNotAvailable) return false; // a long query reads the view; again later
+          if (inTheWay.has(error.code)) return false; // queries read the views; again later
           throw error;
         },
       ),
@@ -36,7 +36,8 @@ export const swapIn = async (
   }
 };
 
-const lockNotAvailable = '55P03';
+/** A lock was not had in time, or a deadlock was found. */
+export const inTheWay: ReadonlySet<string | undefined> = new Set(['55P03', '40P01']);
 
 const compareAtOnePosition = (
   database: Database,

@@ -90,7 +90,8 @@ export const noteFailure = async (
        WHERE group_name = $1 AND generation = $2 AND stream = $3 AND revision = $4`,
       [group, number, stream, revision, letter.error],
     );
-    if (!rowCount) for (const statement of parking(generation, [letter])) await client.query(statement);
+    if (!rowCount)
+      for (const statement of parking(generation, [letter])) await client.query(statement);
     await client.query(
       `UPDATE projection_dead_letter SET error = NULL
        WHERE group_name = $1 AND generation = $2 AND stream = $3 AND revision <> $4`,

@@ -5,7 +5,11 @@ import type { Generation, GenerationState } from './generation.js';
 
 export const columns = `group_name AS "group", generation AS number, state, fingerprint, tables`;
 
-export const create = async (client: PoolClient, group: Group, lanes: number): Promise<Generation> => {
+export const create = async (
+  client: PoolClient,
+  group: Group,
+  lanes: number,
+): Promise<Generation> => {
   const { name, fingerprint, tables } = group;
   const { rows } = await client.query<Generation>(
     `INSERT INTO projection_generation (group_name, generation, state, fingerprint, tables)
@@ -68,7 +72,10 @@ export const dropWhere = async (
   for (const each of rows) await drop(client, each);
 };
 
-export const drop = async (client: PoolClient, { group, number, tables }: Generation): Promise<void> => {
+export const drop = async (
+  client: PoolClient,
+  { group, number, tables }: Generation,
+): Promise<void> => {
   await run(client, dropTables(tables, number));
   await client.query(
     `DELETE FROM projection_generation WHERE group_name = $1 AND generation = $2`,

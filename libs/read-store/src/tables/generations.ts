@@ -85,7 +85,7 @@ export class Generations {
   /** Puts a built generation behind the plain names, at once for all tables; the one before it is kept. */
   async swap(next: Generation, comparison: unknown): Promise<void> {
     await this.exclusively(async (client) => {
-      await client.query(`SET LOCAL lock_timeout = '2s'`);
+      await client.query(`SET LOCAL lock_timeout = '500ms'`);
       await dropWhere(client, next.group, 'retired');
       await client.query(
         `UPDATE projection_generation SET state = 'retired' WHERE group_name = $1 AND state = 'live'`,
@@ -105,7 +105,7 @@ export class Generations {
     also: (client: PoolClient, groups: readonly string[]) => Promise<void>,
   ): Promise<string[]> {
     return this.exclusively(async (client) => {
-      await client.query(`SET LOCAL lock_timeout = '2s'`);
+      await client.query(`SET LOCAL lock_timeout = '500ms'`);
       await client.query('DELETE FROM projection_checkpoint');
       const { rows } = await client.query<Generation>(
         `SELECT ${columns} FROM projection_generation`,
