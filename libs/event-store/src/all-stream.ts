@@ -21,11 +21,16 @@ export interface EventHead {
   readonly type: string;
 }
 
-/** The last event of the log, of any kind. */
+/** How many events at the end of the log may be the store's own before one of those is taken for the last. */
+const lookedBack = 32;
+
+/** The last event of the office in the log; the last of all where the store alone has written of late. */
 export const readHead = async (client: EventStoreDBClient): Promise<LogMark | undefined> => {
-  const [last] = await all(
-    client.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: 1 }),
+  const latest = await all(
+    client.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: lookedBack }),
   );
+  const ours = latest.find(({ link, event }) => !isSystemType((link ?? event)?.type ?? '$'));
+  const last = ours ?? latest[0];
   return last && markOf(last);
 };
 

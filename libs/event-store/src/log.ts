@@ -22,7 +22,7 @@ export class Log {
     this.line = new Line(address);
   }
 
-  /** The last event of the log, of any kind; undefined if there is none. */
+  /** The last event of the log, the store's own passed over; undefined if there is none. */
   head(): Promise<LogMark | undefined> {
     return this.ask('Reading the head of the log', readHead);
   }

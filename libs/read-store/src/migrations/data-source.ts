@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import type { ClientBase } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Database } from '../database.js';
 import { CreateReadStore1764000000000 } from './1764000000000-create-read-store.js';
@@ -16,13 +16,19 @@ const migrations = [
 ];
 const ledger = 'schema_migration';
 
+/** The names of the migrations that a database has had. */
+export const appliedMigrations = async (client: ClientBase): Promise<string[]> => {
+  const { rows } = await client.query<{ name: string }>(`SELECT name FROM ${ledger} ORDER BY id`);
+  return rows.map(({ name }) => name);
+};
+
 /** TypeORM's view of the database. The address goes in by way of the driver, since only that reads socket folders. */
-const dataSource = async (url: string): Promise<DataSource> => {
+const dataSource = async (url: string, wanted: typeof migrations): Promise<DataSource> => {
   const { DataSource: Source } = await import('typeorm');
   return new Source({
     type: 'postgres',
     extra: { connectionString: url, max: 2 },
-    migrations,
+    migrations: wanted,
     migrationsTableName: ledger,
     migrationsTransactionMode: 'all',
   });
@@ -33,13 +39,15 @@ const migrating = 4_217_001;
 
 /**
  * Brings the schema up to date; programs that start at the same moment do it one after the other. TypeORM, which
- * takes a while to load, is asked only where something is missing.
+ * takes a while to load, is asked only where something is missing. `only` names the migrations of an earlier
+ * version, to which a back-up of that time fits.
  */
-export const migrate = async (database: Database): Promise<void> => {
+export const migrate = async (database: Database, only?: readonly string[]): Promise<void> => {
+  const wanted = migrations.filter(({ name }) => only?.includes(name) ?? true);
   await database.transaction(async (client) => {
     await client.query('SELECT pg_advisory_xact_lock($1)', [migrating]);
-    if (await isUpToDate(client)) return;
-    const source = await (await dataSource(database.url)).initialize();
+    if (await isUpToDate(client, wanted)) return;
+    const source = await (await dataSource(database.url, wanted)).initialize();
     try {
       await source.runMigrations();
     } finally {
@@ -48,13 +56,12 @@ export const migrate = async (database: Database): Promise<void> => {
   });
 };
 
-const isUpToDate = async (client: PoolClient): Promise<boolean> => {
+const isUpToDate = async (client: ClientBase, wanted: typeof migrations): Promise<boolean> => {
   const found = await client.query<{ found: boolean }>(
     'SELECT to_regclass($1) IS NOT NULL AS found',
     [ledger],
   );
   if (!found.rows[0]?.found) return false;
-  const { rows } = await client.query<{ name: string }>(`SELECT name FROM ${ledger}`);
-  const applied = new Set(rows.map(({ name }) => name));
-  return migrations.every(({ name }) => applied.has(name));
+  const applied = new Set(await appliedMigrations(client));
+  return wanted.every(({ name }) => applied.has(name));
 };

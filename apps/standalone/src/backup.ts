@@ -1,0 +1,23 @@
+import { parseArgs } from 'node:util';
+import { dataDirOf, runningOffice } from '@chancery/one-machine';
+import { takeBackup } from './backup/take-backup.js';
+import { Console } from './console.js';
+
+/** `npm run backup -- --to DIR`: all that cannot be made again, of an office that runs. */
+try {
+  const { to } = parseArgs({ options: { to: { type: 'string' } } }).values;
+  if (!to) throw new Error('Say where the back-up goes: npm run backup -- --to DIR');
+  const dataDir = dataDirOf(process.env);
+  const office = runningOffice(dataDir);
+  if (!office) throw new Error(`No office runs on ${dataDir}. Start it: npm start`);
+  const { databaseUrl } = office;
+  const { events, files, tables } = await takeBackup({ dataDir, databaseUrl, to }, new Console());
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+  console.log(`Backed up in ${to} and verified: ${events} events, ${files} files, ${rows} rows.`);
+  console.log(
+    `The master key is NOT in it. Keep a copy of ${dataDir}/master.key apart: without it no name of a party can be read.`,
+  );
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
