@@ -5,10 +5,15 @@ import emptyPb from 'google-protobuf/google/protobuf/empty_pb.js';
 import durationPb from 'google-protobuf/google/protobuf/duration_pb.js';
 import { jsonEvent } from '@eventstore/db-client';
 import { collect, events, freshName } from './support/events.js';
-import { eventually } from './support/eventually.js';
+import { batchAnswers } from './support/batch-answers.js';
 import { empty, identifier, rawClient, type RawClient } from './support/raw-client.js';
 import { appended, appendOptions, batchOptions, chunk, message } from './support/raw-messages.js';
-import { describeEmbedded, serverUnderTest, type ServerUnderTest } from './support/server.js';
+import {
+  describeEmbedded,
+  oursOnly,
+  serverUnderTest,
+  type ServerUnderTest,
+} from './support/server.js';
 
 const INVALID_ARGUMENT = 3;
 const { AppendReq, DeleteReq } = streamsPb;
@@ -27,14 +32,18 @@ afterAll(async () => {
 describe('the messages of Append', () => {
   it('begin with the options', async () => {
     for (const messages of [[appended()], [], [appended(), appendOptions(freshName())]]) {
-      await expect(raw.append(...messages)).rejects.toMatchObject({ code: INVALID_ARGUMENT });
+      await expect(raw.append(...messages)).rejects.toMatchObject({
+        code: oursOnly(INVALID_ARGUMENT),
+      });
     }
   });
 
   it('have the options once', async () => {
     const stream = freshName();
     const twice = [appendOptions(stream), appended(), appendOptions(stream)];
-    await expect(raw.append(...twice)).rejects.toMatchObject({ code: INVALID_ARGUMENT });
+    await expect(raw.append(...twice)).rejects.toMatchObject({
+      code: oursOnly(INVALID_ARGUMENT),
+    });
     await expect(collect(server.connect().readStream(stream))).rejects.toMatchObject({
       type: 'stream-not-found',
     });
@@ -42,7 +51,9 @@ describe('the messages of Append', () => {
 
   it('say which property of an event is missing', async () => {
     const refusal = raw.append(appendOptions(freshName()), appended(''));
-    await expect(refusal).rejects.toMatchObject({ code: INVALID_ARGUMENT });
+    await expect(refusal).rejects.toMatchObject({
+      code: oursOnly(INVALID_ARGUMENT),
+    });
     const { metadata } = (await refusal.catch((error: unknown) => error)) as {
       metadata: { getMap(): object };
     };
@@ -52,10 +63,10 @@ describe('the messages of Append', () => {
     });
   });
 
-  it('tell revision and position, or that there are none', async () => {
+  it('tell revision and position, or that there is no stream', async () => {
     const stream = freshName();
     const nothing = (await raw.append(appendOptions(stream))).getSuccess();
-    expect([nothing?.hasNoStream(), nothing?.hasNoPosition()]).toEqual([true, true]);
+    expect([nothing?.hasNoStream(), nothing?.hasPosition()]).toEqual([true, true]);
     const two = (await raw.append(appendOptions(stream), appended(), appended())).getSuccess();
     expect(two?.getCurrentRevision()).toBe('1');
     const { position } = (await collect(server.connect().readStream(stream)))[1]?.event ?? {};
@@ -128,21 +139,10 @@ function withDuration(append: streamsPb.BatchAppendReq, seconds: number): stream
   return append;
 }
 
-/** Sends one chunk each and gives the answers, in the order in which they came. */
-async function answersTo(
+const answersTo = (
   to: RawClient,
   ...chunks: streamsPb.BatchAppendReq[]
-): Promise<streamsPb.BatchAppendResp[]> {
-  const call = to.batchAppend();
-  const seen: streamsPb.BatchAppendResp[] = [];
-  call.on('data', (response: streamsPb.BatchAppendResp) => seen.push(response));
-  for (const each of chunks) call.write(each);
-  await eventually(() => expect(seen.length).toBeGreaterThanOrEqual(1));
-  const ended = new Promise((resolve) => call.on('end', resolve));
-  call.end();
-  await ended;
-  return seen;
-}
+): Promise<streamsPb.BatchAppendResp[]> => batchAnswers(to, chunks);
 
 describe('an append of a batch', () => {
   type Options = streamsPb.BatchAppendReq.Options;

@@ -1,6 +1,6 @@
 import type { EventStoreDBClient } from '@eventstore/db-client';
 import { collect, events, freshName, revisionsOf } from './support/events.js';
-import { serverUnderTest, type ServerUnderTest } from './support/server.js';
+import { ours, serverUnderTest, type ServerUnderTest } from './support/server.js';
 
 describe('deleting', () => {
   let server: ServerUnderTest;
@@ -12,7 +12,7 @@ describe('deleting', () => {
   afterAll(() => server.stop());
 
   const written = async (count = 3): Promise<string> => {
-    const stream = freshName('ß ::$');
+    const stream = freshName('a ::$');
     await client.appendToStream(stream, events(count));
     return stream;
   };
@@ -49,7 +49,27 @@ describe('deleting', () => {
       expectedVersion: -1n,
     });
     await client.deleteStream(stream, { expectedRevision: 2n });
-    await expect(client.deleteStream(freshName())).rejects.toMatchObject(wrong);
+    for (const expectedRevision of ['any', 'no_stream'] as const) {
+      const refusal = client.deleteStream(freshName(), { expectedRevision });
+      await expect(refusal).rejects.toMatchObject({ ...wrong, actualVersion: -1n });
+      await expect(refusal).rejects.toThrow('Delete failed due to WrongExpectedVersion');
+    }
+  });
+
+  it('can follow a deletion for a writer who expects no stream', async () => {
+    const stream = await written();
+    for (let round = 0; round < 2; round++) {
+      await client.deleteStream(stream, { expectedRevision: round === 0 ? 2n : 'no_stream' });
+    }
+    await client.tombstoneStream(stream, { expectedRevision: 'no_stream' });
+  });
+
+  ours('refuses to delete metadata', 'others then show what it hid', async () => {
+    const stream = await written();
+    await client.setStreamMetadata(stream, { truncateBefore: 2 });
+    await expect(client.deleteStream(`$$${stream}`)).rejects.toThrow('holds metadata');
+    await expect(client.tombstoneStream(`$$${stream}`)).rejects.toThrow('holds metadata');
+    expect(await revisions(stream)).toEqual([2]);
   });
 
   it('ends a stream for ever with a tombstone', async () => {

@@ -98,7 +98,10 @@ describe('consuming persistent subscriptions', () => {
     expect(seen.map(({ retryCount }) => retryCount)).toEqual([0, 0, 0, 0, 1]);
     const parked = await eventually(() => parkedOf(stream));
     expect(parked).toHaveLength(1);
-    expect(parked[0]?.event).toMatchObject({ type: '$>', metadata: { reason: 'a reason' } });
+    expect(parked[0]?.event).toMatchObject({
+      type: '$>',
+      metadata: { reason: "Client explicitly NAK'ed message.\na reason" },
+    });
     expect(Buffer.from(parked[0]?.event?.data as Uint8Array).toString()).toBe(`1@${stream}`);
   });
 
@@ -144,11 +147,50 @@ describe('consuming persistent subscriptions', () => {
     await client.replayParkedMessagesToStream(stream, 'group', { stopAt: 2 });
     await eventually(async () => expect(await parkedOf(stream)).toHaveLength(1));
     await client.replayParkedMessagesToStream(stream, 'group');
-    expect((await seen).map(revisionOf)).toEqual([0, 1, 2]);
+    const replayed = await seen;
+    expect(replayed.map(revisionOf)).toEqual([0, 1, 2]);
+    expect(replayed.map(({ link: by }) => by?.streamId)).toEqual(
+      Array(3).fill(`$persistentsubscription-${stream}::group-parked`),
+    );
     await eventually(async () => {
       const { stats } = await client.getPersistentSubscriptionToStreamInfo(stream, 'group');
       expect(stats.parkedMessageCount).toBe(0n);
     });
+  });
+
+  it('parks the place of the event, not of the link that brought it', async () => {
+    const [source, links] = [freshName(), freshName('links')];
+    await client.appendToStream(source, events(2));
+    await client.appendToStream(links, [link(1, source), link(9, source)]);
+    const settings = streamSettings({ startFrom: START, resolveLinkTos: true });
+    await client.createPersistentSubscriptionToStream(links, 'group', settings);
+    const subscription = connect(links);
+    await consume(subscription, 2, (received) => subscription.nack(PARK, 'later', received));
+    await eventually(async () => expect(await parkedOf(links)).toHaveLength(2));
+    const places = (await parkedOf(links)).map(({ event }) =>
+      Buffer.from(event?.data as Uint8Array).toString(),
+    );
+    expect(places).toEqual([`1@${source}`, `1@${links}`]);
+    await client.replayParkedMessagesToStream(links, 'group');
+    const again = connect(links);
+    const seen = (await consume(again, 2)).map(({ event }) => event?.streamId);
+    expect(seen).toHaveLength(2);
+    expect(new Set(seen)).toEqual(new Set([source, undefined]));
+  });
+
+  it('lets go of its consumers when its stream is tombstoned', async () => {
+    const stream = await groupOn(1);
+    const dropped = async (): Promise<void> => {
+      // A connection of its own: the client gives up the connection on this error.
+      const own = server.connect();
+      const subscription = own.subscribeToPersistentSubscriptionToStream(stream, 'group');
+      subscription.on('data', () => void client.tombstoneStream(stream));
+      await expect(
+        new Promise((_, reject) => subscription.on('error', reject)),
+      ).rejects.toMatchObject({ type: 'persistent-subscription-dropped' });
+    };
+    await dropped();
+    await dropped();
   });
 
   it('takes no more subscribers than it may have', async () => {

@@ -9,7 +9,7 @@ import {
 import { events, freshName } from './support/events.js';
 import { eventually } from './support/eventually.js';
 import { empty, identifier, rawClient, uuid, type RawClient } from './support/raw-client.js';
-import { serverUnderTest, type ServerUnderTest } from './support/server.js';
+import { oursOnly, serverUnderTest, type ServerUnderTest } from './support/server.js';
 
 const { CreateReq, ReadReq, ReplayParkedReq } = persistentPb;
 const { create, replayParked } = persistentGrpc.PersistentSubscriptionsService;
@@ -95,9 +95,9 @@ describe('the messages of persistent subscriptions', () => {
     expect(await failureOf(ask(make()))).toMatchObject({
       exception: 'persistent-subscription-failed',
       'group-name': 'group',
-      reason: expect.stringMatching(
-        /strategy|prepare|beyond|not a stream|needs a stream/,
-      ) as string,
+      reason: oursOnly(
+        expect.stringMatching(/strategy|prepare|beyond|not a stream|needs a stream/) as string,
+      ),
     });
   });
 
@@ -133,7 +133,7 @@ describe('the messages of persistent subscriptions', () => {
     const failure = new Promise((resolve) => call.once('error', resolve));
     call.resume();
     call.write(new ReadReq().setAck(new ReadReq.Ack()));
-    expect(await failure).toMatchObject({ code: INVALID_ARGUMENT });
+    expect(await failure).toMatchObject({ code: oursOnly(INVALID_ARGUMENT) });
   });
 
   it('confirm with stream and group, then tell how often an event was tried', async () => {

@@ -1,5 +1,6 @@
 import {
   PARK,
+  RETRY,
   persistentSubscriptionToAllSettingsFromDefaults as allSettings,
   persistentSubscriptionToStreamSettingsFromDefaults as streamSettings,
   START,
@@ -11,6 +12,7 @@ import { eventually } from './support/eventually.js';
 import {
   connectTo,
   describeEmbedded,
+  ours,
   serverUnderTest,
   type ServerUnderTest,
 } from './support/server.js';
@@ -47,7 +49,7 @@ describe('the progress of a persistent subscription', () => {
     collect(client.readStream(`$persistentsubscription-${stream}::group-checkpoint`));
   const infoOf = (stream: string) => client.getPersistentSubscriptionToStreamInfo(stream, 'group');
 
-  it('is kept each time that so many were handled, the two newest of it', async () => {
+  it('is kept each time that so many were handled', async () => {
     const stream = await groupOn(60, {
       checkPointAfter: NEVER_MS,
       checkPointLowerBound: 1,
@@ -59,13 +61,38 @@ describe('the progress of a persistent subscription', () => {
       expect(Number(stats.lastCheckpointedEventRevision)).toBeGreaterThanOrEqual(55);
     });
     const kept = await checkpoints(stream);
-    expect(kept.length).toBeLessThanOrEqual(2);
     expect(kept.at(-1)?.event).toMatchObject({
       type: '$SubscriptionCheckpoint',
       data: expect.stringMatching(/^5\d$/) as string,
     });
+    await subscription.unsubscribe();
+  });
+
+  ours('is kept in the two newest checkpoints only', 'others keep more', async () => {
+    const stream = await groupOn(20, { checkPointLowerBound: 1, checkPointUpperBound: 5 });
+    const subscription = acknowledgeAll(stream);
+    await eventually(async () => {
+      const { stats } = await infoOf(stream);
+      expect(stats.lastCheckpointedEventRevision).toBe(19n);
+    });
+    expect((await checkpoints(stream)).length).toBeLessThanOrEqual(2);
     const own = `$persistentsubscription-${stream}::group-checkpoint`;
     expect((await client.getStreamMetadata(own)).metadata).toMatchObject({ maxCount: 2 });
+    await subscription.unsubscribe();
+  });
+
+  it('counts a message each time that it is sent', async () => {
+    const stream = await groupOn(1, {});
+    const subscription = client.subscribeToPersistentSubscriptionToStream(stream, 'group');
+    subscription.on('data', (received) => {
+      if (received.retryCount < 2) void subscription.nack(RETRY, 'again', received);
+      else void subscription.ack(received);
+    });
+    await eventually(async () => {
+      const { stats, connections } = await infoOf(stream);
+      expect(stats).toMatchObject({ totalItems: 3n, outstandingMessagesCount: 0 });
+      expect(connections[0]?.totalItems).toBe(3n);
+    });
     await subscription.unsubscribe();
   });
 

@@ -3,7 +3,7 @@ import sharedPb from '@eventstore/db-client/generated/shared_pb.js';
 import streamsPb from '@eventstore/db-client/generated/streams_pb.js';
 import timestampPb from 'google-protobuf/google/protobuf/timestamp_pb.js';
 import { collect, freshName } from './support/events.js';
-import { eventually } from './support/eventually.js';
+import { batchAnswers } from './support/batch-answers.js';
 import { rawClient, uuid, type RawClient } from './support/raw-client.js';
 import {
   allFromStart as all,
@@ -13,7 +13,7 @@ import {
   message,
   readOptions,
 } from './support/raw-messages.js';
-import { serverUnderTest, type ServerUnderTest } from './support/server.js';
+import { oursOnly, serverUnderTest, type ServerUnderTest } from './support/server.js';
 
 const { ReadReq } = streamsPb;
 type Options = streamsPb.BatchAppendReq.Options;
@@ -33,21 +33,8 @@ describe('chunks of BatchAppend', () => {
     await server.stop();
   });
 
-  /** Sends chunks and gathers the answers until there are `count`, or the server ends the call. */
-  async function answers(
-    chunks: readonly streamsPb.BatchAppendReq[],
-    count: number,
-  ): Promise<streamsPb.BatchAppendResp[]> {
-    const call = raw.batchAppend();
-    const seen: streamsPb.BatchAppendResp[] = [];
-    call.on('data', (response: streamsPb.BatchAppendResp) => seen.push(response));
-    for (const each of chunks) call.write(each);
-    await eventually(() => expect(seen.length).toBeGreaterThanOrEqual(count));
-    const ended = new Promise((resolve) => call.on('end', resolve));
-    call.end();
-    await ended;
-    return seen;
-  }
+  const answers = (chunks: readonly streamsPb.BatchAppendReq[], count: number) =>
+    batchAnswers(raw, chunks, count);
   const detailsOf = (response: streamsPb.BatchAppendResp | undefined): string =>
     response?.getError()?.getDetails()?.getTypeName() ?? '';
 
@@ -117,14 +104,14 @@ describe('chunks of BatchAppend', () => {
   it('refuse an id that is none', async () => {
     const append = chunk(randomUUID(), true).setOptions(options(freshName()));
     const [answer] = await answers([append.setProposedMessagesList([message(uuid('no-id'))])], 1);
-    expect(answer?.getError()?.getMessage()).toContain('UUID');
+    expect(answer?.getError()?.getMessage()).toEqual(oursOnly(expect.stringContaining('UUID')));
   });
 
   it('say that there is no stream when nothing was written', async () => {
     const append = chunk(randomUUID(), true).setOptions(options(freshName()));
     const [answer] = await answers([append], 1);
     expect(answer?.getSuccess()?.hasNoStream()).toBe(true);
-    expect(answer?.getSuccess()?.hasNoPosition()).toBe(true);
+    expect(answer?.getSuccess()?.hasPosition()).toBe(true);
   });
 });
 
@@ -184,10 +171,13 @@ describe('a read that contradicts itself', () => {
     ['names no stream', () => base().setStream(fromStart(''))],
   ];
   it.each(cases)('is refused when it %s', async (_what, make) => {
-    await expect(raw.read(make())).rejects.toMatchObject({ code: 3 });
+    await expect(raw.read(make())).rejects.toMatchObject({ code: oursOnly(3) });
   });
 
   it('is not one with a filter and a count', async () => {
-    await expect(raw.read(base().setAll(all()).setFilter(filter(1)))).resolves.toEqual([]);
+    const nothing = filter(1).setEventType(
+      new ReadReq.Options.FilterOptions.Expression().setPrefixList([freshName('Nothing')]),
+    );
+    await expect(raw.read(base().setAll(all()).setFilter(nothing))).resolves.toEqual([]);
   });
 });

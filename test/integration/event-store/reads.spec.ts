@@ -1,6 +1,6 @@
 import type { EventStoreDBClient } from '@eventstore/db-client';
 import { collect, events, freshName, link, revisionsOf } from './support/events.js';
-import { serverUnderTest, type ServerUnderTest } from './support/server.js';
+import { oursOnly, serverUnderTest, type ServerUnderTest } from './support/server.js';
 
 describe('reading', () => {
   let server: ServerUnderTest;
@@ -74,7 +74,19 @@ describe('reading', () => {
 
   it('refuses a commit position below the prepare position', async () => {
     const read = client.readAll({ fromPosition: { commit: 1n, prepare: 2n } });
-    await expect(collect(read)).rejects.toThrow('INVALID_ARGUMENT');
+    await expect(collect(read)).rejects.toMatchObject({
+      message: oursOnly(expect.stringContaining('INVALID_ARGUMENT') as string),
+    });
+  });
+
+  it('refuses what goes forwards from the end, or backwards from beyond it', async () => {
+    const forwards = client.readStream(stream, { fromRevision: 'end' });
+    await expect(collect(forwards)).rejects.toMatchObject({ type: 'unknown' });
+    const far = { commit: 2n ** 40n, prepare: 2n ** 40n };
+    const backwards = client.readAll({ direction: 'backwards', fromPosition: far });
+    await expect(collect(backwards)).rejects.toMatchObject({ type: 'unknown' });
+    const newest = client.readAll({ direction: 'backwards', fromPosition: 'end', maxCount: 1 });
+    expect(await collect(newest)).toHaveLength(1);
   });
 
   it('resolves links, also those whose target is gone', async () => {

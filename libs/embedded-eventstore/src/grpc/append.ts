@@ -9,14 +9,13 @@ import {
   type ExpectedRevision,
 } from '../store/expected-revision.js';
 import {
-  AppendTooLarge,
   InvalidRequest,
   MissingEventProperty,
   WrongExpectedRevision,
 } from '../store/store-errors.js';
 import type { ProposedEvent } from '../store/stored-event.js';
 import type { AppendReceipt } from '../store/write-batch.js';
-import { sizeOf } from './batch-append.js';
+import { AppendSize } from './append-size.js';
 import { holdWhileFull } from './pace.js';
 import type { ServerContext } from './server-context.js';
 import { toServiceError } from './service-error.js';
@@ -35,7 +34,7 @@ export function append(
   { log, limits, memory }: ServerContext,
 ): void {
   let target: Target | undefined;
-  let bytes = 0;
+  const size = new AppendSize();
   let isAnswered = false;
   const events: ProposedEvent[] = [];
   const settle = (outcome: AppendReceipt | Error): void => {
@@ -46,10 +45,7 @@ export function append(
     else answer(null, success(outcome));
   };
   const add = (event: ProposedEvent): void => {
-    const size = sizeOf(event);
-    bytes += size;
-    if (size > limits.maxEventBytes) throw new AppendTooLarge(limits.maxEventBytes);
-    if (bytes > limits.maxAppendBytes) throw new AppendTooLarge(limits.maxAppendBytes);
+    size.add(event, limits);
     events.push(event);
   };
   call.on('data', (request: streamsPb.AppendReq) => {
@@ -64,6 +60,7 @@ export function append(
   call.on('end', () => {
     if (isAnswered) return;
     if (!target) return settle(new InvalidRequest('An append needs options.'));
+    const { bytes } = size;
     memory.take(bytes);
     log.append({ ...target, events }, (outcome) => {
       memory.give(bytes);

@@ -1,13 +1,9 @@
 import type { ServerDuplexStream } from '@grpc/grpc-js';
 import type { ProposedEvent } from '../store/stored-event.js';
-import {
-  AppendTimedOut,
-  AppendTooLarge,
-  InvalidRequest,
-  MissingEventProperty,
-} from '../store/store-errors.js';
+import { AppendTimedOut, InvalidRequest, MissingEventProperty } from '../store/store-errors.js';
 import type { AppendChunk, ChunkOptions, ProposedMessage } from '../wire/append-request.js';
 import { encodeAppendFailure, encodeAppendSuccess } from '../wire/append-response.js';
+import { AppendSize } from './append-size.js';
 import { Outbox } from './outbox.js';
 import { holdWhileFull } from './pace.js';
 import { checkStreamName } from './stream-names.js';
@@ -17,7 +13,7 @@ import type { ServerContext } from './server-context.js';
 interface Unfinished {
   readonly options: ChunkOptions;
   readonly events: ProposedEvent[];
-  bytes: number;
+  readonly size: AppendSize;
 }
 
 /** So many ids answered before their last chunk are remembered, lest they are answered twice. */
@@ -74,29 +70,29 @@ class BatchSession {
     const known = this.#unfinished.size > 0 && this.#unfinished.get(chunk.correlationText);
     const append = known || begin(chunk);
     if (!known && !chunk.isFinal) this.#unfinished.set(chunk.correlationText, append);
-    const { maxAppendBytes, maxEventBytes, maxUnfinishedBytes } = this.context.limits;
+    const { limits } = this.context;
     for (const message of chunk.messages) {
       const event = toEvent(message);
-      const bytes = sizeOf(event);
-      append.bytes += bytes;
-      if (bytes > maxEventBytes) throw new AppendTooLarge(maxEventBytes);
-      if (append.bytes > maxAppendBytes) throw new AppendTooLarge(maxAppendBytes);
+      append.size.add(event, limits);
       append.events.push(event);
     }
-    if (!chunk.isFinal && this.#unfinishedBytes() > maxUnfinishedBytes) {
-      throw new InvalidRequest(`More than ${maxUnfinishedBytes} bytes of unfinished appends.`);
+    if (!chunk.isFinal && this.#unfinishedBytes() > limits.maxUnfinishedBytes) {
+      throw new InvalidRequest(
+        `More than ${limits.maxUnfinishedBytes} bytes of unfinished appends.`,
+      );
     }
     return append;
   }
 
   #unfinishedBytes(): number {
     let sum = 0;
-    for (const { bytes } of this.#unfinished.values()) sum += bytes;
+    for (const { size } of this.#unfinished.values()) sum += size.bytes;
     return sum;
   }
 
   #append({ correlation, correlationText }: AppendChunk, append: Unfinished): void {
-    const { options, events, bytes } = append;
+    const { options, events } = append;
+    const { bytes } = append.size;
     const { memory } = this.context;
     if (this.#unfinished.delete(correlationText)) this.#remember(correlationText);
     memory.take(bytes);
@@ -145,18 +141,13 @@ class BatchSession {
 function begin({ options }: AppendChunk): Unfinished {
   if (!options) throw new InvalidRequest('The first chunk of an append must carry its options.');
   checkStreamName(options.stream);
-  return { options, events: [], bytes: 0 };
+  return { options, events: [], size: new AppendSize() };
 }
 
 function toEvent({ id, type, contentType, metadata, data }: ProposedMessage): ProposedEvent {
   if (!type || !contentType) throw new MissingEventProperty();
   if (!id) throw new InvalidRequest('An event needs an id that is a UUID.');
   return { id, type, contentType, metadata, data };
-}
-
-/** As the real server counts: types are stored in two bytes a letter there. */
-export function sizeOf({ type, metadata, data }: ProposedEvent): number {
-  return type.length * 2 + metadata.length + data.length;
 }
 
 function encodeCorrelation(id: string): Buffer {

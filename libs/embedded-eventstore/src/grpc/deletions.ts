@@ -8,7 +8,7 @@ import type { AppendReceipt, WriteBatch } from '../store/write-batch.js';
 import { expectedOf, type ExpectingOptions } from './append.js';
 import type { ServerContext } from './server-context.js';
 import { toServiceError } from './service-error.js';
-import { checkStreamName, decodeName } from './stream-names.js';
+import { checkDeletableName, decodeName } from './stream-names.js';
 
 type Deletion = (batch: WriteBatch, stream: string, expected: ExpectedRevision) => AppendReceipt;
 
@@ -51,7 +51,7 @@ async function perform(
 ): Promise<AppendReceipt> {
   if (!options) throw new InvalidRequest('A deletion needs options.');
   const stream = decodeName(options.getStreamIdentifier());
-  checkStreamName(stream);
+  checkDeletableName(stream);
   return log.perform((batch) => deletion(batch, stream, expectedOf(options)));
 }
 

@@ -4,15 +4,15 @@ import type { ReadEvent } from '../wire/recorded-event.js';
 
 const LINK = '$>';
 
+const WHOLE_NUMBER = /^\s*[+-]?\d+\s*$/;
+
 /**
- * With links resolved, the target stands in for the link that names it. A target that is gone leaves
- * the link alone, and the reader has to live with that.
+ * With links resolved, the target stands in for the link that names it. If the target is gone or hidden,
+ * only the link is given. An event that names no revision is no link.
  */
 export function resolveLink(event: StoredEvent, isResolving: boolean, log: EventLog): ReadEvent {
   if (!isResolving || event.type !== LINK) return { event, link: undefined };
-  const target = event.data.toString('utf8');
-  const at = target.indexOf('@');
-  const revision = Number(target.slice(0, at));
-  if (at < 1 || !Number.isSafeInteger(revision)) return { event, link: undefined };
-  return { event: log.reader.linked(target.slice(at + 1), revision), link: event };
+  const [revision = '', ...rest] = event.data.toString('utf8').split('@');
+  if (!WHOLE_NUMBER.test(revision)) return { event, link: undefined };
+  return { event: log.reader.linked(rest.join('@'), Number(revision)), link: event };
 }

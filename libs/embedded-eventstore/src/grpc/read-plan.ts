@@ -46,7 +46,11 @@ export function planRead(request: streamsPb.ReadReq): ReadPlan {
     if (filter) throw new InvalidRequest('Only a read of all streams takes a filter.');
     const name = decodeName(stream.getStreamIdentifier());
     checkReadableName(name);
-    return { ...common, source: 'stream', stream: name, start: streamStart(stream) };
+    const start = streamStart(stream);
+    if (common.count !== undefined && common.direction === 'forwards' && start === 'end') {
+      throw new InvalidRequest('A read cannot go forwards from the end. Read backwards instead.');
+    }
+    return { ...common, source: 'stream', stream: name, start };
   }
   if (!all) throw new InvalidRequest('A read needs a stream, or all of them.');
   return {
@@ -79,7 +83,7 @@ function idsOf(options: streamsPb.ReadReq.Options): IdForm {
 }
 
 function streamStart(options: streamsPb.ReadReq.Options.StreamOptions): Start {
-  if (options.hasRevision()) return Number(options.getRevision());
+  if (options.hasRevision()) return startAt(BigInt(options.getRevision()));
   return options.hasEnd() ? 'end' : 'start';
 }
 
@@ -90,5 +94,12 @@ function allStart(options: streamsPb.ReadReq.Options.AllOptions): Start {
   const prepare = BigInt(position.getPreparePosition());
   if (commit < prepare)
     throw new InvalidRequest('The commit position is below the prepare position.');
-  return Number(commit);
+  return startAt(commit);
+}
+
+/** From here on a number stands for "the end": clients send the largest uint64. */
+const END_FROM = 2n ** 63n;
+
+function startAt(value: bigint): Start {
+  return value >= END_FROM ? 'end' : Number(value);
 }

@@ -81,6 +81,10 @@ async function readAll(
 ): Promise<void> {
   const form = { names: log.directory, ids: plan.ids };
   const stop = log.tail.head;
+  const { direction, start } = plan;
+  if (direction === 'backwards' && typeof start === 'number' && start > stop) {
+    throw new InvalidRequest(`Position ${start} is beyond the end of the log, which is ${stop}.`);
+  }
   let left = count;
   if (left === 0) return;
   for (const event of wantedOf(plan, Math.min(count, PAGE), stop, log)) {
@@ -118,7 +122,7 @@ function* wantedOf(
 /** Forwards from a position includes it; backwards begins with the event before it. */
 function allStart({ start }: AllPlan, head: number): number {
   if (start === 'start') return 0;
-  return start === 'end' ? head + 1 : Math.min(start, head + 1);
+  return start === 'end' ? head + 1 : start;
 }
 
 /** One message says that a stream is not there; the call itself is in order. */

@@ -87,7 +87,7 @@ function wrongExpectedVersion(error: WrongExpectedRevision): Description {
     exception: 'wrong-expected-version',
     'stream-name': error.stream,
     'expected-version': String(error.expected),
-    ...(error.actual < 0 ? {} : { 'actual-version': String(error.actual) }),
+    'actual-version': String(error.actual),
   };
   return { code: status.FAILED_PRECONDITION, trailers };
 }

@@ -1,5 +1,6 @@
 import type sharedPb from '@eventstore/db-client/generated/shared_pb.js';
 import { InvalidRequest } from '../store/store-errors.js';
+import { isMetastream } from '../store/stream-metadata.js';
 
 /** The log as a whole goes by this name; nothing is ever written to it. */
 export const ALL = '$all';
@@ -17,6 +18,13 @@ export function checkStreamName(name: string): void {
   if (Buffer.byteLength(name) > MAX_NAME_BYTES) {
     throw new InvalidRequest(`A stream's name is at most ${MAX_NAME_BYTES} bytes long.`);
   }
+}
+
+/** Also refuses metadata streams: without its metadata a stream would show what was hidden. */
+export function checkDeletableName(name: string): void {
+  checkStreamName(name);
+  if (!isMetastream(name)) return;
+  throw new InvalidRequest(`'${name}' holds metadata. Set other metadata instead of deleting it.`);
 }
 
 /** Refuses a name that no stream can have. */

@@ -11,7 +11,8 @@ const PAGE = 128;
 
 /**
  * Follows a stream from after a revision: first what is there, then what comes. There is one loop
- * for both; a subscriber that falls behind simply finds more to read.
+ * for both; a subscriber that falls behind simply finds more to read. If the stream is tombstoned
+ * meanwhile, the subscriber gets the tombstone, then an error.
  */
 export async function subscribeToStream(
   plan: StreamPlan,
@@ -26,6 +27,7 @@ export async function subscribeToStream(
   outbox.send(confirmation());
   while (!outbox.isOver) {
     const { range: seen, isTombstoned } = log.reader.remaining(stream);
+    if (isTombstoned && !isLive) throw new StreamDeleted(stream);
     const page = seen ? log.reader.streamPage(seen, next, 'forwards', PAGE) : undefined;
     for (const event of page?.events ?? []) {
       const read = resolveLink(event, resolveLinks, log);
@@ -33,7 +35,11 @@ export async function subscribeToStream(
     }
     next = Math.max(next, page?.next ?? (seen?.last ?? -1) + 1);
     if (page?.next !== undefined) continue;
-    if (isTombstoned) throw new StreamDeleted(stream);
+    if (isTombstoned) {
+      const event = log.reader.tombstoneOf(stream);
+      if (event) outbox.send(encodeReadResponse({ event, link: undefined }, form));
+      throw new StreamDeleted(stream);
+    }
     if (!isLive) outbox.send(caughtUp());
     isLive = true;
     await outbox.until((wake) => log.reader.onceWritten(stream, wake));

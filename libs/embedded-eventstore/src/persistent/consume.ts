@@ -55,7 +55,8 @@ function linkOf(
     from: call.getPeer(),
     username: userOf(call),
     connectionName: String(call.metadata.get('connection-name')[0] ?? ''),
-    send: ({ read, retryCount }) => void outbox.send(encodePersistentEvent(read, retryCount, form)),
+    send: ({ read, retryCount }) =>
+      void outbox.send(encodePersistentEvent(read(), retryCount, form)),
     drop: (error) => outbox.fail(error),
   };
 }

@@ -41,6 +41,7 @@ export class Consumer {
     const held = this.#outstanding.get(message.id) ?? [];
     this.#outstanding.set(message.id, [...held, { message, sentAt: now, due }]);
     this.#count++;
+    this.measurements.delivered();
     this.link.send(message);
   }
 

@@ -1,6 +1,7 @@
 import { resolveLink } from '../grpc/links.js';
 import type { EventLog } from '../store/event-log.js';
 import type { StoredEvent } from '../store/stored-event.js';
+import type { ReadEvent } from '../wire/recorded-event.js';
 import type { GroupMessage } from './group-message.js';
 import type { GroupDefinition } from './group-settings.js';
 import { sourceOf, type GroupSource } from './group-source.js';
@@ -59,9 +60,17 @@ export class GroupFeed {
     this.#stopWaiting?.();
   }
 
-  messageOf(event: StoredEvent, ordinal: number | undefined): GroupMessage {
-    const read = resolveLink(event, this.definition.settings.resolveLinks, this.log);
-    return { id: event.idText, read, ordinal, retryCount: 0 };
+  /** Sends a parked message again. It comes with the link by which it was parked. */
+  replay(parked: StoredEvent): void {
+    const read = (): ReadEvent => {
+      const { event } = resolveLink(parked, true, this.log);
+      return { event: event && this.#resolved(event).event, link: parked };
+    };
+    this.again({ id: parked.idText, read, ordinal: undefined, retryCount: 0 });
+  }
+
+  #resolved(event: StoredEvent): ReadEvent {
+    return resolveLink(event, this.definition.settings.resolveLinks, this.log);
   }
 
   /** Reads on; false when there is nothing now, and then waits for more. */
@@ -70,7 +79,10 @@ export class GroupFeed {
     const limit = Math.max(1, Math.min(readBatchSize, historyBufferSize));
     const page = this.source.read(this.next, limit);
     this.next = page.next;
-    for (const { event, ordinal } of page.found) this.#buffer.push(this.messageOf(event, ordinal));
+    for (const { event, ordinal } of page.found) {
+      const read = (): ReadEvent => this.#resolved(event);
+      this.#buffer.push({ id: event.idText, read, ordinal, retryCount: 0 });
+    }
     if (page.found.length > 0 || !page.isAtEnd) return true;
     this.#stopWaiting ??= this.#waitForMore(wake);
     return false;

@@ -29,14 +29,15 @@ export class GroupJournal {
     const event = journalEvent('$SubscriptionCheckpoint', 'application/json', JSON.stringify(text));
     await this.log.perform((batch) => {
       const state = batch.stream(stream);
-      if (state.last < 0) putMetadata(batch, stream, Buffer.from('{"$maxCount":2}'));
+      if (!state.metadata.maxCount) putMetadata(batch, stream, Buffer.from('{"$maxCount":2}'));
       return batch.append(state, ANY_REVISION, [event]);
     });
   }
 
-  /** Sets a message aside, as a link, with the reason. */
+  /** Parks a message: a link to its event, or to the link that brought it, with the reason. */
   async park({ read, ordinal }: GroupMessage, reason: string): Promise<void> {
-    const original = read.link ?? read.event;
+    const { event: target, link } = read();
+    const original = target ?? link;
     if (!original) return;
     const name = this.log.directory.nameOf(original.streamId).text;
     const added = new Date().toISOString();

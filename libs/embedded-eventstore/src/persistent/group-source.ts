@@ -23,6 +23,8 @@ export interface GroupSource {
   read(from: number, limit: number): SourcePage;
   /** The ordinal of the newest event; -1 when there is none. */
   last(): number;
+  /** Whether the stream was tombstoned: nothing comes any more. */
+  hasEnded(): boolean;
   onceMore(from: number, wake: () => void): () => void;
 }
 
@@ -40,6 +42,7 @@ function streamSource({ stream }: GroupDefinition, { reader }: EventLog): GroupS
       return { found, next: next ?? range.last + 1, isAtEnd: next === undefined };
     },
     last: () => reader.remaining(stream).range?.last ?? -1,
+    hasEnded: () => reader.remaining(stream).isTombstoned,
     onceMore: (_from, wake) => reader.onceWritten(stream, wake),
   };
 }
@@ -57,6 +60,7 @@ function allSource({ filter }: GroupDefinition, log: EventLog): GroupSource {
       return { found, next, isAtEnd: events.length === 0 };
     },
     last: () => (tail.head === 0 ? -1 : tail.head),
+    hasEnded: () => false,
     onceMore: (from, wake) => reader.onceAppended(from, wake),
   };
 }

@@ -25,8 +25,12 @@ export class Measurements {
     return this.#total;
   }
 
-  answered(latency: number): void {
+  /** Counts a message sent, also one that is sent again. */
+  delivered(): void {
     this.#total++;
+  }
+
+  answered(latency: number): void {
     this.#latencies.push(latency);
     if (this.#latencies.length > 2 * SAMPLE) this.#latencies = this.#latencies.slice(-SAMPLE);
   }

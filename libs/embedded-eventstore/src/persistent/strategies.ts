@@ -30,7 +30,8 @@ function roundRobin(): Choose {
  * consumer that comes or goes moves only its own share.
  */
 const pinned: Choose = ({ read }, consumers) => {
-  const stream = String((read.event ?? read.link)?.streamId);
+  const { event, link } = read();
+  const stream = String((event ?? link)?.streamId);
   let best: Consumer | undefined;
   let highest = -1;
   for (const consumer of consumers) {

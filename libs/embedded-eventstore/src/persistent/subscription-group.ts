@@ -1,5 +1,4 @@
 import type { EventLog } from '../store/event-log.js';
-import { resolveLink } from '../grpc/links.js';
 import { Checkpointer } from './checkpointer.js';
 import { Consumer, type ConsumerLink } from './consumer.js';
 import { GroupDropped, GroupFailed, TooManySubscribers } from './group-errors.js';
@@ -17,6 +16,8 @@ export interface Nack {
   readonly reason: string;
 }
 
+/** The real server puts these words before the client's reason. */
+const NAKED = "Client explicitly NAK'ed message.";
 const MAX_TICK_MS = 1_000;
 const MIN_TICK_MS = 10;
 
@@ -36,7 +37,7 @@ export class SubscriptionGroup {
 
   constructor(
     readonly definition: GroupDefinition,
-    private readonly log: EventLog,
+    log: EventLog,
   ) {
     const { settings, firstOrdinal } = definition;
     this.journal = new GroupJournal(log, definition);
@@ -82,7 +83,7 @@ export class SubscriptionGroup {
       const message = consumer.settle(id);
       if (!message) continue;
       if (action === 'skip') this.#handled();
-      else if (action === 'park') await this.#park(message, reason);
+      else if (action === 'park') await this.#park(message, `${NAKED}\n${reason}`);
       else await this.#retry(message);
     }
     this.#pump();
@@ -98,10 +99,13 @@ export class SubscriptionGroup {
 
   /** Lets go of all consumers, with the error that says why. */
   drop(): void {
-    const { stream, group } = this.definition;
-    const consumers = this.#consumers;
+    this.#dropConsumers();
     this.close();
-    for (const { link } of consumers) link.drop(new GroupDropped(stream, group));
+  }
+
+  #dropConsumers(): void {
+    const { stream, group } = this.definition;
+    for (const { link } of this.#consumers.splice(0)) link.drop(new GroupDropped(stream, group));
   }
 
   close(): void {
@@ -125,7 +129,6 @@ export class SubscriptionGroup {
   }
 
   #handled(): void {
-    this.measurements.answered(0);
     this.checkpointer.handled();
   }
 
@@ -152,10 +155,13 @@ export class SubscriptionGroup {
     const hasRoom = (): boolean => this.#consumers.some(({ slots }) => slots > 0);
     const deliver = (message: GroupMessage): boolean => {
       const consumer = this.#choose(message, this.#consumers);
-      consumer?.send(message, this.definition.settings.messageTimeout);
-      return consumer !== undefined;
+      if (!consumer) return false;
+      consumer.send(message, this.definition.settings.messageTimeout);
+      this.measurements.delivered();
+      return true;
     };
     try {
+      if (this.feed.source.hasEnded()) return this.#dropConsumers();
       this.feed.send(deliver, hasRoom, () => this.#pump());
     } catch (error) {
       this.#fail(error);
@@ -165,8 +171,7 @@ export class SubscriptionGroup {
   async #replayParked(stopAt: number): Promise<void> {
     let last = -1;
     for (const link of this.journal.parked(stopAt)) {
-      const { event } = resolveLink(link, true, this.log);
-      if (event) this.feed.again(this.feed.messageOf(event, undefined));
+      this.feed.replay(link);
       last = link.revision;
     }
     if (last >= 0) await this.journal.dropParkedBelow(last + 1);

@@ -1,8 +1,8 @@
 /** Bounds a server keeps and publishes. */
 export interface Limits {
-  /** Bytes of one append: data, metadata and types of all its events. */
+  /** Bytes of data in one append. Metadata and types have a fixed limit of 16 MiB. */
   readonly maxAppendBytes: number;
-  /** Bytes of one event. */
+  /** Bytes of data in one event. */
   readonly maxEventBytes: number;
   /** Connections at a time; further ones are closed at once. */
   readonly maxConnections: number;

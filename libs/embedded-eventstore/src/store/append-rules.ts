@@ -35,28 +35,38 @@ export function decideAppend(
 export function checkDeletion(stream: StreamState, expected: ExpectedRevision): void {
   if (stream.isTombstoned) throw new StreamDeleted(stream.name);
   if (expected === STREAM_EXISTS) return requireStream(stream);
-  if (expected !== ANY_REVISION && expected !== BigInt(stream.last)) throw wrong(stream, expected);
+  const isThere = expected === BigInt(stream.last) || isGone(stream, expected);
+  if (expected !== ANY_REVISION && !isThere) throw refusedDeletion(stream, expected);
+}
+
+export function refusedDeletion(
+  stream: StreamState,
+  expected: ExpectedRevision,
+): WrongExpectedRevision {
+  return new WrongExpectedRevision(stream.name, expected, stream.last, 'Delete');
+}
+
+/** A soft-deleted stream counts as none for a writer who expects none. */
+function isGone({ metadata }: StreamState, expected: ExpectedRevision): boolean {
+  return expected === NO_STREAM && metadata.isDeleted;
 }
 
 function requireStream(stream: StreamState): void {
   if (stream.metadata.isDeleted) throw new StreamDeleted(stream.name);
-  const hasMetadata = Object.keys(stream.metadata.keys).length > 0;
-  if (stream.last < 0 && !hasMetadata) throw wrong(stream, STREAM_EXISTS);
+  if (stream.last < 0 && !stream.hasMetadata) throw wrong(stream, STREAM_EXISTS);
 }
 
-/** Known from the first id on, all of them must be known, in their order. */
+/** A repeated append if all ids are known, whatever their order; refused if only the first is. */
 function decideAnywhere(
   stream: StreamState,
   expected: ExpectedRevision,
   ids: readonly Buffer[],
   revisionsOf: RevisionsOfId,
 ): AppendDecision {
-  const first = ids[0];
-  const starts = first ? revisionsOf(first) : [];
-  if (starts.length === 0) return 'write';
-  const start = starts.find((revision) => standAt(revision, ids, revisionsOf));
-  if (start === undefined) throw wrong(stream, expected);
-  return { repeatOf: start + ids.length - 1 };
+  const newest = ids.map((id) => Math.max(-1, ...revisionsOf(id)));
+  if (newest.length === 0 || newest[0] === -1) return 'write';
+  if (newest.includes(-1)) throw wrong(stream, expected);
+  return { repeatOf: newest.at(-1) ?? -1 };
 }
 
 function decideAtRevision(
@@ -67,10 +77,10 @@ function decideAtRevision(
 ): AppendDecision {
   if (expected === BigInt(stream.last)) return 'write';
   if (expected > BigInt(stream.last)) throw wrong(stream, expected);
-  if (ids.length === 0) return 'write';
   const start = Number(expected) + 1;
-  if (standAt(start, ids, revisionsOf)) return { repeatOf: start + ids.length - 1 };
-  if (expected === NO_STREAM && stream.metadata.isDeleted) return 'write';
+  const isRepeated = ids.length > 0 && standAt(start, ids, revisionsOf);
+  if (isRepeated) return { repeatOf: start + ids.length - 1 };
+  if (isGone(stream, expected)) return 'write';
   throw wrong(stream, expected);
 }
 

@@ -13,7 +13,7 @@ import { StreamStates } from './stream-state.js';
 import { TableFlush } from './table-flush.js';
 import { TableWriter } from './table-writer.js';
 import { forgetDeadReaders, lastPosition, openTables, type Tables } from './tables.js';
-import { softDelete, undelete } from './deletions.js';
+import { softDelete } from './deletions.js';
 import { WriteBatch, type AppendReceipt } from './write-batch.js';
 
 /** Events for one stream, all of them or none. */
@@ -75,12 +75,7 @@ export class EventLog {
     this.write({
       run(batch) {
         if (expiresAt !== undefined && Date.now() > expiresAt) throw new AppendTimedOut();
-        const state = batch.stream(stream);
-        const wasDeleted = state.metadata.isDeleted;
-        const before = state.last;
-        const receipt = batch.append(state, expected, events);
-        if (wasDeleted && state.last > before) undelete(batch, state, before + 1);
-        return receipt;
+        return batch.append(batch.stream(stream), expected, events);
       },
       settle,
     });

@@ -1,4 +1,5 @@
 import type { LiveTail } from './live-tail.js';
+import { TOMBSTONE_REVISION } from './keys.js';
 import { PAGE_BYTES, type Records } from './records.js';
 import { RecordDamaged, StreamDeleted, StreamNotFound } from './store-errors.js';
 import type { StoredEvent } from './stored-event.js';
@@ -58,6 +59,14 @@ export class LogReader {
     return { range, isTombstoned: state.isTombstoned };
   }
 
+  /** The event with which a stream was ended for ever. */
+  tombstoneOf(name: string): StoredEvent | undefined {
+    const id = this.states.directory.idOf(name);
+    const position =
+      id === undefined ? undefined : this.states.index.positionOf(id, TOMBSTONE_REVISION);
+    return position === undefined ? undefined : this.eventAt(position);
+  }
+
   /** Calls at the next commit that touches a stream; the answer takes it back. */
   onceWritten(name: string, wake: () => void): () => void {
     const id = this.states.directory.idOf(name);
@@ -106,12 +115,19 @@ export class LogReader {
     return this.records.at(position);
   }
 
-  /** The target of a link, when it is still there and may be seen. */
+  /**
+   * The target of a link, if its stream still shows it. Revision -1 stands for the last event. A scavenge
+   * never changes the answer.
+   */
   linked(name: string, revision: number): StoredEvent | undefined {
-    const id = this.states.directory.idOf(name);
-    if (id === undefined) return undefined;
-    const position = this.states.index.positionOf(id, revision);
-    return position === undefined ? undefined : this.#entryOf(id, { revision, position });
+    const { range, isTombstoned } = this.remaining(name);
+    if (!range || isTombstoned) return undefined;
+    const wanted = revision === -1 ? range.last : revision;
+    if (wanted < range.first || wanted > range.last) return undefined;
+    const position = this.states.index.positionOf(range.streamId, wanted);
+    if (position === undefined) return undefined;
+    const event = this.#entryOf(range.streamId, { revision: wanted, position });
+    return event && event.created >= range.createdFrom ? event : undefined;
   }
 
   /** The index has to lead to the event that it names. */

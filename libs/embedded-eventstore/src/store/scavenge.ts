@@ -3,6 +3,7 @@ import type { EventLog } from './event-log.js';
 import { RecordDamaged } from './store-errors.js';
 import { intactRecord, type StoredEvent } from './stored-event.js';
 import { INDEXED_TO } from './stream-index.js';
+import { isMetastream } from './stream-metadata.js';
 import type { StreamState } from './stream-state.js';
 import { forgetDeadReaders, readNumber } from './tables.js';
 
@@ -87,10 +88,11 @@ function stateOf(event: StoredEvent, states: Map<number, StreamState>, log: Even
   return state;
 }
 
+/** The last event of a metadata stream stays even behind a tombstone: it is in force. */
 function isHidden({ revision, created }: StoredEvent, state: StreamState): boolean {
-  const { last, isTombstoned, metadata } = state;
+  const { name, last, isTombstoned, metadata } = state;
   if (revision === TOMBSTONE_REVISION) return false;
-  if (isTombstoned) return true;
+  if (isTombstoned) return revision !== last || !isMetastream(name);
   if (revision === last) return false;
   if (metadata.isDeleted || revision < metadata.truncateBefore) return true;
   if (metadata.maxCount !== undefined && revision <= last - metadata.maxCount) return true;

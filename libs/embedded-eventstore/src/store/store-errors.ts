@@ -11,8 +11,12 @@ export class WrongExpectedRevision extends StoreError {
     readonly stream: string,
     readonly expected: bigint,
     readonly actual: number,
+    readonly operation: 'Append' | 'Delete' = 'Append',
   ) {
-    super(`Append failed: '${stream}' is at ${actual}, not at ${expected}.`);
+    super(
+      `${operation} failed due to WrongExpectedVersion. Stream: ${stream}, ` +
+        `Expected version: ${expected}, Actual version: ${actual}`,
+    );
   }
 }
 

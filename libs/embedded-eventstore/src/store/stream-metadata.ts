@@ -1,4 +1,6 @@
-/** What the store itself reads of a stream's metadata; every other key is kept but not understood. */
+import { jsonMembers, jsonObject, type JsonMember } from './json-members.js';
+
+/** What hides events of a stream. */
 export interface StreamMetadata {
   /** Seconds after which an event is hidden. */
   readonly maxAge: number | undefined;
@@ -8,8 +10,12 @@ export interface StreamMetadata {
   readonly truncateBefore: number;
   /** Soft-deleted: hidden as a whole until the next append. */
   readonly isDeleted: boolean;
-  /** All keys as the writer gave them. */
-  readonly keys: Readonly<Record<string, unknown>>;
+}
+
+/** The parts of an event that decide whether it is metadata. */
+interface MetadataEvent {
+  readonly contentType: string;
+  readonly data: Uint8Array;
 }
 
 export const NO_METADATA: StreamMetadata = {
@@ -17,54 +23,86 @@ export const NO_METADATA: StreamMetadata = {
   maxCount: undefined,
   truncateBefore: 0,
   isDeleted: false,
-  keys: {},
 };
 
-/** Of a metadata stream only the newest event is shown. */
+/** Only the newest event of a metadata stream is shown. */
 export const METASTREAM_METADATA: StreamMetadata = { ...NO_METADATA, maxCount: 1 };
 
-/** The value of `$tb` that means "deleted". JSON readers round it, so it is compared as a double. */
-const DELETED_TEXT = '9223372036854775807';
-const DELETED = Number(DELETED_TEXT);
+/** The value of `$tb` that means "deleted": the largest 64-bit number. */
+const DELETED = 2n ** 63n - 1n;
+/** The largest time span of the real server, in seconds. */
+const MAX_SECONDS = 922_337_203_685n;
+const ROLE_LISTS = ['$r', '$w', '$d', '$mr', '$mw'];
+
+/** The keys that the real server understands, and the values that it accepts for each. */
+const KNOWN: ReadonlyMap<string, (text: string) => boolean> = new Map([
+  ['$maxCount', isLong],
+  ['$maxAge', isTimeSpan],
+  ['$tb', isLong],
+  ['$cacheControl', isTimeSpan],
+  ['$tmp', (text: string) => text === 'true' || text === 'false'],
+  ['$acl', (text: string) => isAcl(JSON.parse(text))],
+]);
 
 export const metastreamOf = (stream: string): string => `$$${stream}`;
 export const isMetastream = (stream: string): boolean => stream.startsWith('$$');
 export const streamOfMetastream = (metastream: string): string => metastream.slice(2);
 
-/** Reads a `$metadata` event. What is not an object, or no fit number, counts as not given. */
-export function parseStreamMetadata(data: Uint8Array): StreamMetadata {
-  const keys = parseObject(data);
-  const truncateBefore = wholeNumber(keys['$tb']) ?? 0;
+/**
+ * Reads a metadata event as EventStoreDB 23.10 does. An event without JSON, or with a known key of a wrong
+ * type, is no metadata at all. A number that is not positive counts as not given.
+ */
+export function parseStreamMetadata({ contentType, data }: MetadataEvent): StreamMetadata {
+  const members = contentType === 'application/json' ? jsonMembers(data) : undefined;
+  if (!members || !members.every(isAccepted)) return NO_METADATA;
+  const truncateBefore = numberOf(members, '$tb') ?? 0n;
   return {
-    maxAge: wholeNumber(keys['$maxAge']),
-    maxCount: wholeNumber(keys['$maxCount']),
-    truncateBefore,
-    isDeleted: truncateBefore >= DELETED,
-    keys,
+    maxAge: positive(numberOf(members, '$maxAge')),
+    maxCount: positive(numberOf(members, '$maxCount')),
+    truncateBefore: Math.max(0, Number(truncateBefore)),
+    isDeleted: truncateBefore === DELETED,
   };
 }
 
-/** The metadata that hides a stream as a whole. */
-export function deletedMetadata({ keys }: StreamMetadata): Buffer {
-  const others = JSON.stringify({ ...keys, $tb: undefined }).slice(1, -1);
-  return Buffer.from(`{${others}${others ? ',' : ''}"$tb":${DELETED_TEXT}}`);
+/** The metadata of a deleted stream. It replaces what was set before. */
+export const DELETED_METADATA = Buffer.from(`{"$tb":${DELETED}}`);
+
+/**
+ * The same metadata with another `$tb`, so that a deleted stream shows nothing below `revision`. Other
+ * values keep their text. Values that would make the whole invalid are left out.
+ */
+export function truncatedMetadata(event: MetadataEvent | undefined, revision: number): Buffer {
+  const members = (event && jsonMembers(event.data)) ?? [];
+  const kept = members.filter((member) => member.key !== '$tb' && isAccepted(member));
+  return Buffer.from(jsonObject([...kept, { key: '$tb', text: String(revision) }]));
 }
 
-/** The metadata that shows a stream from `revision` on. */
-export function truncatedMetadata({ keys }: StreamMetadata, revision: number): Buffer {
-  return Buffer.from(JSON.stringify({ ...keys, $tb: revision }));
+function isAccepted({ key, text }: JsonMember): boolean {
+  return KNOWN.get(key)?.(text) ?? true;
 }
 
-function parseObject(data: Uint8Array): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(data).toString('utf8'));
-    if (value === null || typeof value !== 'object' || Array.isArray(value)) return {};
-    return value as Record<string, unknown>;
-  } catch {
-    return {};
-  }
+function numberOf(members: readonly JsonMember[], key: string): bigint | undefined {
+  const member = members.findLast((each) => each.key === key);
+  return member && BigInt(member.text);
 }
 
-function wholeNumber(value: unknown): number | undefined {
-  return typeof value === 'number' && value >= 0 && Number.isInteger(value) ? value : undefined;
+function positive(value: bigint | undefined): number | undefined {
+  return value !== undefined && value > 0n ? Number(value) : undefined;
+}
+
+function isLong(text: string): boolean {
+  return /^-?\d+$/.test(text) && BigInt(text) === BigInt.asIntN(64, BigInt(text));
+}
+
+function isTimeSpan(text: string): boolean {
+  return isLong(text) && BigInt(text) <= MAX_SECONDS && BigInt(text) >= -MAX_SECONDS;
+}
+
+/** Lists of roles by right; one role may stand without a list. */
+function isAcl(value: unknown): boolean {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
+  return Object.entries(value).every(([right, roles]) => {
+    const names: unknown[] = Array.isArray(roles) ? roles : [roles];
+    return ROLE_LISTS.includes(right) && names.every((name) => typeof name === 'string');
+  });
 }

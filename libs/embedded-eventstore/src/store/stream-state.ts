@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { StoredEvent } from './stored-event.js';
 import type { StreamDirectory } from './stream-directory.js';
 import type { StreamIndex } from './stream-index.js';
@@ -17,11 +18,18 @@ export interface StreamState {
   id: number | undefined;
   last: number;
   isTombstoned: boolean;
+  /** Whether metadata was ever written, valid or not. */
+  hasMetadata: boolean;
   metadata: StreamMetadata;
 }
 
+/** Events do not change, so what they say can be kept by their position. */
+const CACHED_METADATA = 10_000;
+
 /** Reads where a stream stands, from what is committed. */
 export class StreamStates {
+  readonly #metadata = new LRUCache<number, StreamMetadata>({ max: CACHED_METADATA });
+
   constructor(
     readonly directory: StreamDirectory,
     readonly index: StreamIndex,
@@ -30,20 +38,32 @@ export class StreamStates {
 
   load(name: string): StreamState {
     const id = this.directory.idOf(name);
+    const metadataAt = isMetastream(name) ? undefined : this.#newestPosition(metastreamOf(name));
     return {
       name,
       id,
       last: id === undefined ? -1 : this.index.lastRevision(id),
       isTombstoned: this.#isTombstoned(name, id),
-      metadata: this.metadataOf(name),
+      hasMetadata: metadataAt !== undefined,
+      metadata: isMetastream(name) ? METASTREAM_METADATA : this.#metadataAt(metadataAt),
     };
   }
 
-  /** The metadata in force for a stream. */
-  metadataOf(name: string): StreamMetadata {
-    if (isMetastream(name)) return METASTREAM_METADATA;
-    const newest = this.#newestEvent(metastreamOf(name));
-    return newest ? parseStreamMetadata(newest.data) : NO_METADATA;
+  /** The newest event of a stream, hidden or not. */
+  newestOf(name: string): StoredEvent | undefined {
+    const position = this.#newestPosition(name);
+    return position === undefined ? undefined : this.eventAt(position);
+  }
+
+  #metadataAt(position: number | undefined): StreamMetadata {
+    if (position === undefined) return NO_METADATA;
+    const known = this.#metadata.get(position);
+    if (known) return known;
+    const event = this.eventAt(position);
+    if (!event) return NO_METADATA;
+    const metadata = parseStreamMetadata(event);
+    this.#metadata.set(position, metadata);
+    return metadata;
   }
 
   /** A metadata stream ends with the stream that it is about. */
@@ -52,10 +72,8 @@ export class StreamStates {
     return [id, owner].some((each) => each !== undefined && this.index.isTombstoned(each));
   }
 
-  #newestEvent(name: string): StoredEvent | undefined {
+  #newestPosition(name: string): number | undefined {
     const id = this.directory.idOf(name);
-    if (id === undefined) return undefined;
-    const position = this.index.positionOf(id, this.index.lastRevision(id));
-    return position === undefined ? undefined : this.eventAt(position);
+    return id === undefined ? undefined : this.index.positionOf(id, this.index.lastRevision(id));
   }
 }

@@ -3,9 +3,16 @@ import { decideAppend } from './append-rules.js';
 import type { ExpectedRevision } from './expected-revision.js';
 import { EntryBuilder, type JournalEntry } from './journal-entry.js';
 import { TOMBSTONE_REVISION } from './keys.js';
-import type { ProposedEvent } from './stored-event.js';
-import { isMetastream, parseStreamMetadata, streamOfMetastream } from './stream-metadata.js';
+import type { ProposedEvent, StoredEvent } from './stored-event.js';
+import {
+  isMetastream,
+  metastreamOf,
+  parseStreamMetadata,
+  streamOfMetastream,
+  truncatedMetadata,
+} from './stream-metadata.js';
 import type { StreamState, StreamStates } from './stream-state.js';
+import { metadataEvent } from './system-events.js';
 
 const CACHED_STATES = 50_000;
 
@@ -49,11 +56,16 @@ export class WriteBatch {
   ): AppendReceipt {
     const ids = events.map(({ id }) => id);
     const decision = decideAppend(stream, expected, ids, (id) => this.#revisionsOf(stream, id));
-    if (decision !== 'write') return this.receiptAt(stream, decision.repeatOf);
+    if (decision !== 'write') return this.#receiptAt(stream, decision.repeatOf);
+    const first = stream.last + 1;
+    const deleted = this.#deletedBehind(stream);
     for (const event of events) this.put(stream, event, stream.last + 1);
-    return events.length > 0
-      ? { revision: stream.last, position: this.#entry.next - 1 }
-      : this.receiptAt(stream, stream.last);
+    const position = this.#entry.next - 1;
+    const receipt = { revision: stream.last, position: position > 0 ? position : undefined };
+    if (deleted && events.length > 0) {
+      this.#bringBack(deleted, deleted === stream ? first : deleted.last + 1);
+    }
+    return receipt;
   }
 
   /** Puts one event at a revision, without asking. */
@@ -69,7 +81,7 @@ export class WriteBatch {
     return position;
   }
 
-  receiptAt(stream: StreamState, revision: number): AppendReceipt {
+  #receiptAt(stream: StreamState, revision: number): AppendReceipt {
     if (stream.id === undefined || revision < 0) return { revision, position: undefined };
     const pending = this.#pending
       .get(stream.id)
@@ -98,7 +110,26 @@ export class WriteBatch {
 
   #refreshMetadata(owner: string, event: ProposedEvent): void {
     const state = this.#states.get(owner);
-    if (state) state.metadata = parseStreamMetadata(event.data);
+    if (state) Object.assign(state, { metadata: parseStreamMetadata(event), hasMetadata: true });
+  }
+
+  /** The soft-deleted stream that a write to `stream` brings back: itself, or the owner of metadata. */
+  #deletedBehind(stream: StreamState): StreamState | undefined {
+    const { name } = stream;
+    const owner = isMetastream(name) ? this.stream(streamOfMetastream(name)) : stream;
+    return owner.metadata.isDeleted ? owner : undefined;
+  }
+
+  /** Keeps hidden what was deleted: a stream that comes back begins at `revision`. */
+  #bringBack(stream: StreamState, revision: number): void {
+    const metastream = this.stream(metastreamOf(stream.name));
+    const data = truncatedMetadata(this.#newestOf(metastream), revision);
+    this.put(metastream, metadataEvent(data), metastream.last + 1);
+  }
+
+  #newestOf({ id, name }: StreamState): StoredEvent | undefined {
+    const pending = id === undefined ? undefined : this.#pending.get(id)?.at(-1);
+    return pending === undefined ? this.committed.newestOf(name) : this.#entry.event(pending);
   }
 
   #revisionsOf(stream: StreamState, id: Buffer): number[] {

@@ -37,16 +37,14 @@ export class ModelStore {
       if (last < 0 && !stream.hasMetadata) return refused('wrong-expected-version');
     }
     if (expected === 'any' || expected === 'stream_exists') {
-      const starts = stream.events.filter(({ id }) => id === ids[0]);
-      const start = starts.find(({ revision }) => at(revision));
-      if (start) return { ok: start.revision + ids.length - 1 };
-      if (starts.length > 0) return refused('wrong-expected-version');
-      return this.#write(stream, name, ids);
+      const newest = ids.map((id) => stream.events.findLast((event) => event.id === id)?.revision);
+      if (newest[0] === undefined) return this.#write(stream, name, ids);
+      if (newest.includes(undefined)) return refused('wrong-expected-version');
+      return { ok: newest.at(-1) };
     }
     const wanted = expected === 'no_stream' ? -1 : Number(expected);
     if (wanted === last) return this.#write(stream, name, ids);
-    if (wanted < last && ids.length === 0) return { ok: Math.max(0, last) };
-    if (wanted < last && at(wanted + 1)) return { ok: wanted + ids.length };
+    if (wanted < last && ids.length > 0 && at(wanted + 1)) return { ok: wanted + ids.length };
     if (wanted === -1 && stream.isDeleted) return this.#write(stream, name, ids);
     return refused('wrong-expected-version');
   }
@@ -56,7 +54,7 @@ export class ModelStore {
     if (stream.isTombstoned) return refused('stream-deleted');
     const isThere = stream.events.length > 0 || stream.hasMetadata;
     if (!isThere) return refused('wrong-expected-version');
-    Object.assign(stream, { isDeleted: true, hasMetadata: true });
+    Object.assign(stream, { isDeleted: true, hasMetadata: true, maxCount: undefined });
     return { ok: 'deleted' };
   }
 
@@ -70,12 +68,14 @@ export class ModelStore {
   setMetadata(name: string, maxCount: number | undefined, truncateBefore: number): Outcome {
     const stream = this.#stream(name);
     if (stream.isTombstoned) return refused('stream-deleted');
-    Object.assign(stream, { maxCount, truncateBefore, isDeleted: false, hasMetadata: true });
+    const first = stream.isDeleted ? stream.events.length : truncateBefore;
+    Object.assign(stream, { maxCount, truncateBefore: first, isDeleted: false, hasMetadata: true });
     return { ok: 'set' };
   }
 
   read(name: string, from: number | 'end', isForwards: boolean, count: number): Outcome {
     const { events, isTombstoned, isDeleted, truncateBefore, maxCount } = this.#stream(name);
+    if (isForwards && from === 'end') return refused('unknown');
     if (isTombstoned) return refused('stream-deleted');
     if (events.length === 0 || isDeleted) return refused('stream-not-found');
     const first = Math.max(truncateBefore, maxCount === undefined ? 0 : events.length - maxCount);

@@ -15,10 +15,12 @@ export interface ServerUnderTest {
 /** Settings of the embedded server; a real one is taken as it is. */
 export type ServerSettings = Partial<Pick<EventStoreOptions, 'limits' | 'dataDir' | 'listen'>>;
 
+/** The address of another server to test, for instance of an EventStoreDB. */
+const outside = process.env['EVENTSTORE_TEST_URL'];
+
 /** The server at `EVENTSTORE_TEST_URL`, or an embedded one with a folder of its own. */
 export async function serverUnderTest(settings: ServerSettings = {}): Promise<ServerUnderTest> {
-  const given = process.env['EVENTSTORE_TEST_URL'];
-  return given ? withClients(given, async () => undefined) : embedded(settings);
+  return outside ? withClients(outside, async () => undefined) : embedded(settings);
 }
 
 async function embedded(settings: ServerSettings): Promise<ServerUnderTest> {
@@ -53,5 +55,14 @@ export function connectTo(url: string): EventStoreDBClient {
   return new EventStoreDBClient({ endpoint: url }, { insecure: true });
 }
 
-/** For what takes a server that can be stopped, killed or set up: left out against a given one. */
-export const describeEmbedded = process.env['EVENTSTORE_TEST_URL'] ? describe.skip : describe;
+/** For tests that need a server that can be stopped, killed or set up. Skipped against another server. */
+export const describeEmbedded = outside ? describe.skip : describe;
+
+/** A test of a detail of our own server. Skipped against another server; its name then says why. */
+export function ours(name: string, why: string, run: () => Promise<void>): void {
+  if (outside) it.skip(`${name} (only our server: ${why})`, run);
+  else it(name, run);
+}
+
+/** An expected value that only our server gives, such as a text. Another server may give any value. */
+export const oursOnly = <T>(value: T): T => (outside ? (expect.anything() as T) : value);

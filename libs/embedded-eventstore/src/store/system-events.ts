@@ -1,0 +1,22 @@
+import { randomBytes } from 'node:crypto';
+import type { ProposedEvent } from './stored-event.js';
+
+/*
+ * The real server writes these without metadata. Ours have an empty object: the telemetry of the Node.js
+ * client fails on an event without metadata.
+ */
+const NO_PROPERTIES = Buffer.from('{}');
+
+/** The metadata of a stream, to be written to its metadata stream. */
+export function metadataEvent(data: Buffer): ProposedEvent {
+  return systemEvent('$metadata', 'application/json', data);
+}
+
+/** The last event of a stream. */
+export function tombstoneEvent(): ProposedEvent {
+  return systemEvent('$streamDeleted', 'application/octet-stream', Buffer.alloc(0));
+}
+
+function systemEvent(type: string, contentType: string, data: Buffer): ProposedEvent {
+  return { id: randomBytes(16), type, contentType, metadata: NO_PROPERTIES, data };
+}
