@@ -1,14 +1,24 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { verifyDataFolder, copyLog, startEventStore } from '@chancery/embedded-eventstore';
+import { binaryEvent } from '@eventstore/db-client';
+import {
+  verifyDataFolder,
+  copyLog,
+  startEventStore,
+  type Limits,
+} from '@chancery/embedded-eventstore';
 import { connectTo, describeEmbedded } from './support/server.js';
 import { collect, events, freshName } from './support/events.js';
+import { eventually } from './support/eventually.js';
 import { temporaryFolder } from './support/folders.js';
+import { lingeringProxy } from './support/lingering-proxy.js';
 import { runToEnd } from './support/server-process.js';
 
 describeEmbedded('the operator', () => {
   const folder = temporaryFolder();
-  const start = (name: string) =>
+  const start = (name: string, limits: Partial<Limits> = {}) =>
     startEventStore({
+      limits,
       dataDir: join(folder, name),
       listen: { unix: join(folder, `${name}.sock`) },
     });
@@ -19,7 +29,7 @@ describeEmbedded('the operator', () => {
     const written = events(200);
     await client.appendToStream('served', written);
     const verified = await runToEnd('verify.js', ['--data', join(folder, 'served')]);
-    expect(verified.output).toContain('200 events in 1 streams, 0 problems');
+    expect(verified.output).toContain('201 events in 2 streams, 0 problems');
     expect(verified.code).toBe(0);
     const target = join(folder, 'backup');
     const backedUp = await runToEnd('backup.js', [
@@ -34,7 +44,7 @@ describeEmbedded('the operator', () => {
     expect(again.output).toContain('is not empty');
     await client.dispose();
     await store.stop();
-    expect(await verifyDataFolder(target)).toMatchObject({ events: 200, problems: [] });
+    expect(await verifyDataFolder(target)).toMatchObject({ events: 201, problems: [] });
     const restored = await start('backup');
     const reader = connectTo(restored.connectionString);
     const read = await collect(reader.readStream('served'));
@@ -75,6 +85,79 @@ describeEmbedded('the operator', () => {
     }
     await expect(ids(reader, gone)).rejects.toMatchObject({ type: 'stream-deleted' });
     expect((await reader.getStreamMetadata(two)).metadata).toMatchObject({ maxCount: 5 });
+    await Promise.all([client.dispose(), reader.dispose()]);
+    await Promise.all([from.stop(), to.stop()]);
+  });
+
+  it('ends a copy also if the target never ends a call', async () => {
+    const [from, to] = [await start('ends-from'), await start('ends-to')];
+    const proxy = await lingeringProxy(to.connectionString);
+    const client = connectTo(from.connectionString);
+    await client.appendToStream('copied', events(300));
+    await client.tombstoneStream('copied');
+    await client.dispose();
+    const args = ['--from', from.connectionString, '--to', proxy.url];
+    const copied = await runToEnd('copy.js', args);
+    expect(copied.output).toContain('300 events copied, 0 differences');
+    expect(copied.code).toBe(0);
+    proxy.stop();
+    await Promise.all([from.stop(), to.stop()]);
+  });
+
+  it('is told which event the target of a copy refuses, and can go on from there', async () => {
+    const from = await start('refused-from');
+    const narrow = { maxEventBytes: 1_000 };
+    const to = await start('refused-to', narrow);
+    const client = connectTo(from.connectionString);
+    const large = binaryEvent({ id: randomUUID(), type: 'Large', data: Buffer.alloc(5_000) });
+    await client.appendToStream('stream ä', [...events(2), large, ...events(2)]);
+    await client.appendToStream('stream ä', events(200));
+    const args = ['--from', from.connectionString, '--to', to.connectionString];
+    const refused = await runToEnd('copy.js', args);
+    expect(refused.code).toBe(1);
+    expect(refused.output).toContain(
+      `refuses event ${large.id}, revision 2 of 'stream ä' (5000 bytes of data`,
+    );
+    expect(refused.output).toContain('Maximum append size of 1000 bytes exceeded');
+    await to.stop();
+    const wide = await start('refused-to');
+    const resumed = await runToEnd('copy.js', args);
+    expect(resumed.output).toMatch(/0 differences/);
+    expect(resumed.code).toBe(0);
+    const reader = connectTo(wide.connectionString);
+    expect(await collect(reader.readStream('stream ä'))).toHaveLength(205);
+    await Promise.all([client.dispose(), reader.dispose()]);
+    await Promise.all([from.stop(), wide.stop()]);
+  });
+
+  it('copies what a scavenge has left, and shows it', async () => {
+    const [from, to] = [await start('left-from'), await start('left-to')];
+    const client = connectTo(from.connectionString);
+    const [cut, back] = [freshName(), freshName()];
+    await client.appendToStream(cut, events(10));
+    await client.setStreamMetadata(cut, { truncateBefore: 7, ours: true });
+    await client.appendToStream(back, events(10));
+    await client.deleteStream(back);
+    await client.appendToStream(back, events(3));
+    await eventually(async () => {
+      await from.scavenge();
+      expect(await collect(client.readAll())).toHaveLength(1 + (3 + 1) + (3 + 1));
+    });
+    const reader = connectTo(to.connectionString);
+    const ids = async (source: typeof client, stream: string): Promise<(string | undefined)[]> =>
+      (await collect(source.readStream(stream))).map(({ event }) => event?.id);
+    for (let round = 0; round < 2; round++) {
+      const copied = await copyLog(from.connectionString, to.connectionString);
+      expect(copied.differences).toEqual([]);
+      expect(await ids(reader, cut)).toEqual(await ids(client, cut));
+      expect(await ids(reader, back)).toEqual(await ids(client, back));
+    }
+    expect((await reader.getStreamMetadata(cut)).metadata).toEqual({
+      truncateBefore: 0,
+      ours: true,
+    });
+    expect((await reader.getStreamMetadata(back)).metadata).toEqual({ truncateBefore: 0 });
+    expect(await collect(reader.readStream(`$$${cut}`))).toHaveLength(1);
     await Promise.all([client.dispose(), reader.dispose()]);
     await Promise.all([from.stop(), to.stop()]);
   });

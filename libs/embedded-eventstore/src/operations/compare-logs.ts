@@ -1,29 +1,48 @@
-import type { RemoteEvent, RemoteLog } from './remote-log.js';
+import type { RemoteEvent } from './remote-event.js';
+import type { RemoteLog } from './remote-log.js';
+import { isMetastream } from '../store/stream-metadata.js';
+import type { Shifts } from './renumbered.js';
+import { isTombstone } from './tombstone.js';
 
 const MAX_DIFFERENCES = 20;
 
+/** What is wrong in the target, and which streams it has numbered anew. */
+export interface Comparison {
+  readonly differences: readonly string[];
+  readonly shifts: Shifts;
+}
+
 /**
  * Whether the target holds every chosen event of the source, byte for byte and in the same order.
- * The target may hold others in between. Gives what is wrong.
+ * The target may hold others in between.
  */
 export async function compareLogs(
   source: RemoteLog,
   target: RemoteLog,
   isChosen: (event: RemoteEvent) => boolean,
-): Promise<string[]> {
+): Promise<Comparison> {
   const differences: string[] = [];
+  const shifts = new Map<string, number>();
   const others = target.all(0n);
   for await (const event of source.all(0n)) {
-    if (!isChosen(event) || event.type === '$streamDeleted') continue;
+    if (!isChosen(event)) continue;
+    if (isTombstone(event)) {
+      shifts.delete(event.stream);
+      continue;
+    }
     const twin = await find(others, event);
-    if (!twin)
-      return [...differences, `${event.id} of '${event.stream}' is missing or out of order.`];
+    if (!twin) {
+      differences.push(`${event.id} of '${event.stream}' is missing or out of order.`);
+      break;
+    }
+    const shift = Number(event.revision) - Number(twin.revision);
+    if (shift > 0 && !isMetastream(event.stream)) shifts.set(event.stream, shift);
     const difference = differenceOf(event, twin);
     if (difference) differences.push(`${event.id} of '${event.stream}': ${difference}`);
     if (differences.length >= MAX_DIFFERENCES) break;
   }
   await others.return(undefined);
-  return differences;
+  return { differences, shifts };
 }
 
 async function find(

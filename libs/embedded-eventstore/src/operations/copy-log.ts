@@ -1,8 +1,12 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { isMetastream, metastreamOf, streamOfMetastream } from '../store/stream-metadata.js';
 import type { Progress } from '../store/verify.js';
 import { compareLogs } from './compare-logs.js';
-import { ANYWHERE, RemoteLog, type RemoteEvent } from './remote-log.js';
+import { Deliveries } from './deliveries.js';
+import { newEvent, type RemoteEvent } from './remote-event.js';
+import { ANYWHERE, RemoteLog } from './remote-log.js';
+import { shiftTruncations } from './renumbered.js';
+import { isTombstone } from './tombstone.js';
 
 /** What a copy did. `differences` is empty when the target has all of the source, in its order. */
 export interface Copied {
@@ -16,7 +20,6 @@ const APPEND_BYTES = 512 * 1024;
 const IN_FLIGHT = 32;
 const CHECKPOINT_EVERY = 2_000;
 const TAIL = 200;
-const TOMBSTONE = '$streamDeleted';
 
 /**
  * Brings the whole log of one server to another, bytes, ids and order kept. The target remembers how
@@ -35,7 +38,8 @@ export async function copyLog(from: string, to: string, progress?: Progress): Pr
       progress?.(Number(event.position), Math.max(1, Number(head)));
     }
     await copy.finish();
-    const differences = await compareLogs(source, target, isCopied);
+    const { differences, shifts } = await compareLogs(source, target, isCopied);
+    await shiftTruncations(source, target, shifts);
     return { events: copy.events, resumedAt, differences };
   } finally {
     source.close();
@@ -55,7 +59,7 @@ class Copy {
   readonly #known = new Map<string, Set<string>>();
   #group: RemoteEvent[] = [];
   #bytes = 0;
-  #inFlight: Promise<void>[] = [];
+  readonly #deliveries: Deliveries;
   #sinceCheckpoint = 0;
   #position = 0n;
   #checkpointLast = -1;
@@ -63,7 +67,9 @@ class Copy {
   constructor(
     private readonly target: RemoteLog,
     private readonly checkpointStream: string,
-  ) {}
+  ) {
+    this.#deliveries = new Deliveries(target);
+  }
 
   /** How far an earlier run had come; 0 for none. */
   async resume(): Promise<bigint> {
@@ -77,11 +83,12 @@ class Copy {
     this.#position = event.position;
     if (!isCopied(event)) return;
     const first = this.#group[0];
-    const isFull = this.#group.length >= APPEND_EVENTS || this.#bytes >= APPEND_BYTES;
+    const bytes = event.data.length + event.metadata.length;
+    const isFull = this.#group.length >= APPEND_EVENTS || this.#bytes + bytes > APPEND_BYTES;
     if (first && (first.stream !== event.stream || isFull)) await this.#send();
-    if (event.type === TOMBSTONE) return this.#tombstone(event);
+    if (isTombstone(event)) return this.#tombstone(event);
     this.#group.push(event);
-    this.#bytes += event.data.length + event.metadata.length;
+    this.#bytes += bytes;
     this.events++;
     if (++this.#sinceCheckpoint >= CHECKPOINT_EVERY) await this.#checkpoint();
   }
@@ -92,7 +99,13 @@ class Copy {
 
   async #tombstone({ stream }: RemoteEvent): Promise<void> {
     await this.#send();
-    await this.#settle();
+    await this.#deliveries.settle();
+    if (isMetastream(stream)) {
+      // No metadata is in force behind such a tombstone, which our own server does not take.
+      return this.target.append(stream, ANYWHERE, [
+        newEvent(stream, '$metadata', Buffer.from('{}')),
+      ]);
+    }
     await this.target.tombstone(stream).catch((error: unknown) => {
       if (!String(error).includes('deleted')) throw error;
     });
@@ -110,10 +123,8 @@ class Copy {
     if (events.length === 0) return;
     // Bringing a deleted stream back writes metadata by itself, so its revisions need not agree.
     const behind = isMetastream(first.stream) ? ANYWHERE : last;
-    const append = this.target.append(first.stream, behind, events);
-    append.catch(() => undefined);
-    this.#inFlight.push(append);
-    if (this.#inFlight.length >= IN_FLIGHT) await this.#settle();
+    this.#deliveries.send({ stream: first.stream, last: behind, events });
+    if (this.#deliveries.count >= IN_FLIGHT) await this.#deliveries.settle();
   }
 
   /**
@@ -123,7 +134,7 @@ class Copy {
   async #lastBefore(event: RemoteEvent): Promise<number> {
     const revision = Number(event.revision);
     if (revision === 0) return -1;
-    await this.#settle();
+    await this.#deliveries.settle();
     const newest = await this.target.newest(event.stream, TAIL);
     const last = Number(newest[0]?.revision ?? -1);
     if (last >= revision - 1) return revision - 1;
@@ -131,39 +142,24 @@ class Copy {
     return last;
   }
 
-  async #settle(): Promise<void> {
-    await Promise.all(this.#inFlight.splice(0));
-  }
-
   async #checkpoint(): Promise<void> {
     await this.#send();
-    await this.#settle();
+    await this.#deliveries.settle();
     this.#sinceCheckpoint = 0;
     if (this.#checkpointLast < 0) await this.#keepOneCheckpoint();
     const position = JSON.stringify(String(this.#position));
     await this.target.append(this.checkpointStream, this.#checkpointLast++, [
-      made(this.checkpointStream, 'CopiedTo', position),
+      newEvent(this.checkpointStream, 'CopiedTo', Buffer.from(position)),
     ]);
   }
 
   async #keepOneCheckpoint(): Promise<void> {
     const stream = metastreamOf(this.checkpointStream);
     if ((await this.target.newest(stream, 1)).length > 0) return;
-    await this.target.append(stream, -1, [made(stream, '$metadata', '{"$maxCount":1}')]);
+    await this.target.append(stream, -1, [
+      newEvent(stream, '$metadata', Buffer.from('{"$maxCount":1}')),
+    ]);
   }
-}
-
-function made(stream: string, type: string, json: string): RemoteEvent {
-  return {
-    id: randomUUID(),
-    stream,
-    revision: '',
-    position: 0n,
-    type,
-    contentType: 'application/json',
-    metadata: Buffer.from('{}'),
-    data: Buffer.from(json),
-  };
 }
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);

@@ -4,22 +4,16 @@ import sharedPb from '@eventstore/db-client/generated/shared_pb.js';
 import streamsPb from '@eventstore/db-client/generated/streams_pb.js';
 import streamsGrpc from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import { dial } from './dial.js';
-
-/** An event as it travels: bytes as they were written, nothing parsed. */
-export interface RemoteEvent {
-  readonly id: string;
-  readonly stream: string;
-  /** As text: a tombstone's is beyond what a number holds. */
-  readonly revision: string;
-  readonly position: bigint;
-  readonly type: string;
-  readonly contentType: string;
-  readonly metadata: Uint8Array;
-  readonly data: Uint8Array;
-}
+import { identifier, proposed, received, uuid, type RemoteEvent } from './remote-event.js';
 
 /** Behind whatever is there; -1 stands for no stream. */
 export const ANYWHERE = -2;
+
+/** Data and metadata of the largest event that a server takes, and more. */
+const MAX_MESSAGE_BYTES = 40 * 1024 * 1024;
+
+/** The server answered that it does not take an append; the message is its reason. */
+export class AppendRefused extends Error {}
 
 type Appends = ClientDuplexStream<streamsPb.BatchAppendReq, streamsPb.BatchAppendResp>;
 
@@ -38,7 +32,7 @@ export class RemoteLog {
   constructor(readonly url: string) {
     const { target, credentials, authorization } = dial(url);
     this.#client = new Client(target, credentials, {
-      'grpc.max_receive_message_length': 17 * 1024 * 1024,
+      'grpc.max_receive_message_length': MAX_MESSAGE_BYTES,
     });
     this.#metadata = new Metadata();
     if (authorization) this.#metadata.set('authorization', authorization);
@@ -111,8 +105,9 @@ export class RemoteLog {
     });
   }
 
+  /** A half-closed call would stay open: EventStoreDB does not end it. */
   close(): void {
-    this.#appends?.end();
+    this.#appends?.cancel();
     this.#client.close();
   }
 
@@ -166,32 +161,7 @@ export class RemoteLog {
     const error = response.getError();
     // A stream that ended on the target before this run: the end is copied, and compared, too.
     const isEnded = error?.getDetails()?.getTypeName() === 'event_store.client.StreamDeleted';
-    if (error && !isEnded) pending?.reject(new Error(error.getMessage()));
+    if (error && !isEnded) pending?.reject(new AppendRefused(error.getMessage()));
     else pending?.resolve();
   }
-}
-
-const uuid = (text: string): sharedPb.UUID => new sharedPb.UUID().setString(text);
-const identifier = (name: string): sharedPb.StreamIdentifier =>
-  new sharedPb.StreamIdentifier().setStreamName(Buffer.from(name).toString('base64'));
-
-function received(event: streamsPb.ReadResp.ReadEvent.RecordedEvent): RemoteEvent {
-  const name = event.getStreamIdentifier()?.getStreamName_asU8() ?? [];
-  const properties = event.getMetadataMap();
-  return {
-    id: event.getId()?.getString() ?? '',
-    stream: Buffer.from(name).toString('utf8'),
-    revision: event.getStreamRevision(),
-    position: BigInt(event.getCommitPosition()),
-    type: properties.get('type') ?? '',
-    contentType: properties.get('content-type') ?? 'application/octet-stream',
-    metadata: event.getCustomMetadata_asU8(),
-    data: event.getData_asU8(),
-  };
-}
-
-function proposed(event: RemoteEvent): streamsPb.BatchAppendReq.ProposedMessage {
-  const message = new streamsPb.BatchAppendReq.ProposedMessage().setId(uuid(event.id));
-  message.getMetadataMap().set('type', event.type).set('content-type', event.contentType);
-  return message.setCustomMetadata(event.metadata).setData(event.data);
 }

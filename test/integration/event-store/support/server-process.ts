@@ -32,19 +32,23 @@ export async function startServerProcess(args: readonly string[]): Promise<Serve
   };
 }
 
-/** Runs a built program to its end. */
+/** A program that has not ended by itself after this time is killed. */
+const PATIENCE_MS = 50_000;
+
+/** Runs a built program to its end. The code is `null` if it had to be killed. */
 export async function runToEnd(
   file: string,
   args: readonly string[],
-): Promise<{ code: number; output: string }> {
+): Promise<{ code: number | null; output: string }> {
   const child = spawn(process.execPath, [program(file), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: PATIENCE_MS,
   });
   let output = '';
   const listen = (chunk: Buffer): void => void (output += chunk.toString());
   child.stdout.on('data', listen);
   child.stderr.on('data', listen);
-  const [code] = (await once(child, 'close')) as [number];
+  const [code] = (await once(child, 'close')) as [number | null];
   return { code, output };
 }
 
