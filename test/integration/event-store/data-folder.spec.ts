@@ -106,7 +106,7 @@ describeEmbedded('the data folder', () => {
     }
     closeSync(handle);
     const { problems } = await verifyDataFolder(dataDir);
-    expect(problems).toContain('At 51: the record is damaged.');
+    expect(problems).toContain('At 52: the record is damaged.');
     const program = await runToEnd('verify.js', ['--data', dataDir]);
     expect(program.code).toBe(1);
     expect(program.output).toContain('restore a backup');
@@ -135,10 +135,10 @@ describeEmbedded('the data folder', () => {
     const store = await start(dataDir);
     const client = connectTo(store.connectionString);
     await client.appendToStream('indexed', events(20));
-    await eventually(async () => expect(await store.scavenge()).toMatchObject({ scanned: 19 }));
+    await eventually(async () => expect(await store.scavenge()).toMatchObject({ scanned: 20 }));
     await client.dispose();
     await store.stop();
-    expect(await verifyDataFolder(dataDir)).toEqual({ events: 20, streams: 1, problems: [] });
+    expect(await verifyDataFolder(dataDir)).toEqual({ events: 21, streams: 2, problems: [] });
     truncateSync(join(dataDir, 'FORMAT.json'), 0);
     await expect(verifyDataFolder(dataDir)).rejects.toThrow('damaged or not ours');
   });

@@ -21,7 +21,7 @@ describeEmbedded('a disk that is full', () => {
     async () => {
       const disk = join(folder, 'disk');
       mkdirSync(disk);
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=12m', 'tmpfs', disk]);
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', disk]);
       try {
         const dataDir = join(disk, 'data');
         const filler = join(disk, 'filler');

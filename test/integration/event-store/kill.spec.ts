@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jsonEvent, START, type EventStoreDBClient, type Position } from '@eventstore/db-client';
 import { verifyDataFolder } from '@chancery/embedded-eventstore';
+import { eventually } from './support/eventually.js';
 import { connectTo, describeEmbedded } from './support/server.js';
 import { startServerProcess } from './support/server-process.js';
 
@@ -18,6 +19,7 @@ interface Attempt {
   /** The last revision, once it was acknowledged. */
   revision?: number;
 }
+const isAcknowledged = ({ revision }: Attempt): boolean => revision !== undefined;
 
 describeEmbedded('a server that is killed under load', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'event-store-kill-'));
@@ -50,11 +52,12 @@ describeEmbedded('a server that is killed under load', () => {
       const writer = connectTo(url);
       const writers = Array.from({ length: WRITERS }, () => write(writer, attempts));
       const ended = Promise.allSettled(writers);
-      await new Promise((resolve) => setTimeout(resolve, 30 + Math.random() * 200));
+      await eventually(() => expect(attempts.some(isAcknowledged)).toBe(true));
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 200));
       await server.kill();
       await ended;
       await writer.dispose();
-      acknowledged += attempts.filter(({ revision }) => revision !== undefined).length;
+      acknowledged += attempts.filter(isAcknowledged).length;
 
       const again = await start();
       const client = connectTo(url);

@@ -13,6 +13,7 @@ import { DataFolderRefused, prepareDataFolder } from './data-folder.js';
 import { FolderLock } from './folder-lock.js';
 import { DEFAULT_LIMITS, type Limits } from './limits.js';
 import type { EventStoreOptions } from './options.js';
+import { prepareLog } from './prepare-log.js';
 import { checkStoreFile } from './store-file.js';
 
 /** A server that is listening. */
@@ -40,7 +41,9 @@ export async function startEventStore(options: EventStoreOptions): Promise<Runni
   prepareDataFolder(dataDir);
   const lock = await FolderLock.take(dataDir);
   try {
-    const context = makeContext(openLog(dataDir), limits);
+    const log = openLog(dataDir);
+    await prepareLog(log);
+    const context = makeContext(log, limits);
     const server = makeServer(limits);
     addServices(server, context, authorizationOf(options));
     const door = await openDoor(server, options, limits.maxConnections);
