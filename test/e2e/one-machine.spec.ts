@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
@@ -54,7 +54,7 @@ describe('an office on one machine', () => {
   it('gives no program a secret that it does not use', () => {
     const environmentOf = (name: string) =>
       readFileSync(`/proc/${office.programs[name]}/environ`, 'utf8');
-    for (const name of ['projector', 'eventstore'])
+    for (const name of ['projector', 'reactor', 'eventstore'])
       expect(environmentOf(name)).not.toMatch(/MASTER_KEY|OPERATOR_TOKEN/);
     expect(environmentOf('eventstore')).not.toContain('DATABASE_URL');
     expect(environmentOf('api')).toContain('CHANCERY_MASTER_KEY');
@@ -107,4 +107,21 @@ describe('an office on one machine', () => {
     expect(statSync(dataDir).mode & 0o777).toBe(0o700);
     keys.close();
   }, 120_000);
+
+  it('does not start with the master key of another store, nor makes one where the key is lost', async () => {
+    await office.stop();
+    const file = path.join(dataDir, 'master.key');
+    const key = readFileSync(file);
+    rmSync(file);
+    await expect(RunningOffice.start({ dataDir })).rejects.toThrow(
+      /there is no master key to open/,
+    );
+    expect(existsSync(file)).toBe(false);
+    const CHANCERY_MASTER_KEY = Buffer.alloc(32, 7).toString('base64');
+    await expect(RunningOffice.start({ dataDir, env: { CHANCERY_MASTER_KEY } })).rejects.toThrow(
+      /api did not start: The master key was made for another store/,
+    );
+    office = await RunningOffice.start({ dataDir, env: { CHANCERY_MASTER_KEY: String(key) } });
+    expect((await office.as('ivan').get('/v1/me')).status).toBe(200);
+  }, 240_000);
 });

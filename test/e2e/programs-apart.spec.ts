@@ -43,7 +43,7 @@ describe('the programs, run apart', () => {
     const env = {
       EVENTSTORE_URL: eventStoreUrl,
       DATABASE_URL: postgres.url,
-      CHANCERY_MASTER_KEY: 'a key for this spec alone',
+      CHANCERY_MASTER_KEY: Buffer.alloc(32, 5).toString('base64'),
       CHANCERY_JWKS_URL: `http://127.0.0.1:${keysPort}/`,
       CHANCERY_ISSUER: issuer.verification.issuer,
       CHANCERY_SERVICES: issuer.verification.services.join(','),

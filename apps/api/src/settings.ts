@@ -31,8 +31,8 @@ export const readSettings = async (env: NodeJS.ProcessEnv): Promise<ApiSettings>
     port: settings.PORT,
     dataDir: path.resolve(settings.CHANCERY_DATA),
     fileLimit: settings.CHANCERY_FILE_LIMIT,
-    tokens: await tokensOf(settings),
     stores: storeSettings(settings),
+    tokens: await tokensOf(settings),
     languages: SearchLanguages.parse(settings.CHANCERY_LANGUAGES),
     operatorToken: settings.CHANCERY_OPERATOR_TOKEN,
   };

@@ -8,10 +8,10 @@ import {
   NestLog,
   readSettings,
   runProgram,
+  storeAddresses,
   StoresModule,
-  storeSettings,
   untilReachable,
-  type StoreSettings,
+  type StoreAddresses,
 } from '@chancery/program';
 import { PolicyCheckpoints, ReadStore } from '@chancery/read-store';
 import { registersSchemas, RegistersModule } from '@chancery/registers';
@@ -21,7 +21,7 @@ import { Reactor } from './reactor.js';
 @Module({})
 class ReactorModule {}
 
-const open = (settings: StoreSettings, logger: Logger): Promise<INestApplicationContext> =>
+const open = (settings: StoreAddresses, logger: Logger): Promise<INestApplicationContext> =>
   NestFactory.createApplicationContext(
     {
       module: ReactorModule,
@@ -42,7 +42,7 @@ const open = (settings: StoreSettings, logger: Logger): Promise<INestApplication
   );
 
 await runProgram('reactor', async (logger) => {
-  const settings = storeSettings(readSettings('reactor', process.env));
+  const settings = storeAddresses(readSettings('reactor', process.env));
   void untilReachable(settings, { say: (line) => logger.warn(line) });
   const app = await open(settings, logger);
   const rows = app.get(ReadStore);

@@ -1,9 +1,10 @@
-import { DevIssuer, ensureMasterKey, ensureOperatorToken, Room } from '@chancery/one-machine';
+import { DevIssuer, ensureOperatorToken, Room } from '@chancery/one-machine';
 import { untilReachable } from '@chancery/program';
 import type { Console } from './console.js';
 import { DataFolder } from './data-folder.js';
 import { setUpDemonstration } from './demonstration-tokens.js';
 import { demandFreePort } from './free-port.js';
+import { masterKeyFor } from './master-key.js';
 import { Office, type Stores } from './office.js';
 import { page } from './page.js';
 import { untilReady } from './readiness.js';
@@ -74,7 +75,7 @@ export class Chancery {
       EVENTSTORE_URL: this.stores.eventStoreUrl,
       DATABASE_URL: this.stores.databaseUrl,
       CHANCERY_DATA: this.folder.path,
-      CHANCERY_MASTER_KEY: ensureMasterKey(this.folder.path),
+      CHANCERY_MASTER_KEY: await masterKeyFor(this.settings, this.stores.databaseUrl),
       CHANCERY_OPERATOR_TOKEN: operatorToken,
       CHANCERY_DEVELOPMENT_TOKENS: this.settings.issuer === 'development' ? 'on' : 'off',
     });

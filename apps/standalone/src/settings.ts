@@ -15,6 +15,7 @@ export interface Settings {
   /** Stores to use in place of the embedded ones. */
   readonly eventStoreUrl: string | undefined;
   readonly databaseUrl: string | undefined;
+  readonly masterKey: string | undefined;
   readonly operatorToken: string | undefined;
   readonly issuer: IssuerChoice;
   /** Whether the demonstration authority is set up. */
@@ -36,6 +37,7 @@ export const readSettings = (env: NodeJS.ProcessEnv): Settings => {
     port: settings.PORT,
     eventStoreUrl: settings.EVENTSTORE_URL,
     databaseUrl: settings.DATABASE_URL,
+    masterKey: settings.CHANCERY_MASTER_KEY,
     operatorToken: settings.CHANCERY_OPERATOR_TOKEN,
     issuer,
     isDemo: demo,

@@ -1,6 +1,12 @@
 export { DevelopmentKeyDamaged, DevIssuer } from './dev-issuer.js';
 export type { TokenWish, Verification } from './dev-issuer.js';
-export { dataDirOf, ensureMasterKey, runningOffice, socketPath } from './running-office.js';
+export {
+  dataDirOf,
+  ensureMasterKey,
+  keptMasterKey,
+  runningOffice,
+  socketPath,
+} from './running-office.js';
 export type { Runtime } from './running-office.js';
 export { ensureOperatorToken, operatorTokenFile } from './operator-token.js';
 export { Room } from './room.js';

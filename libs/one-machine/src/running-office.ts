@@ -45,10 +45,18 @@ export const socketPath = (dataDir: string, name: string, say?: (line: string) =
   return path.join(socketFolder({ dataDir, longest, say }), file);
 };
 
-/** The key in the data folder that wraps the parties' keys, 32 bytes in base64; made when there is none. */
+const masterKeyFile = (dataDir: string): string => path.join(dataDir, 'master.key');
+
+/** The key in the data folder that wraps the parties' keys, if there is one. */
+export const keptMasterKey = (dataDir: string): string | undefined =>
+  existsSync(masterKeyFile(dataDir))
+    ? readFileSync(masterKeyFile(dataDir), 'utf8').trim()
+    : undefined;
+
+/** Like `keptMasterKey`, but makes a key of 32 bytes in base64 if there is none. */
 export const ensureMasterKey = (dataDir: string): string => {
-  const file = path.join(dataDir, 'master.key');
-  if (!existsSync(file))
-    writeFileSync(file, randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' });
-  return readFileSync(file, 'utf8').trim();
+  const made = randomBytes(32).toString('base64');
+  if (!existsSync(masterKeyFile(dataDir)))
+    writeFileSync(masterKeyFile(dataDir), made, { mode: 0o600, flag: 'wx' });
+  return keptMasterKey(dataDir) ?? made;
 };

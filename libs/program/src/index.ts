@@ -1,10 +1,11 @@
 export { createLogger, NestLog } from './log.js';
 export type { LoggerOptions } from './log.js';
 export { survivePrinting } from './log-output.js';
+export { proveKey } from './prove-key.js';
 export { untilReachable } from './reach.js';
 export type { Telling } from './reach.js';
 export { runCommand } from './run-command.js';
-export { runProgram } from './run-program.js';
+export { endWith, runProgram } from './run-program.js';
 export { sentenceOf } from './sentence-of.js';
 export { chooseIssuer, onOneMachine } from './settings/issuer.js';
 export type { IssuerChoice } from './settings/issuer.js';

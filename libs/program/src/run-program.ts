@@ -37,7 +37,7 @@ export const runProgram = async (
     await outcome.close();
     if (process.connected) process.disconnect();
   } catch (error) {
-    failed(error);
+    endWith(error);
   }
 };
 
@@ -46,7 +46,7 @@ const levelOf = ({ LOG_LEVEL: text = '' }: NodeJS.ProcessEnv): string =>
   schema.LOG_LEVEL.kind.read(text) ?? schema.LOG_LEVEL.usual;
 
 /** Ends the process with 1, with a sentence where the reader can do something, with the stack otherwise. */
-const failed = (error: unknown): void => {
+export const endWith = (error: unknown): void => {
   const sentence = sentenceOf(error);
   console.error(sentence ?? error);
   const end = (): void => process.exit(1);

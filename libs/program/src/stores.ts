@@ -1,9 +1,10 @@
 import type { CommandObserver } from '@chancery/event-store';
 import { Module, type DynamicModule } from '@nestjs/common';
-import type { StoreSettings } from './settings/store-settings.js';
+import type { StoreAddresses } from './settings/store-settings.js';
 
 export interface StoreOptions {
-  readonly settings: StoreSettings;
+  /** Without a master key parties stay sealed, and none can be sealed. */
+  readonly settings: StoreAddresses & { readonly masterKey?: string };
   /** The event schemas of every context whose events the program reads or writes. */
   readonly schemas: readonly Readonly<Record<string, unknown>>[];
   readonly observe?: CommandObserver;
@@ -18,11 +19,12 @@ export interface StoreOptions {
 @Module({})
 export class StoresModule {
   static async forRoot({ settings, onError, ...options }: StoreOptions): Promise<DynamicModule> {
-    const { EventStoreModule } = await import('@chancery/event-store');
+    const { EventStoreModule, noKeys } = await import('@chancery/event-store');
     const { Database, PostgresKeyVault, ReadStore, ReadStoreModule } =
       await import('@chancery/read-store');
     const database = new Database({ url: settings.databaseUrl, ...(onError && { onError }) });
-    const vault = new PostgresKeyVault(database, settings.masterKey);
+    const { masterKey } = settings;
+    const vault = masterKey === undefined ? noKeys : new PostgresKeyVault(database, masterKey);
     return {
       module: StoresModule,
       imports: [

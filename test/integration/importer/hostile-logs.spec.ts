@@ -38,7 +38,7 @@ describe('hostile logs', () => {
       CHANCERY_DATA: folder,
       DATABASE_URL: postgres.url,
       EVENTSTORE_URL: `unix:${unix}`,
-      CHANCERY_MASTER_KEY: 'the key of this specification, which is long enough',
+      CHANCERY_MASTER_KEY: Buffer.alloc(32, 3).toString('base64'),
     };
     source = new EventStore({
       address: `unix:${unix}`,

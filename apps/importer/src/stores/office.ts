@@ -6,7 +6,7 @@ import { CommandRunner, schemaTable } from '@chancery/event-store';
 import type { EventStore } from '@chancery/event-store';
 import type { Post } from '@chancery/kernel';
 import type { StoreSettings } from '@chancery/program';
-import { Database, migrate, PostgresKeyVault, ReadStore } from '@chancery/read-store';
+import { Database, PostgresKeyVault, proveMasterKey, ReadStore } from '@chancery/read-store';
 import { registersSchemas } from '@chancery/registers';
 import { ImporterModule } from '../importer.module.js';
 import type { Tally } from '../summary/tally.js';
@@ -23,7 +23,7 @@ export interface Office {
 /** Opens the contexts over the stores; `byType` counts what is appended from now on. */
 export const openOffice = async (settings: StoreSettings, byType: Tally): Promise<Office> => {
   const database = new Database({ url: settings.databaseUrl });
-  await migrate(database);
+  await proveMasterKey(database, settings.masterKey);
   const vault = new PostgresKeyVault(database, settings.masterKey);
   const schemas = schemaTable(directorySchemas, registersSchemas, documentsSchemas);
   const store = new CountedEventStore({ address: settings.eventStoreUrl, schemas, vault }, byType);

@@ -4,22 +4,23 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { DirectoryModule } from '@chancery/directory';
 import { documentsSchemas, DocumentsModule } from '@chancery/documents';
 import { readSettings, StoresModule, storeSettings } from '@chancery/program';
+import { Database, proveMasterKey } from '@chancery/read-store';
 import { RegistersModule } from '@chancery/registers';
 
 @Module({})
 class EraseModule {}
 
 /** The contexts over the stores of the running office, for as long as the command takes. */
-export const openOffice = (env: NodeJS.ProcessEnv): Promise<INestApplicationContext> =>
-  NestFactory.createApplicationContext(
+export const openOffice = async (env: NodeJS.ProcessEnv): Promise<INestApplicationContext> => {
+  const settings = storeSettings(readSettings('importer', env));
+  const database = new Database({ url: settings.databaseUrl });
+  await proveMasterKey(database, settings.masterKey).finally(() => database.close());
+  return NestFactory.createApplicationContext(
     {
       module: EraseModule,
       imports: [
         CqrsModule.forRoot(),
-        StoresModule.forRoot({
-          settings: storeSettings(readSettings('importer', env)),
-          schemas: [documentsSchemas],
-        }),
+        StoresModule.forRoot({ settings, schemas: [documentsSchemas] }),
         DirectoryModule,
         RegistersModule,
         DocumentsModule,
@@ -27,3 +28,4 @@ export const openOffice = (env: NodeJS.ProcessEnv): Promise<INestApplicationCont
     },
     { logger: ['error'], abortOnError: false },
   );
+};

@@ -71,7 +71,7 @@ export const schema = {
     meaning: "wraps the parties' keys",
     without: 'made at the first start',
     isSecret: true,
-    readBy: ['api', 'reactor', 'importer'],
+    readBy: ['api', 'importer'],
   },
   CHANCERY_JWKS_URL: {
     kind: webAddress,

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { runningOffice } from '@chancery/one-machine';
+import { keptMasterKey, runningOffice } from '@chancery/one-machine';
 import { SettingsRefused } from './read-settings.js';
 import type { Settings } from './schema.js';
 
@@ -37,7 +36,7 @@ export const storeSettings = (settings: Asked): StoreSettings => ({
   masterKey: need(
     settings,
     'CHANCERY_MASTER_KEY',
-    settings.CHANCERY_MASTER_KEY ?? readText(path.resolve(settings.CHANCERY_DATA, 'master.key')),
+    settings.CHANCERY_MASTER_KEY ?? keptMasterKey(path.resolve(settings.CHANCERY_DATA)),
   ),
 });
 
@@ -50,12 +49,4 @@ const need = (
   throw new SettingsRefused(
     `${name} is not set, and no office is running on ${path.resolve(folder)} to take it from.`,
   );
-};
-
-const readText = (file: string): string | undefined => {
-  try {
-    return readFileSync(file, 'utf8').trim();
-  } catch {
-    return undefined;
-  }
 };
