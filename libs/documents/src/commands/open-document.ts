@@ -25,20 +25,16 @@ export const openDocument = <Command extends ReceiveDocument | DraftDocument>(
 
     execute({ data, by, context }: Command): Promise<DocumentOutcome> {
       const party = partyOf(data);
-      const opening = (more: object): Command =>
-        new commandClass(
-          { ...data, ...more },
-          by,
-          context && { ...context, ...(party && { party }) },
-        );
-      const lookUp = async (): Promise<Command> =>
-        party && data.isKnownParty
-          ? opening({ partyStanding: await this.parties.standingOf(party, by) })
-          : opening({});
-      // An order without a digest comes from a program, which counts on its orders being taken as given.
-      const isAsked = data.isKnownParty ?? context?.digest !== undefined;
-      const { documentId } = data;
-      return this.runner.run(documentStream, documentId, opening({}), isAsked ? lookUp : undefined);
+      const opening = new commandClass(
+        data,
+        by,
+        context && { ...context, ...(party && { party }) },
+      );
+      return this.runner.run(documentStream, data.documentId, opening, async () => {
+        if (!party || !data.isKnownParty) return opening;
+        const partyStanding = await this.parties.standingOf(party, by);
+        return new commandClass({ ...data, partyStanding }, by, opening.context);
+      });
     }
   }
   CommandHandler(commandClass)(Handler);
