@@ -6,7 +6,7 @@ const settings = compose.split('\n').filter((line) => /^\s+[A-Z_]+:/.test(line))
 describe('the compose file', () => {
   it('has no password or key of its own, and does not start without those of the operator', () => {
     const secrets = settings.filter((line) => /PASSWORD|KEY|DATABASE_URL/.test(line));
-    expect(secrets.length).toBeGreaterThan(4);
+    expect(secrets.length).toBeGreaterThanOrEqual(4);
     expect(secrets.filter((line) => !/\$\{[A-Z_]+:\?/.test(line))).toEqual([]);
   });
 
