@@ -15,7 +15,7 @@ import {
 import { StorageFull, type Recorded } from '@chancery/kernel';
 import { isSystemType } from './all-stream.js';
 import { currentVersion, open, seal, upcast, upcastOrSayWhy } from './codec.js';
-import { connect, isOutcomeUnknown, isStorageFull, Line } from './connection.js';
+import { connect, isOutcomeUnknown, isStorageFull } from './connection.js';
 import { CommandTooLarge, EventStoreUnavailable } from './errors.js';
 import type {
   Appended,

@@ -32,13 +32,12 @@ export const readTables = async (
   { tables }: Kept,
 ): Promise<void> => {
   for (const { name, rows } of tables) {
-    let lines: string[] = [];
+    const lines: string[] = [];
     for await (const line of readline.createInterface(createReadStream(fileOf(folder, name)))) {
       lines.push(line);
       if (lines.length === linesAtOnce) await loadKept(database, name, lines.splice(0));
     }
     if (lines.length > 0) await loadKept(database, name, lines);
-    lines = [];
     const found = await finishLoading(database, name);
     if (found !== rows)
       throw new Error(`Table ${name} has ${found} rows, the back-up was to have ${rows}.`);

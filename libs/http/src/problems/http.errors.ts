@@ -178,26 +178,3 @@ export class HeadersTooLarge extends DomainError {
     super('The headers and the address are larger than 16 KiB together. Send fewer.');
   }
 }
-
-/** Every error of this library, for the table that gives each its HTTP status. */
-export const httpErrors = [
-  InvalidRequest,
-  InvalidCursor,
-  InvalidIdempotencyKey,
-  InvalidPrecondition,
-  NoSingleRevision,
-  InvalidPosition,
-  PositionNotReached,
-  Unauthenticated,
-  NotAnOfficer,
-  NotYourUnit,
-  RightsChanged,
-  TooManyFeeds,
-  RouteNotFound,
-  BodyTooLarge,
-  MediaTypeNotSupported,
-  RequestAborted,
-  RequestTimedOut,
-  AddressTooLong,
-  HeadersTooLarge,
-] as const;
