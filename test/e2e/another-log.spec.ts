@@ -66,10 +66,10 @@ describe('an office whose event store is another than before', () => {
   };
 
   const senderOf = async (documentId: string): Promise<unknown> => {
-    const { body } = await as('olena').get<{ sender?: { name?: string } }>(
+    const { body } = await as('olena').get<{ party?: { name?: string } }>(
       `/v1/documents/${documentId}`,
     );
-    return body.sender?.name;
+    return body.party?.name;
   };
 
   const readiness = async (): Promise<{ status: number; log: unknown }> => {

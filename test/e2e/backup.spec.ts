@@ -70,12 +70,12 @@ describe('a back-up of an office that works', () => {
 
   const read = async (documentId: string) => {
     const { body } = await olena().get<{
-      sender: { name: string };
+      party: { name: string };
       attachments: { attachmentId: string }[];
     }>(`/v1/documents/${documentId}`);
     const [file] = body.attachments;
     const route = `/v1/documents/${documentId}/attachments/${file?.attachmentId}/content`;
-    return { sender: body.sender.name, content: await olena().get<unknown>(route) };
+    return { sender: body.party.name, content: await olena().get<unknown>(route) };
   };
 
   it('holds all that cannot be made again: record, files, names of parties', async () => {
