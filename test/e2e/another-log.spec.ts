@@ -133,7 +133,7 @@ describe('an office whose event store is another than before', () => {
     return { whenReady: starting };
   };
 
-  it('shows no ghosts after an older back-up was put back, and is right again after a reset', async () => {
+  it('shows no ghosts after an older backup was put back, and is right again after a reset', async () => {
     office = await RunningOffice.start({ dataDir });
     const kept = await receive('kept');
     await office.stop();

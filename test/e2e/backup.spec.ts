@@ -12,7 +12,7 @@ interface Said {
 
 const letter = 'Dear registrar';
 
-describe('a back-up of an office that works', () => {
+describe('a backup of an office that works', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'chancery-backup-'));
   const dataDir = path.join(folder, 'data');
   const backup = path.join(folder, 'backup');

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { dataDirOf, runningOffice } from '@chancery/one-machine';
+import { runCommand } from '@chancery/program';
 import { takeBackup } from './backup/take-backup.js';
 import { Console } from './console.js';
 
 /** `npm run backup -- --to DIR`: all that cannot be made again, of an office that runs. */
-try {
-  const { to } = parseArgs({ options: { to: { type: 'string' } } }).values;
-  if (!to) throw new Error('Say where the back-up goes: npm run backup -- --to DIR');
+await runCommand(async (args) => {
+  const { to } = parseArgs({ args, options: { to: { type: 'string' } } }).values;
+  if (!to) throw new Error('Say where the backup goes: npm run backup -- --to DIR');
   const dataDir = dataDirOf(process.env);
   const office = runningOffice(dataDir);
   if (!office) throw new Error(`No office runs on ${dataDir}. Start it: npm start`);
@@ -17,7 +18,4 @@ try {
   console.log(
     `The master key is NOT in it. Keep a copy of ${dataDir}/master.key apart: without it no name of a party can be read.`,
   );
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+});

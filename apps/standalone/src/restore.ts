@@ -1,18 +1,16 @@
 import { parseArgs } from 'node:util';
 import { dataDirOf } from '@chancery/one-machine';
+import { runCommand } from '@chancery/program';
 import { restoreBackup } from './backup/restore-backup.js';
 import { Console } from './console.js';
 
-/** `npm run restore -- --from DIR`: fills the empty folder CHANCERY_DATA from a back-up. */
-try {
-  const { from } = parseArgs({ options: { from: { type: 'string' } } }).values;
-  if (!from) throw new Error('Say where the back-up is: npm run restore -- --from DIR');
+/** `npm run restore -- --from DIR`: fills the empty folder CHANCERY_DATA from a backup. */
+await runCommand(async (args) => {
+  const { from } = parseArgs({ args, options: { from: { type: 'string' } } }).values;
+  if (!from) throw new Error('Say where the backup is: npm run restore -- --from DIR');
   const dataDir = dataDirOf(process.env);
   const { takenAt, events, files } = await restoreBackup({ from, dataDir }, new Console());
   console.log(`Restored to ${dataDir} as of ${takenAt}: ${events} events, ${files} files.`);
   console.log(`Now copy the master key to ${dataDir}/master.key, then: npm start`);
-  console.log('Parties that were erased after the back-up are known again. Erase them once more.');
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+  console.log('Parties that were erased after the backup are known again. Erase them once more.');
+});

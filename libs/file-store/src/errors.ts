@@ -43,13 +43,13 @@ export class UploadQuotaReached extends DomainError {
   }
 }
 
-/** A file that a document has is missing in the file store, or not of its size: a back-up has it, or nobody. */
+/** A file that a document has is missing in the file store, or not of its size: a backup has it, or nobody. */
 export class FileLost extends DomainError {
   readonly code = 'file-lost' as const;
   constructor(data: { sha256: string }) {
     super(
       'The bytes of this file are not in the file store. The document and its history are whole. ' +
-        'An operator has to put the file back from a back-up.',
+        'An operator has to put the file back from a backup.',
       data,
     );
   }

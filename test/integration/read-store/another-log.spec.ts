@@ -25,7 +25,7 @@ const differences = async (own: SpecStores) => {
   return tables.map(({ missing, surplus, different }) => missing + surplus + different);
 };
 
-/** An office that has worked on since its back-up. */
+/** An office that has worked on since its backup. */
 const restoredToBefore = async (said: string[] = []): Promise<SpecStores> => {
   const own = await stores.fresh();
   project(own, { log: (message) => said.push(message) });

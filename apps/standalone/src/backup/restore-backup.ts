@@ -13,7 +13,7 @@ export interface RestoreOptions {
   readonly dataDir: string;
 }
 
-/** Fills an empty data folder from a back-up and verifies what it put there. The read models are made at the next start. */
+/** Fills an empty data folder from a backup and verifies what it put there. The read models are made at the next start. */
 export const restoreBackup = async (
   { from, dataDir }: RestoreOptions,
   console: Console,
@@ -31,7 +31,7 @@ export const restoreBackup = async (
   );
   if (events !== manifest.events || files !== manifest.files)
     throw new Error(
-      `The back-up has ${events} events and ${files} files, it was to have ${manifest.events} and ${manifest.files}.`,
+      `The backup has ${events} events and ${files} files, it was to have ${manifest.events} and ${manifest.files}.`,
     );
   console.say('Loading the keys of parties');
   await loadTables(path.join(from, 'tables'), dataDir, manifest);

@@ -28,7 +28,7 @@ export const copyFiles = async (
     copyFileSync(placeOf(from, sha256), target);
     const state = await examineFile(to, sha256);
     if (state !== 'whole')
-      throw new Error(`File ${sha256} in ${from} is ${state}. Put it back from an older back-up.`);
+      throw new Error(`File ${sha256} in ${from} is ${state}. Put it back from an older backup.`);
     console.progress('Files', index + 1, files.length);
   }
   return files.length;

@@ -40,6 +40,6 @@ export const readTables = async (
     if (lines.length > 0) await loadKept(database, name, lines);
     const found = await finishLoading(database, name);
     if (found !== rows)
-      throw new Error(`Table ${name} has ${found} rows, the back-up was to have ${rows}.`);
+      throw new Error(`Table ${name} has ${found} rows, the backup was to have ${rows}.`);
   }
 };

@@ -40,7 +40,7 @@ export const takeBackup = async (
 
 /** How many events a copy of the event store has. Throws if it is not sound. */
 export const eventsIn = async (folder: string, console: Console): Promise<number> => {
-  console.say('Verifying the event store of the back-up');
+  console.say('Verifying the event store of the backup');
   const { events, problems } = await verifyDataFolder(folder);
   if (problems.length > 0) throw new Error(`${folder} is damaged: ${problems.join('; ')}`);
   return events;

@@ -40,7 +40,7 @@ const migrating = 4_217_001;
 /**
  * Brings the schema up to date; programs that start at the same moment do it one after the other. TypeORM, which
  * takes a while to load, is asked only where something is missing. `only` names the migrations of an earlier
- * version, to which a back-up of that time fits.
+ * version, to which a backup of that time fits.
  */
 export const migrate = async (database: Database, only?: readonly string[]): Promise<void> => {
   const wanted = migrations.filter(({ name }) => only?.includes(name) ?? true);
