@@ -196,7 +196,11 @@ describe('who may do what', () => {
     return { path: `/v1/officers/${officer.id}/${verb}`, body };
   };
 
-  const registerTo = async (verb: string, body: object = {}): Promise<Prepared> => {
+  const registerTo = async (
+    verb: string,
+    body: object = {},
+    isRevoked = false,
+  ): Promise<Prepared> => {
     const code = `r${++counter}`;
     const { body: register } = await as('taras', '/v1/authorities/riverside/registers', {
       code,
@@ -206,6 +210,7 @@ describe('who may do what', () => {
     });
     const documentId = await received();
     await as('olena', `/v1/documents/${documentId}/registration`, { registerId: register.id });
+    if (isRevoked) await as('olena', `/v1/documents/${documentId}/registration-revocation`, reason);
     return { path: `/v1/registers/${register.id}/${verb}`, body };
   };
 
@@ -283,6 +288,9 @@ describe('who may do what', () => {
       denied: ['sofia', 'petro'],
       prepare: () => to(received(), '/registration-refusal', reason),
     },
+    acting('/registration-revocation', ['olena', 'platform'], () =>
+      to(inPermits(), '/registration-revocation', reason),
+    ),
     acting('/forwarding', [...permitsWork, 'olena'], () =>
       to(inPermits(), '/forwarding', { ...reason, toAuthority: 'The region' }),
     ),
@@ -392,7 +400,7 @@ describe('who may do what', () => {
       route: 'POST /v1/registers/{registerId}/numbers/{sequence}/void',
       may: ['olena', 'platform'],
       denied: others(['olena', 'platform', 'anna']),
-      prepare: () => registerTo('numbers/1/void', reason),
+      prepare: () => registerTo('numbers/1/void', reason, true),
     },
     {
       route: 'POST /v1/registers/{registerId}/closing',
@@ -415,6 +423,13 @@ describe('who may do what', () => {
       prepare: () => ({ path: '/v1/authorities/riverside' }),
     },
     ...[
+      [
+        'POST /v1/authorities/{authorityId}/time-zone',
+        () => ({
+          path: '/v1/authorities/riverside/time-zone',
+          body: { timeZone: 'Europe/Kyiv' },
+        }),
+      ],
       [
         'POST /v1/authorities/{authorityId}/units',
         () => ({

@@ -3,7 +3,7 @@
  * officers to act as. Made through the public API, by a service's token; made again it changes nothing.
  */
 export const demonstration = {
-  authority: { code: 'riverside', name: 'Riverside City Council' },
+  authority: { code: 'riverside', name: 'Riverside City Council', timeZone: 'Europe/Kyiv' },
   units: [
     { code: 'office', name: "Mayor's office" },
     { code: 'registry', name: 'Registry', parent: 'office' },

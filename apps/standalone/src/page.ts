@@ -1,3 +1,4 @@
+import { yearIn } from '@chancery/kernel';
 import { operatorTokenFile } from '@chancery/one-machine';
 import { demonstration } from './demonstration.js';
 import type { Settings } from './settings.js';
@@ -27,7 +28,7 @@ export const page = (
 
 const demonstrationPart = (url: string, dataDir: string): readonly string[] => {
   const { authority, officers } = demonstration;
-  const year = new Date().getUTCFullYear();
+  const year = yearIn(demonstration.authority.timeZone, new Date().toISOString());
   return [
     '',
     `${authority.name}, for trying things out. A token for each officer is in`,

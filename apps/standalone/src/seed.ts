@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
+import { yearIn } from '@chancery/kernel';
 import type { Console } from './console.js';
-import { lastOf, requestsFor } from './demonstration.js';
+import { demonstration, lastOf, requestsFor } from './demonstration.js';
 
 /**
  * Sends the demonstration authority's requests, unless they were all sent before; each bears a key of its own, so
  * that a repetition is none.
  */
 export const seed = async (url: string, token: string, console: Console): Promise<void> => {
-  const year = new Date().getUTCFullYear();
+  const year = yearIn(demonstration.authority.timeZone, new Date().toISOString());
   const authorization = `Bearer ${token}`;
   if ((await fetch(url + lastOf(year), { headers: { authorization } })).ok) return;
   const requests = requestsFor(year);

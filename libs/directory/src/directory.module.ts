@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { commandHandlers } from './commands/handlers.js';
+import { LookUpAuthorityHandler } from './look-ups/look-up-authority.js';
 import { LookUpOfficerHandler } from './look-ups/look-up-officer.js';
 import { LookUpUnitHandler } from './look-ups/look-up-unit.js';
 import { GetAuthorityHandler } from './read-models/authority/authority.query.js';
 import { ListOfficersHandler } from './read-models/officer/officer.query.js';
 import { FindPrincipalHandler } from './read-models/officer/principal.query.js';
+import { FindAbsentHandler } from './read-models/officer/absent.query.js';
+import { FindUnitClearanceHandler } from './read-models/officer/unit-clearance.query.js';
 import {
   GetSavedQueryHandler,
   ListSavedQueriesHandler,
@@ -17,6 +20,7 @@ import { GetUnitHandler, ListUnitsHandler } from './read-models/unit/unit.query.
   imports: [CqrsModule],
   providers: [
     ...commandHandlers,
+    LookUpAuthorityHandler,
     LookUpUnitHandler,
     LookUpOfficerHandler,
     GetAuthorityHandler,
@@ -24,6 +28,8 @@ import { GetUnitHandler, ListUnitsHandler } from './read-models/unit/unit.query.
     ListUnitsHandler,
     ListOfficersHandler,
     FindPrincipalHandler,
+    FindUnitClearanceHandler,
+    FindAbsentHandler,
     GetSavedQueryHandler,
     ListSavedQueriesHandler,
   ],

@@ -1,5 +1,5 @@
 import { Query } from '@nestjs/cqrs';
-import type { AccessLevel, Post, Principal } from '@chancery/kernel';
+import type { AccessLevel, Post, Principal, Role } from '@chancery/kernel';
 import type { RowPage } from '@chancery/read-store';
 import type { SavedQuery } from './domain/unit.events.js';
 import type { AuthorityRow } from './read-models/authority/authority.row.js';
@@ -18,6 +18,13 @@ export interface PageWish {
 /** An officer as lists show them: with the posts that they hold now. */
 export interface OfficerView extends OfficerRow {
   readonly posts: readonly Post[];
+}
+
+/** How an authority stands in the log this moment. */
+export interface AuthorityStanding {
+  readonly authorityId: string;
+  readonly name: string;
+  readonly timeZone: string;
 }
 
 /** How a unit stands in the log this moment; `undefined` where none was opened. */
@@ -105,6 +112,38 @@ export class FindPrincipal extends Query<Principal | undefined> {
   }
 }
 
+/** An officer in a unit. */
+interface OfOfficer {
+  readonly unitId: string;
+  readonly officerId: string;
+}
+
+/**
+ * Of these, who cannot act in the unit: they have left, or hold none of the roles there and do not oversee it. From the
+ * read model.
+ */
+export class FindAbsent extends Query<readonly OfOfficer[]> {
+  constructor(
+    readonly officers: readonly OfOfficer[],
+    readonly roles: readonly Role[],
+  ) {
+    super();
+  }
+}
+
+/**
+ * The highest clearance among the active officers who hold one of these roles in the unit, from the read model;
+ * `undefined` if there are none.
+ */
+export class FindUnitClearance extends Query<AccessLevel | undefined> {
+  constructor(
+    readonly unitId: string,
+    readonly roles: readonly Role[],
+  ) {
+    super();
+  }
+}
+
 /**
  * For rules that must not lag behind: answered from the log, not from a read model; where `maxAgeMs` is given,
  * from what was seen of it so long ago at most.
@@ -112,6 +151,16 @@ export class FindPrincipal extends Query<Principal | undefined> {
 export class LookUpUnit extends Query<UnitStanding | undefined> {
   constructor(
     readonly unitId: string,
+    readonly maxAgeMs = 0,
+  ) {
+    super();
+  }
+}
+
+/** As LookUpUnit, for an authority. */
+export class LookUpAuthority extends Query<AuthorityStanding | undefined> {
+  constructor(
+    readonly authorityId: string,
     readonly maxAgeMs = 0,
   ) {
     super();

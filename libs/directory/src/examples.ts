@@ -10,6 +10,7 @@ import {
   RemoveQuery,
   SaveQuery,
   SetClearance,
+  SetTimeZone,
 } from './domain/directory.commands.js';
 import { directorySchemas } from './domain/directory.schemas.js';
 import type {
@@ -21,6 +22,7 @@ import type {
   PostGiven,
   QueryRemoved,
   QuerySaved,
+  TimeZoneSet,
   UnitDeactivated,
   UnitOpened,
 } from './domain/directory.events.js';
@@ -72,10 +74,8 @@ export const head: Principal = {
   oversees: [unitId],
 };
 
-export const openAuthority = new OpenAuthority(
-  { authorityId, name: 'Municipality of Riverside', at },
-  platform,
-);
+export const openAuthority = new OpenAuthority(directorySchemas.AuthorityOpened.example, platform);
+export const setTimeZone = new SetTimeZone(directorySchemas.TimeZoneSet.example, administrator);
 export const openUnit = new OpenUnit(
   { unitId, authorityId, parentId: 'riverside.office', name: 'Permits', at },
   administrator,
@@ -108,6 +108,10 @@ export const deactivateOfficer = new DeactivateOfficer({ officerId, at }, admini
 export const authorityOpened: AuthorityOpened = {
   type: 'AuthorityOpened',
   data: directorySchemas.AuthorityOpened.example,
+};
+export const timeZoneSet: TimeZoneSet = {
+  type: 'TimeZoneSet',
+  data: directorySchemas.TimeZoneSet.example,
 };
 export const unitOpened: UnitOpened = {
   type: 'UnitOpened',

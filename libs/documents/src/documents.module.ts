@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { Addressees } from './commands/addressees.js';
 import { commandHandlers } from './commands/handlers.js';
+import { Standings } from './commands/standings.js';
 import { LookUpBearerHandler } from './look-ups/look-up-bearer.js';
 import { KnownParties } from './commands/known-parties.js';
 import { BearsFileHandler, MayReadFileHandler } from './read-models/attachment/file.query.js';
@@ -21,6 +21,8 @@ import {
   FindPartiesHandler,
   GetPartiesHandler,
 } from './read-models/party/party.query.js';
+import { Absentees } from './read-models/work-item/absentees.js';
+import { CountOpenWorkHandler } from './read-models/work-item/open-work.query.js';
 import { CountWorkItemsHandler } from './read-models/work-item/queue-count.query.js';
 import { QueueSearch } from './read-models/work-item/search/queue-search.js';
 import { FindWorkItemsHandler } from './read-models/work-item/work-item.query.js';
@@ -31,12 +33,13 @@ import { FindWorkItemsHandler } from './read-models/work-item/work-item.query.js
   providers: [
     ...commandHandlers,
     LookUpBearerHandler,
-    Addressees,
     KnownParties,
+    Standings,
     DocumentReader,
     PartyOpener,
     DocumentSearch,
     QueueSearch,
+    Absentees,
     { provide: SearchLanguages, useValue: new SearchLanguages() },
     GetDocumentHandler,
     GetHistoryHandler,
@@ -50,6 +53,7 @@ import { FindWorkItemsHandler } from './read-models/work-item/work-item.query.js
     BearsFileHandler,
     FindWorkItemsHandler,
     CountWorkItemsHandler,
+    CountOpenWorkHandler,
   ],
 })
 export class DocumentsModule {

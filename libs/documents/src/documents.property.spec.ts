@@ -16,7 +16,7 @@ import { attachmentTable } from './read-models/attachment/attachment.row.js';
 import type { AttachmentRow } from './read-models/attachment/attachment.row.js';
 import { foldRows, rowsIn } from './read-models/detail/fold-rows.js';
 import { documentTable } from './read-models/document/document.row.js';
-import type { DocumentRow } from './read-models/document/document.row.js';
+import type { StoredDocument } from './read-models/document/document.row.js';
 import { documentUnitTable } from './read-models/document-unit/document-unit.row.js';
 import type { DocumentUnitRow } from './read-models/document-unit/document-unit.row.js';
 import { custodyItem, workItemTable } from './read-models/work-item/work-item.row.js';
@@ -28,7 +28,6 @@ const due = (day: number): string => `2026-05-0${day}T00:00:00.000Z`;
 const { DocumentReceived: receipt } = samples;
 const draft = examples.without(samples.DocumentDrafted, 'officerId');
 const reason = 'Because';
-const officerUnitIds = [permits.unitId];
 const file = (id: string) => ({ ...samples.AttachmentAdded.attachment, attachmentId: id });
 
 const one = <const T>(...values: readonly T[]) => fc.constantFrom(...values);
@@ -102,7 +101,7 @@ const everyday = fc
       order('ReturnDocument', who, { to, reason }),
       order('ClaimDocument', who),
       order('ReleaseDocument', who),
-      order('ReassignDocument', who, { officerId: cas.id, officerUnitIds }),
+      order('ReassignDocument', who, { officerId: cas.id }),
       order('SettleDocument', who, { way: 'taken-note' }),
       order('CloseDocument', who),
       order('ReopenDocument', who, { reason }),
@@ -187,7 +186,7 @@ const checkRows = (state: Present, history: readonly DocumentEvent[]): void => {
   expect(items.every((row) => row.accessLevel === accessLevel)).toBe(true);
   const { priority = 'ordinary' } = state;
   expect(items.every((row) => row.priority === priority)).toBe(true);
-  expect(rowsIn<DocumentRow>(rows, documentTable)).toEqual([
+  expect(rowsIn<StoredDocument>(rows, documentTable)).toEqual([
     expect.objectContaining({
       situation,
       accessLevel,

@@ -1,5 +1,5 @@
 import { Query } from '@nestjs/cqrs';
-import type { Principal } from '@chancery/kernel';
+import type { AccessLevel, Principal } from '@chancery/kernel';
 import type { Situation } from './domain/document.state.js';
 import type { Direction, Priority, Purpose } from './domain/document.terms.js';
 import type { AttachmentRow } from './read-models/attachment/attachment.row.js';
@@ -96,7 +96,10 @@ export interface WorkItemView extends WorkItemRow {
   readonly direction: Direction;
 }
 
-/** `officerId` finds what is addressed to or claimed by an officer, `isUnclaimed` what is nobody's yet. */
+/**
+ * `officerId` finds what is addressed to or claimed by an officer, `isUnclaimed` what is nobody's: no officer has it, or
+ * only one who has left, and `isUnclaimed: false` what somebody has.
+ */
 export interface WorkItemFilter {
   readonly unitId?: string | undefined;
   readonly officerId?: string | undefined;
@@ -141,11 +144,25 @@ export interface QueueCount {
   readonly unclaimed: number;
 }
 
-/** Exact counts of the queues that the reader may see, or of one unit's. */
+/** Exact counts of what a filter finds in the queues that the reader may see. */
 export class CountWorkItems extends Query<readonly QueueCount[]> {
   constructor(
     readonly by: Principal,
-    readonly unitId?: string,
+    readonly filter: WorkItemFilter = {},
+  ) {
+    super();
+  }
+}
+
+/** A number of open items, for who ends a unit, a post or an officer's service. It tells nothing of the documents. */
+export class CountOpenWork extends Query<number> {
+  constructor(
+    readonly of: {
+      readonly unitId?: string;
+      readonly officerId?: string;
+      /** Only what is more confidential. */
+      readonly above?: AccessLevel;
+    },
   ) {
     super();
   }

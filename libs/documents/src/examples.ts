@@ -2,6 +2,7 @@ import type { Principal, Role } from '@chancery/kernel';
 import * as commands from './domain/document.commands.js';
 import type { DocumentEvent } from './domain/document.events.js';
 import { samples } from './domain/document.samples.js';
+import type { Standing } from './domain/document.terms.js';
 
 /**
  * A small authority and one document in it, for specs. Riverside has a registry (Ann), a permits unit (the
@@ -68,18 +69,36 @@ export const fact = <Type extends DocumentEvent['type']>(
     { type: Type }
   >;
 
+/** Everybody where they work, cleared for everything. */
+export const standings: readonly Standing[] = [
+  ...[registry, permits, legal],
+  ...[
+    { ...registry, officerId: ann.id },
+    { ...legal, officerId: lea.id },
+  ],
+  ...[bob, cas, dora].map(({ id: officerId }) => ({ ...permits, officerId })),
+].map((place) => ({ ...place, isUnitActive: true, isOfficerThere: true, clearance: 'secret' }));
+
+const placing: readonly string[] = [
+  ...['HandOverDocument', 'AcceptHandOver', 'ConcludeHandOver', 'ReturnDocument'],
+  ...['ReassignDocument', 'ReopenDocument', 'SetAccessLevel'],
+];
+
 type Orders = typeof commands;
 type DataOf<Name extends keyof Orders> = ConstructorParameters<Orders[Name]>[0];
 type Rest<Name extends keyof Orders> = Omit<DataOf<Name>, 'documentId' | 'at'>;
 
-/** An order to the example document at noon: `order('ClaimDocument', bob)`. */
+/** An order to the example document at noon, with everybody in their place: `order('ClaimDocument', bob)`. */
 export const order = <Name extends keyof Orders>(
   name: Name,
   by: Principal,
   ...rest: object extends Rest<Name> ? [Rest<Name>?] : [Rest<Name>]
 ): InstanceType<Orders[Name]> => {
   const Order = commands[name] as unknown as new (data: object, by: Principal) => object;
-  return new Order({ documentId, at: at('12:00'), ...rest[0] }, by) as InstanceType<Orders[Name]>;
+  const lookedUp = placing.includes(name) ? { standings } : {};
+  return new Order({ documentId, at: at('12:00'), ...lookedUp, ...rest[0] }, by) as InstanceType<
+    Orders[Name]
+  >;
 };
 
 export { omit as without } from './omit.js';

@@ -7,6 +7,7 @@ export { directCommands } from './commands/handlers.js';
 export { HandOverDocuments, type BulkResult } from './commands/hand-over-documents.js';
 export type { DocumentOutcome } from './commands/run-on-document.js';
 export type { DocumentAction } from './domain/document.actions.js';
+export { isTermFrom } from './domain/dates.js';
 export * from './domain/document.commands.js';
 export { documentDecider, documentStream } from './domain/document.decider.js';
 export * from './domain/document.errors.js';

@@ -2,7 +2,8 @@ import { Query } from '@nestjs/cqrs';
 import type { Principal } from '@chancery/kernel';
 import type { EventLog, LogFormat } from './export/event-log.js';
 import type { DocumentTimes } from './read-models/stay/document-times.js';
-import type { Period, Range } from './read-models/scope.js';
+import type { Period } from './read-models/periods.js';
+import type { Range } from './read-models/scope.js';
 
 /** Where the time of one document went. `now` is the instant up to which an unfinished stay is counted. */
 export class GetDocumentTimes extends Query<DocumentTimes> {

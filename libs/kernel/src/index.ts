@@ -1,3 +1,4 @@
+export { beginningIn, clockIn, isTimeZone, yearIn } from './calendar.js';
 export type { Actor, EventMetadata, Message, Recorded } from './message.js';
 export type { Decider } from './decider.js';
 export { DomainError } from './domain-error.js';
@@ -32,3 +33,4 @@ export type { CommandClass, CommandContext, Order } from './command.js';
 export { demandRight } from './rights.js';
 export type { Right, Rights } from './rights.js';
 export type { StreamType } from './stream-type.js';
+export { compoundsIn, foldLetters, searchable, wordsIn } from './words.js';

@@ -1,5 +1,3 @@
-import type { Table } from '@chancery/kernel';
-
 /** Names are camelCase in code and snake_case in SQL; the mapping is mechanical both ways. */
 export const snake = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -10,11 +8,9 @@ export const camel = (name: string): string =>
 /** A column's name as it can stand in any statement, also where it is a word of SQL (`from`, `order`). */
 export const sqlName = (name: string): string => `"${snake(name)}"`;
 
-/** The columns of a table as `t`, or whatever it is called in a statement, in the order of its definition. */
-export const columnList = ({ columns }: Table, alias: string): string =>
-  Object.keys(columns)
-    .map((column) => `${alias}.${sqlName(column)}`)
-    .join();
+/** Columns of a table as `t`, or whatever it is called in a statement. */
+export const columnList = (columns: readonly string[], alias: string): string =>
+  columns.map((column) => `${alias}.${sqlName(column)}`).join();
 
 /** The physical table behind a read-model table: each generation has its own. */
 export const physical = (table: string, generation: number): string => `"${table}__g${generation}"`;

@@ -346,7 +346,7 @@ describe('Who does not belong', () => {
       await expect(office.ask(new GetHistory(documentId, by))).rejects.toThrow(DocumentNotFound);
       expect((await office.ask(new FindDocuments(by, { text }))).rows).toEqual([]);
       expect((await office.ask(new FindWorkItems(by, permits))).rows).toEqual([]);
-      expect(await office.ask(new CountWorkItems(by, permits.unitId))).toEqual([]);
+      expect(await office.ask(new CountWorkItems(by, { unitId: permits.unitId }))).toEqual([]);
     }
     for (const by of [ann, bob, dora, eve, program])
       expect((await office.ask(new FindDocuments(by, { text }))).rows).toHaveLength(1);

@@ -35,6 +35,8 @@ beforeAll(async () => {
       priority, access_level, valid_from)
     select document_id, 'i', 'riverside', unit, case when n % 300 = 6 then '${lea.id}' end, 'action', 'action',
       since, priority, level, since from told`);
+  await office.rows('update document__g1 set search_text = lower(subject)');
+  await office.rows('update document_heading__g1 set search_text = lower(subject)');
   await office.rows(`analyze document__g1, document_heading__g1, work_item__g1`);
 });
 afterAll(() => office.stop());

@@ -22,6 +22,7 @@ beforeAll(async () => {
       unit, timestamptz '2026-01-01' + n * interval '1 minute', now(), 0
     from generate_series(1, ${documents}) n,
       lateral (select (array['riverside.permits', 'riverside.legal', 'riverside.registry'])[1 + n % 3] as unit) u`);
+  await office.rows('update document__g1 set search_text = lower(subject)');
   await office.rows(
     `insert into document_unit__g1 select document_id, unit_id, opened_at from document__g1`,
   );

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { Module, type INestApplicationContext } from '@nestjs/common';
+import { Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CqrsModule, QueryBus, type Query } from '@nestjs/cqrs';
+import { DirectoryModule } from '@chancery/directory';
 import type { DocumentEvent } from '@chancery/documents';
+import { CommandRunner, type EventStore } from '@chancery/event-store';
 import { fact } from '@chancery/documents/examples';
 import { InsightsModule, insightsProjections } from '@chancery/insights';
 import {
@@ -31,6 +33,14 @@ export const minute = (minutes: number): string =>
 @Module({})
 class DeskModule {}
 
+/** What rules look up in the log. */
+const lookUps = (events: EventStore): DynamicModule => ({
+  module: class LookUpModule {},
+  global: true,
+  providers: [{ provide: CommandRunner, useValue: new CommandRunner(events) }],
+  exports: [CommandRunner],
+});
+
 /** The insights of an office whose documents are told as events, over real stores. */
 export class Desk {
   private reached = -1n;
@@ -49,8 +59,9 @@ export class Desk {
     projector.start();
     await projector.prepared;
     const reads = ReadStoreModule.forRoot(new ReadStore(stores.reads.database));
+    const contexts = [lookUps(stores.events), DirectoryModule, InsightsModule];
     const app = await NestFactory.createApplicationContext(
-      { module: DeskModule, imports: [CqrsModule.forRoot(), reads, InsightsModule] },
+      { module: DeskModule, imports: [CqrsModule.forRoot(), reads, ...contexts] },
       { logger: ['error'], abortOnError: false },
     );
     stores.atEnd.push(() => projector.stop());
@@ -66,6 +77,15 @@ export class Desk {
     const { position } = await this.stores.events.append(`document-${documentId}`, events, 'any');
     if (position > this.reached) this.reached = position;
     return documentId;
+  }
+
+  /** By whose calendar the authority of the examples counts from now on. */
+  async setTimeZone(timeZone: string): Promise<void> {
+    const at = minute(0);
+    const authorityId = 'riverside';
+    const opened = { type: 'AuthorityOpened', data: { authorityId, name: 'R', timeZone, at } };
+    const event = { ...opened, id: randomUUID(), metadata: { ...metadata, occurredAt: at } };
+    await this.stores.events.append(`authority-${authorityId}`, [event], 'any');
   }
 
   /** Tables whose rows or counts are not what a fold of the log says. */

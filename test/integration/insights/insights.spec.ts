@@ -36,6 +36,16 @@ const levelUntold: object = { accessLevel: undefined };
 let stores: Stores;
 let desk: Desk;
 
+/** The date that a calendar shows, `2026-03-01`, and the first of its week or month. */
+const dateIn = (timeZone: string, instant: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant));
+const firstDayOf = (period: 'week' | 'month', date: string): string => {
+  if (period === 'month') return `${date.slice(0, 7)}-01`;
+  const day = new Date(`${date}T00:00:00.000Z`);
+  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));
+  return day.toISOString().slice(0, 10);
+};
+
 /** Registered after 20 minutes, sent at 60, accepted at 120, claimed at 180, closed at 480. */
 const plain = (lateness = 0) =>
   [
@@ -226,6 +236,28 @@ describe('The times of a unit', () => {
     await desk.rows('delete from visit');
   });
 
+  it('are by the months of the authority, also where they are counted by those of UTC', async () => {
+    await desk.setTimeZone('Europe/Kyiv');
+    await desk.rows(
+      `insert into visit (document_id, revision, authority_id, unit_id, kind, access_level, arrived_at)
+       select 'd' || n, 0, 'riverside', 'riverside.permits', 'letter', 'internal',
+         '2026-02-28T20:00:00Z'::timestamptz + n * interval '1 minute'
+       from generate_series(0, 12000 - 1) as n`,
+    );
+    const { groups, arrived } = await desk.ask(
+      new GetUnitTimes(permits.unitId, dora, {
+        ...{ from: '2026-01-01T00:00:00.000Z', to: '2027-01-01T00:00:00.000Z' },
+        period: 'month',
+      }),
+    );
+    expect(arrived).toBe(12_000);
+    expect(groups.map(({ period, arrived: inMonth }) => [period, inMonth])).toEqual([
+      ['2026-02-01', 120],
+      ['2026-03-01', 11_880],
+    ]);
+    await desk.rows('delete from visit');
+  });
+
   it('are nothing where nothing came', async () => {
     const none = { p50Ms: null, p90Ms: null };
     expect(await ask(permits.unitId, eve)).toEqual({
@@ -394,6 +426,43 @@ describe('The load of units', () => {
     ]);
     expect(await flows(minute(0), minute(hour))).toEqual([]);
   });
+
+  it.each(['Europe/Kyiv', 'America/New_York', 'Asia/Kathmandu', 'Pacific/Kiritimati', 'UTC'])(
+    'counts by the weeks and months of the authority, in %s',
+    async (zone) => {
+      await desk.setTimeZone(zone);
+      const aboutMonths = Array.from({ length: 8 }, (_, n) => Date.UTC(2026, 3 + n, 1));
+      const instants = aboutMonths.flatMap((midnight) =>
+        Array.from({ length: 17 }, (_, n) => {
+          const minutes = (midnight - Date.parse(minute(0))) / 60_000;
+          return minutes - 3_000 + (n - 8) * 105;
+        }),
+      );
+      const range = { from: '2026-01-01T00:00:00.000Z', to: '2027-01-01T00:00:00.000Z' };
+      for (const start of instants)
+        await desk.tell([
+          [start, 'DocumentReceived'],
+          [start + 1, 'DocumentHandedOver'],
+          [start + 3_000, 'HandOverAccepted'],
+          ...(start % 2 ? [] : ([[start + 5_000, 'DocumentReturned', levelUntold]] as const)),
+        ]);
+      for (const period of ['week', 'month'] as const) {
+        const first = (at: number): string => firstDayOf(period, dateIn(zone, minute(at)));
+        const expected = new Map<string, { inflow: number; outflow: number }>();
+        const add = (at: number, flow: 'inflow' | 'outflow'): void => {
+          const known = expected.get(first(at)) ?? { inflow: 0, outflow: 0 };
+          expected.set(first(at), { ...known, [flow]: known[flow] + 1 });
+        };
+        for (const start of instants) {
+          add(start + 3_000, 'inflow');
+          if (start % 2 === 0) add(start + 5_000, 'outflow');
+        }
+        const [load] = await desk.ask(new GetLoad(dora, range, period));
+        const flows = [...expected].sort().map(([key, flow]) => ({ period: key, ...flow }));
+        expect(load?.flows).toEqual(flows);
+      }
+    },
+  );
 
   it('shows every unit of an overseer, and to an auditor every one that ever had a document', async () => {
     await desk.tell(plain());

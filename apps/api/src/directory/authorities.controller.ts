@@ -7,6 +7,7 @@ import {
   ListUnits,
   OpenAuthority,
   OpenUnit,
+  SetTimeZone,
   type AuthorityRow,
   type OfficerView,
   type PageWish,
@@ -17,7 +18,12 @@ import { PageOf, PageQuery, type Page } from '../shape/page.js';
 import { cursorPage } from '../shape/paged.js';
 import { Command, Question } from '../shape/routes.js';
 import { Acknowledged, AuthorityAnswer, OfficerAnswer, UnitAnswer } from './directory.answers.js';
-import { EnrolOfficerBody, OpenAuthorityBody, OpenUnitBody } from './directory.bodies.js';
+import {
+  EnrolOfficerBody,
+  OpenAuthorityBody,
+  OpenUnitBody,
+  TimeZoneBody,
+} from './directory.bodies.js';
 import { demandOwn, LedgerDesk } from './ledger-desk.js';
 
 /** Authorities, and what belongs to each: units and officers. */
@@ -35,13 +41,28 @@ export class AuthoritiesController {
     summary: 'Open an authority (services of the platform)',
     answer: Acknowledged,
     status: 201,
-    errors: ['platform-only', 'authority-already-open', 'malformed-id'],
+    errors: ['platform-only', 'authority-already-open', 'malformed-id', 'unknown-time-zone'],
   })
   open(
-    @Body() { code, name }: OpenAuthorityBody,
+    @Body() { code, ...rest }: OpenAuthorityBody,
     @Caller() caller: Requester,
   ): Promise<Answer<Acknowledged>> {
-    return this.desk.order(OpenAuthority, caller, code, { authorityId: code, name });
+    return this.desk.order(OpenAuthority, caller, code, { authorityId: code, ...rest });
+  }
+
+  @Post(':authorityId/time-zone')
+  @Command({
+    tag: 'Directory',
+    summary: 'Set the time zone by whose calendar the authority counts (administrators)',
+    answer: Acknowledged,
+    errors: ['administrator-only', 'authority-not-found', 'unknown-time-zone'],
+  })
+  setTimeZone(
+    @Param('authorityId') authorityId: string,
+    @Body() { timeZone }: TimeZoneBody,
+    @Caller() caller: Requester,
+  ): Promise<Answer<Acknowledged>> {
+    return this.desk.order(SetTimeZone, caller, authorityId, { authorityId, timeZone });
   }
 
   @Get(':authorityId')

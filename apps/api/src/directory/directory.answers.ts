@@ -7,12 +7,25 @@ export class Acknowledged {
   id!: string;
 }
 
+/** The same, with what those concerned leave behind. */
+export class WorkLeftAnswer extends Acknowledged {
+  @ApiProperty({
+    description:
+      'How many open items they have that they can no longer do. Heads find them in the queue as `unclaimed`.',
+    example: 3,
+  })
+  openItems!: number;
+}
+
 export class AuthorityAnswer {
   @ApiProperty({ example: 'riverside' })
   authorityId!: string;
 
   @ApiProperty({ example: 'Riverside City Council' })
   name!: string;
+
+  @ApiProperty({ description: 'By whose calendar it counts.', example: 'Europe/Kyiv' })
+  timeZone!: string;
 }
 
 export class UnitAnswer {

@@ -1,12 +1,26 @@
 import { accessLevels, roles, type AccessLevel, type Role } from '@chancery/kernel';
 import { Id, OneOf, Slug, SomeOf, Text } from '../shape/fields.js';
 
+const zone = {
+  max: 60,
+  description: 'By whose calendar its days, months and years are counted: an IANA name.',
+  example: 'Europe/Kyiv',
+} as const;
+
+export class TimeZoneBody {
+  @Text(zone)
+  timeZone!: string;
+}
+
 export class OpenAuthorityBody {
   @Slug({ description: 'Its code, chosen once: the id of the authority.', example: 'riverside' })
   code!: string;
 
   @Text({ max: 200, description: 'Its name.', example: 'Riverside City Council' })
   name!: string;
+
+  @Text({ ...zone, optional: true, description: `${zone.description} Default \`UTC\`.` })
+  timeZone?: string;
 }
 
 export class OpenUnitBody {

@@ -9,14 +9,16 @@ import {
   SetClearance,
   type UnitRow,
 } from '@chancery/directory';
-import { Caller, type Answer, type Requester } from '@chancery/http';
+import { CountOpenWork } from '@chancery/documents';
+import { Answer, Caller, type Requester } from '@chancery/http';
 import type { Principal } from '@chancery/kernel';
 import { Command, Question } from '../shape/routes.js';
-import { Acknowledged, MeAnswer, UnitAnswer } from './directory.answers.js';
+import { Acknowledged, MeAnswer, UnitAnswer, WorkLeftAnswer } from './directory.answers.js';
 import { GivePostBody, SetClearanceBody } from './directory.bodies.js';
 import { LedgerDesk } from './ledger-desk.js';
 
 type Acknowledgement = Promise<Answer<Acknowledged>>;
+type WorkLeft = Promise<Answer<WorkLeftAnswer>>;
 
 /** Who holds which post, and who no longer does. */
 @Controller('v1')
@@ -58,42 +60,46 @@ export class OfficersController {
   @Post('officers/:officerId/posts/:unitId/end')
   @Command({
     tag: 'Directory',
-    summary: 'End a post (administrators)',
-    answer: Acknowledged,
+    summary: 'End a post; the answer tells what work is left (administrators)',
+    answer: WorkLeftAnswer,
     errors: ['administrator-only', 'officer-not-found', 'post-not-held'],
   })
   endPost(
     @Param('officerId') officerId: string,
     @Param('unitId') unitId: string,
     @Caller() caller: Requester,
-  ): Acknowledgement {
-    return this.desk.order(EndPost, caller, officerId, { officerId, unitId });
+  ): WorkLeft {
+    const order = this.desk.order(EndPost, caller, officerId, { officerId, unitId });
+    return this.withWorkLeft(order, { officerId, unitId });
   }
 
   @Post('officers/:officerId/clearance')
   @Command({
     tag: 'Directory',
-    summary: 'Set the clearance (administrators)',
-    answer: Acknowledged,
+    summary: 'Set the clearance; the answer tells what work is out of sight (administrators)',
+    answer: WorkLeftAnswer,
     errors: ['administrator-only', 'not-on-oneself', 'officer-not-found', 'officer-not-active'],
   })
   setClearance(
     @Param('officerId') officerId: string,
     @Body() body: SetClearanceBody,
     @Caller() caller: Requester,
-  ): Acknowledgement {
-    return this.desk.order(SetClearance, caller, officerId, { officerId, ...body });
+  ): WorkLeft {
+    const order = this.desk.order(SetClearance, caller, officerId, { officerId, ...body });
+    return this.withWorkLeft(order, { officerId, above: body.clearance });
   }
 
   @Post('officers/:officerId/deactivation')
   @Command({
     tag: 'Directory',
-    summary: 'Deactivate an officer: all posts end (administrators)',
-    answer: Acknowledged,
+    summary:
+      'Deactivate an officer: all posts end; the answer tells what work is left (administrators)',
+    answer: WorkLeftAnswer,
     errors: ['administrator-only', 'officer-not-found'],
   })
-  deactivate(@Param('officerId') officerId: string, @Caller() caller: Requester): Acknowledgement {
-    return this.desk.order(DeactivateOfficer, caller, officerId, { officerId });
+  deactivate(@Param('officerId') officerId: string, @Caller() caller: Requester): WorkLeft {
+    const order = this.desk.order(DeactivateOfficer, caller, officerId, { officerId });
+    return this.withWorkLeft(order, { officerId });
   }
 
   @Get('units/:unitId')
@@ -105,11 +111,19 @@ export class OfficersController {
   @Post('units/:unitId/deactivation')
   @Command({
     tag: 'Directory',
-    summary: 'Take a unit out of service (administrators)',
-    answer: Acknowledged,
+    summary: 'Take a unit out of service; the answer tells what work is left (administrators)',
+    answer: WorkLeftAnswer,
     errors: ['administrator-only', 'unit-not-found'],
   })
-  deactivateUnit(@Param('unitId') unitId: string, @Caller() caller: Requester): Acknowledgement {
-    return this.desk.order(DeactivateUnit, caller, unitId, { unitId });
+  deactivateUnit(@Param('unitId') unitId: string, @Caller() caller: Requester): WorkLeft {
+    return this.withWorkLeft(this.desk.order(DeactivateUnit, caller, unitId, { unitId }), {
+      unitId,
+    });
+  }
+
+  private async withWorkLeft(order: Acknowledgement, of: CountOpenWork['of']): WorkLeft {
+    const { body, standing } = await order;
+    const openItems = await this.queries.execute(new CountOpenWork(of));
+    return new Answer({ ...body, openItems }, standing);
   }
 }

@@ -1,3 +1,4 @@
+import type { Principal } from '@chancery/kernel';
 import {
   documentOrders,
   situations,
@@ -7,6 +8,7 @@ import {
   type Situation,
 } from '@chancery/documents';
 import { Id, Instant, OneOf, Text, Uuid, Words } from '../shape/fields.js';
+import { officerMeant } from '../shape/officer-meant.js';
 import { SearchQuery } from '../shape/search.js';
 
 /** Which documents: by place, standing, number, party, words. */
@@ -18,7 +20,11 @@ export class DocumentQuery extends SearchQuery {
   })
   unitId?: string;
 
-  @Id({ optional: true, description: 'The officer who works on them.', example: 'riverside.ivan' })
+  @Id({
+    optional: true,
+    description: 'The officer who works on them; `me` for yourself.',
+    example: 'riverside.ivan',
+  })
   officerId?: string;
 
   @OneOf(['incoming', 'outgoing', 'internal'], {
@@ -59,9 +65,10 @@ export class DocumentQuery extends SearchQuery {
   order?: DocumentOrder;
 }
 
-export const filterOf = (query: DocumentQuery): DocumentFilter => {
-  const { cursor: _cursor, limit: _limit, order: _order, ...filter } = query;
-  return filter;
+/** The filter in a query; `me` is who asks. */
+export const filterOf = (query: DocumentQuery, by: Principal): DocumentFilter => {
+  const { cursor: _cursor, limit: _limit, order: _order, officerId, ...filter } = query;
+  return officerId === undefined ? filter : { ...filter, officerId: officerMeant(officerId, by) };
 };
 
 export class AsOfQuery {

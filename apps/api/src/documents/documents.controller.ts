@@ -38,7 +38,7 @@ export class DocumentsController {
     @Caller() { principal }: Requester,
   ): Promise<Page<DocumentRow>> {
     const { order = 'newest' } = query;
-    const filter = filterOf(query);
+    const filter = filterOf(query, principal);
     return cursorPage(
       this.cursors,
       `documents ${order} ${JSON.stringify(filter)}`,
@@ -53,7 +53,7 @@ export class DocumentsController {
     tag: 'Documents',
     summary: 'A document, now or as it stood at an instant, and what you may do with it',
     answer: DocumentViewAnswer,
-    errors: ['document-not-found'],
+    errors: ['document-not-found', 'instant-in-future'],
   })
   async get(
     @DocumentId() documentId: string,
@@ -73,7 +73,7 @@ export class DocumentsController {
     summary: 'What happened to a document, in plain words',
     answer: TimelineAnswer,
     isList: true,
-    errors: ['document-not-found'],
+    errors: ['document-not-found', 'instant-in-future'],
   })
   history(
     @DocumentId() documentId: string,

@@ -27,6 +27,8 @@ export class HandOversController {
   @DocumentCommandRoute('Hand-overs', 'Hand the document over to a unit or an officer', [
     'hand-over-to-holder',
     'addressee-not-available',
+    'addressee-not-cleared',
+    'impossible-date',
   ])
   handOver(
     @DocumentId() documentId: string,
@@ -80,6 +82,8 @@ export class HandOversController {
   @Post('hand-overs/:handOverId/conclusion')
   @DocumentCommandRoute('Hand-overs', 'Conclude: report done, or that note was taken', [
     'hand-over-not-open',
+    'addressee-not-available',
+    'addressee-not-cleared',
   ])
   conclude(
     @DocumentId() documentId: string,
@@ -91,7 +95,11 @@ export class HandOversController {
   }
 
   @Post('returns')
-  @DocumentCommandRoute('Hand-overs', 'Return to an earlier holder', ['not-an-earlier-holder'])
+  @DocumentCommandRoute('Hand-overs', 'Return to an earlier holder', [
+    'not-an-earlier-holder',
+    'addressee-not-available',
+    'addressee-not-cleared',
+  ])
   giveBack(
     @DocumentId() documentId: string,
     @Body() body: ReturnBody,

@@ -27,6 +27,7 @@ export class IntakeController {
       'document-already-exists',
       'file-unknown',
       'not-permitted',
+      'impossible-date',
       'party-already-erased',
       'unknown-party',
     ],
@@ -56,7 +57,13 @@ export class IntakeController {
     summary: 'Draft an outgoing or internal document',
     answer: DocumentAnswer,
     status: 201,
-    errors: ['document-already-exists', 'not-permitted', 'party-already-erased', 'unknown-party'],
+    errors: [
+      'document-already-exists',
+      'not-permitted',
+      'impossible-date',
+      'party-already-erased',
+      'unknown-party',
+    ],
   })
   draft(@Body() body: DraftBody, @Caller() caller: Requester): Promise<Answer<DocumentAnswer>> {
     const { addressee, ...rest } = body;

@@ -102,7 +102,7 @@ export class RegistrationController {
   }
 
   @Post('access-level')
-  @DocumentCommandRoute('Description', 'Set the access level')
+  @DocumentCommandRoute('Description', 'Set the access level', ['holders-not-cleared'])
   setAccessLevel(
     @DocumentId() documentId: string,
     @Body() body: AccessLevelBody,

@@ -36,6 +36,7 @@ export class WorkController {
   @Post('reassignment')
   @DocumentCommandRoute('Work', 'Reassign within the unit (head or supervisor)', [
     'officer-not-in-unit',
+    'addressee-not-cleared',
   ])
   reassign(
     @DocumentId() documentId: string,

@@ -1,4 +1,11 @@
-import { logFormats, periods, type LogFormat, type Period, type Range } from '@chancery/insights';
+import {
+  logFormats,
+  periods,
+  RangeReversed,
+  type LogFormat,
+  type Period,
+  type Range,
+} from '@chancery/insights';
 import { Instant, OneOf, Text } from '../shape/fields.js';
 
 /** A range of time; what is left out is filled in by the route. */
@@ -21,7 +28,8 @@ export class RangeQuery {
 export class PeriodQuery extends RangeQuery {
   @OneOf(periods, {
     optional: true,
-    description: 'What figures are grouped by; weeks begin on Monday, in UTC.',
+    description:
+      'What figures are grouped by; weeks begin on Monday. Both are those of the authority, in its time zone.',
     example: 'month',
   })
   period?: Period;
@@ -43,9 +51,16 @@ export class EventLogQuery extends RangeQuery {
 const dayMs = 86_400_000;
 const beginning = '1900-01-01T00:00:00.000Z';
 
-/** The range asked for; where its start is left out, so many days before its end, or all there is. */
+/**
+ * The range asked for; where its start is left out, so many days before its end, or all there is. Throws
+ * RangeReversed.
+ */
 export const rangeOf = ({ from, to }: RangeQuery, now: string, days?: number): Range => {
   const end = to ?? now;
-  const start = days === undefined ? beginning : new Date(Date.parse(end) - days * dayMs);
-  return { from: from ?? (start instanceof Date ? start.toISOString() : start), to: end };
+  const start = from ?? (days === undefined ? beginning : daysBefore(end, days));
+  if (Date.parse(start) > Date.parse(end)) throw new RangeReversed(start, end);
+  return { from: start, to: end };
 };
+
+const daysBefore = (end: string, days: number): string =>
+  new Date(Date.parse(end) - days * dayMs).toISOString();

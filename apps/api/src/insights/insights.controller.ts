@@ -56,7 +56,7 @@ export class InsightsController {
     tag: 'Insights',
     summary: 'How long documents wait at a unit and are worked on there (a year, if not said)',
     answer: UnitTimesAnswer,
-    errors: ['insight-not-permitted', 'insight-too-broad'],
+    errors: ['insight-not-permitted', 'insight-too-broad', 'range-reversed'],
   })
   unitTimes(
     @Param('unitId') unitId: string,
@@ -74,7 +74,7 @@ export class InsightsController {
     summary: 'What passes from unit to unit, and how long it waits (a month, if not said)',
     answer: HandOverEdgeAnswer,
     isList: true,
-    errors: ['insight-not-permitted', 'insight-too-broad'],
+    errors: ['insight-not-permitted', 'insight-too-broad', 'range-reversed'],
   })
   handOverGraph(
     @Query() query: RangeQuery,
@@ -89,7 +89,7 @@ export class InsightsController {
     summary: 'Where work piles up; flows of four weeks, if not said',
     answer: UnitLoadAnswer,
     isList: true,
-    errors: ['insight-not-permitted', 'insight-too-broad'],
+    errors: ['insight-not-permitted', 'insight-too-broad', 'range-reversed'],
   })
   load(
     @Query() query: PeriodQuery,
@@ -103,7 +103,7 @@ export class InsightsController {
   @Question({
     tag: 'Insights',
     summary: 'The event log of the documents opened in a range of time, for process mining',
-    errors: ['insight-not-permitted'],
+    errors: ['insight-not-permitted', 'range-reversed'],
   })
   @ApiProduces('text/csv', 'application/xml', 'application/json')
   async eventLog(

@@ -45,6 +45,7 @@ export class RegistersController {
     errors: [
       'register-order-not-permitted',
       'register-already-open',
+      'register-too-early',
       'unusable-pattern',
       'malformed-register-id',
     ],

@@ -96,7 +96,7 @@ export class SavedQueriesController {
     @Caller() { principal }: Requester,
   ): Promise<Page<ShownItem>> {
     const saved = await this.queries.execute(new GetSavedQuery(unitId, name, principal));
-    const filter = { ...filterOf(saved.filter), unitId };
+    const filter = { ...filterOf(saved.filter, principal), unitId };
     const order = saved.order as WorkItemOrder;
     const list = `saved ${order} ${JSON.stringify(filter)}`;
     const page = await cursorPage(this.cursors, list, query, (wish: QueueWish) =>

@@ -1,3 +1,5 @@
+import type { Principal } from '@chancery/kernel';
+import { officerMeant } from '../shape/officer-meant.js';
 import {
   priorities,
   purposes,
@@ -9,7 +11,7 @@ import {
   type WorkItemKind,
   type WorkItemOrder,
 } from '@chancery/documents';
-import { Id, Instant, OneOf, Text } from '../shape/fields.js';
+import { Id, Instant, OneOf, Text, without } from '../shape/fields.js';
 import { SearchQuery } from '../shape/search.js';
 
 /** Which work items: by place, kind, purpose, term, document. */
@@ -19,14 +21,15 @@ export class WorkItemQuery extends SearchQuery {
 
   @Id({
     optional: true,
-    description: 'The officer they are addressed to, or who claimed them.',
+    description: 'The officer they are addressed to, or who claimed them; `me` for yourself.',
     example: 'riverside.ivan',
   })
   officerId?: string;
 
   @OneOf(['true', 'false'], {
     optional: true,
-    description: "Only what is nobody's yet.",
+    description:
+      "`true`: only what is nobody's, because no officer has it or only one who has left. `false`: only what somebody has.",
     example: 'true',
   })
   unclaimed?: string;
@@ -73,7 +76,22 @@ export class WorkItemsQuery extends WorkItemQuery {
   asOf?: string;
 }
 
-export const filterOf = (query: WorkItemQuery): WorkItemFilter => {
-  const { cursor: _cursor, limit: _limit, order: _order, unclaimed, ...rest } = query;
-  return { ...rest, ...(unclaimed === 'true' && { isUnclaimed: true }) };
+/** What a feed of a queue can be narrowed by. */
+export class FeedQuery extends without(WorkItemQuery, ['cursor', 'limit'] as const) {}
+
+/** What counts can be narrowed by: all that a list can. */
+export class QueueCountsQuery extends without(WorkItemQuery, [
+  'cursor',
+  'limit',
+  'order',
+] as const) {}
+
+/** The filter in a query; `me` is who asks. */
+export const filterOf = (query: Partial<WorkItemQuery>, by: Principal): WorkItemFilter => {
+  const { cursor: _cursor, limit: _limit, order: _order, unclaimed, officerId, ...rest } = query;
+  return {
+    ...rest,
+    ...(officerId !== undefined && { officerId: officerMeant(officerId, by) }),
+    ...(unclaimed !== undefined && { isUnclaimed: unclaimed === 'true' }),
+  };
 };

@@ -23,7 +23,7 @@ import { Question } from '../shape/routes.js';
 import { queueFeed } from './queue-feed.js';
 import { QueueWatch } from './queue-watch.js';
 import { QueueCountAnswer, WorkItemsAnswer } from './work-item.answers.js';
-import { filterOf, WorkItemQuery, WorkItemsQuery } from './work-item.queries.js';
+import { FeedQuery, filterOf, QueueCountsQuery, WorkItemsQuery } from './work-item.queries.js';
 
 /** The most that a feed watches; a longer queue is read page by page. */
 const feedLimit = 500;
@@ -50,7 +50,7 @@ export class WorkItemsController {
     @Caller() { principal }: Requester,
   ): Promise<Page<WorkItemView> & { readonly asOf?: string }> {
     const { order = 'due' } = query;
-    const filter = filterOf(query);
+    const filter = filterOf(query, principal);
     const then = asOf === undefined ? {} : { asOf: new Date(asOf).toISOString() };
     const page = await cursorPage(
       this.cursors,
@@ -68,12 +68,13 @@ export class WorkItemsController {
     summary: 'How much waits, by unit and kind',
     answer: QueueCountAnswer,
     isList: true,
+    errors: ['search-too-broad'],
   })
   count(
-    @Query() { unitId }: WorkItemQuery,
+    @Query() query: QueueCountsQuery,
     @Caller() { principal }: Requester,
   ): Promise<readonly QueueCount[]> {
-    return this.queries.execute(new CountWorkItems(principal, unitId));
+    return this.queries.execute(new CountWorkItems(principal, filterOf(query, principal)));
   }
 
   @Get('feed')
@@ -84,14 +85,14 @@ export class WorkItemsController {
     errors: ['too-many-feeds'],
   })
   feed(
-    @Query() query: WorkItemQuery,
+    @Query() query: FeedQuery,
     @Caller() { identify }: Requester,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const filter = filterOf(query);
     const read = async (): Promise<readonly WorkItemView[]> => {
       const principal = await identify();
+      const filter = filterOf(query, principal);
       return firstOf(feedLimit, (page) =>
         this.queries.execute(new FindWorkItems(principal, filter, query.order ?? 'due', page)),
       );

@@ -1,13 +1,24 @@
+import { isTermFrom } from '@chancery/documents';
 import type { LogEvent } from '../log/log-event.js';
 import { yearOf } from '../log/instant.js';
 import { arrivalOf } from './arrival.js';
 import type { RegisterOfYear } from './planned.js';
 import type { Telling } from './telling.js';
 
-/** The document comes in, as the first event of its case and the attributes of the case tell it. */
+/**
+ * The document comes in, as the first event of its case and the attributes of the case tell it. A term that cannot be
+ * is kept as a note.
+ */
 export const receive = (telling: Telling, event: LogEvent): void => {
   if (telling.document.situation !== 'absent') return;
-  telling.order('ReceiveDocument', telling.actorOf(event), arrivalOf(telling));
+  const { due, ...arrival } = arrivalOf(telling);
+  const isPossible = due !== undefined && isTermFrom(arrival.receivedAt, due);
+  const actor = telling.actorOf(event);
+  telling.order('ReceiveDocument', actor, isPossible ? { ...arrival, due } : arrival);
+  if (due !== undefined && !isPossible) {
+    const text = `The log names a term that cannot be: ${due}`;
+    telling.order('AddNote', actor, { noteId: telling.nextId('term'), text });
+  }
   telling.nowIs('unregistered', event);
 };
 

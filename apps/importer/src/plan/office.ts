@@ -33,9 +33,12 @@ export const isThereAlready = (error: unknown): boolean =>
     RegisterAlreadyOpen,
   ].some((kind) => error instanceof kind);
 
-const authorityOf = ({ cast, since: at }: Survey, { authorityName }: MappingSettings): Order => {
+const authorityOf = (
+  { cast, since: at }: Survey,
+  { authorityName, timeZone }: MappingSettings,
+): Order => {
   const { authorityId } = cast.names;
-  const data = { authorityId, name: authorityName ?? authorityId, at };
+  const data = { authorityId, name: authorityName ?? authorityId, timeZone, at };
   return new OpenAuthority(data, cast.importer, once('authority', authorityId));
 };
 
@@ -55,12 +58,14 @@ const officersOf = ({ cast, since: at }: Survey): readonly Order[] =>
   });
 
 const registersOf = (
-  { cast, registers, since: at }: Survey,
+  { cast, registers, since }: Survey,
   { register: code, registerPattern: pattern }: MappingSettings,
 ): readonly Order[] =>
   [...registers].map(([registerId, year]) => {
     const { authorityId } = cast.names;
     const terms = { code, year, pattern, direction: 'incoming', name: `Incoming ${year}` } as const;
+    const newYear = `${year}-01-01T00:00:00.000Z`;
+    const at = since > newYear ? since : newYear;
     const data = { registerId, authorityId, at, ...terms };
     return new OpenRegister(data, cast.importer, once('register', registerId));
   });

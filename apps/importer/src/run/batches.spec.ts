@@ -20,7 +20,8 @@ describe('the commands of a case', () => {
       'RegisterDocument',
       'AddNote',
       'HandOverDocument',
-      'AcceptHandOver ClaimDocument AddNote AddNote',
+      'AcceptHandOver',
+      'ClaimDocument AddNote AddNote',
       'SettleDocument',
       'CloseDocument',
     ]);

@@ -8,6 +8,7 @@ import {
   RemoveQuery,
   SaveQuery,
   SetClearance,
+  SetTimeZone,
 } from '../domain/directory.commands.js';
 import { officerStream } from '../domain/officer.decider.js';
 import { unitStream } from '../domain/unit.decider.js';
@@ -17,6 +18,7 @@ import { OpenUnitHandler } from './open-unit.js';
 
 export const commandHandlers = [
   runOnStream(OpenAuthority, authorityStream, ({ authorityId }) => authorityId),
+  runOnStream(SetTimeZone, authorityStream, ({ authorityId }) => authorityId),
   OpenUnitHandler,
   runOnStream(DeactivateUnit, unitStream, ({ unitId }) => unitId),
   runOnStream(SaveQuery, unitStream, ({ unitId }) => unitId),

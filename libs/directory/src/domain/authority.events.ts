@@ -1,6 +1,17 @@
 export interface AuthorityOpened {
   readonly type: 'AuthorityOpened';
-  readonly data: { readonly authorityId: string; readonly name: string; readonly at: string };
+  readonly data: {
+    readonly authorityId: string;
+    readonly name: string;
+    /** UTC if left out. */
+    readonly timeZone?: string;
+    readonly at: string;
+  };
 }
 
-export type AuthorityEvent = AuthorityOpened;
+export interface TimeZoneSet {
+  readonly type: 'TimeZoneSet';
+  readonly data: { readonly authorityId: string; readonly timeZone: string; readonly at: string };
+}
+
+export type AuthorityEvent = AuthorityOpened | TimeZoneSet;

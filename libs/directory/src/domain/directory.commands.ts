@@ -1,4 +1,4 @@
-export { OpenAuthority } from './authority.commands.js';
+export { OpenAuthority, SetTimeZone } from './authority.commands.js';
 export { DeactivateUnit, OpenUnit, RemoveQuery, SaveQuery } from './unit.commands.js';
 export {
   DeactivateOfficer,

@@ -51,11 +51,13 @@ export class PlatformOnly extends DomainError {
   }
 }
 
-/** An authority of this id is open already, under another name. */
+/** An authority of this id is open already, under another name or with another time zone. */
 export class AuthorityAlreadyOpen extends DomainError {
   readonly code = 'authority-already-open' as const;
   constructor(authorityId: string) {
-    super(`The authority ${authorityId} is open already, under another name.`, { authorityId });
+    super(`The authority ${authorityId} is open already, with another name or time zone.`, {
+      authorityId,
+    });
   }
 }
 
@@ -64,6 +66,14 @@ export class AuthorityNotFound extends DomainError {
   readonly code = 'authority-not-found' as const;
   constructor(authorityId: string) {
     super(`There is no authority ${authorityId}.`, { authorityId });
+  }
+}
+
+/** No time zone bears this name. */
+export class UnknownTimeZone extends DomainError {
+  readonly code = 'unknown-time-zone' as const;
+  constructor(timeZone: string) {
+    super(`"${timeZone}" is not a time zone. Give an IANA name such as Europe/Kyiv.`, { timeZone });
   }
 }
 
@@ -156,6 +166,7 @@ export const directoryErrors = [
   PlatformOnly,
   AuthorityAlreadyOpen,
   AuthorityNotFound,
+  UnknownTimeZone,
   UnitAlreadyOpen,
   UnitNotFound,
   UnitNotActive,

@@ -11,7 +11,13 @@ export const directorySchemas: EventSchemas<DirectoryEvent> = {
     type: 'AuthorityOpened',
     version: 1,
     summary: 'A public body was opened on the platform.',
-    example: { authorityId, name: 'Municipality of Riverside', at },
+    example: { authorityId, name: 'Municipality of Riverside', timeZone: 'Europe/Kyiv', at },
+  },
+  TimeZoneSet: {
+    type: 'TimeZoneSet',
+    version: 1,
+    summary: 'The authority counts days, months and years by the calendar of this time zone.',
+    example: { authorityId, timeZone: 'Europe/Lisbon', at },
   },
   UnitOpened: {
     type: 'UnitOpened',

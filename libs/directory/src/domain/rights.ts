@@ -1,6 +1,6 @@
 import { holds, isOfAuthority, oversees } from '@chancery/kernel';
 import type { DomainError, Right, Rights } from '@chancery/kernel';
-import type { AuthorityCommand } from './authority.commands.js';
+import type { AuthorityCommand, OpenAuthority, SetTimeZone } from './authority.commands.js';
 import {
   AdministratorOnly,
   AuthorityNotFound,
@@ -21,7 +21,7 @@ interface Subject<Command extends DirectoryCommand> {
   readonly absent: (id: string) => DomainError;
 }
 
-const inAuthority: Subject<OpenUnit | EnrolOfficer> = {
+const inAuthority: Subject<SetTimeZone | OpenUnit | EnrolOfficer> = {
   idIn: ({ authorityId }) => authorityId,
   absent: (id) => new AuthorityNotFound(id),
 };
@@ -34,7 +34,7 @@ const officer: Subject<Exclude<OfficerCommand, EnrolOfficer>> = {
   absent: (id) => new OfficerNotFound(id),
 };
 
-const platform: Right<unknown, AuthorityCommand> = {
+const platform: Right<unknown, OpenAuthority> = {
   who: ['platform'],
   may: (_, { by }) => by.kind === 'service',
   refusal: (_, { type }) => new PlatformOnly(type),
@@ -78,6 +78,7 @@ const head: Right<unknown, SaveQuery | RemoveQuery> = {
  */
 export const rights: Rights<unknown, DirectoryCommand> = {
   OpenAuthority: platform,
+  SetTimeZone: administrator(inAuthority),
   OpenUnit: administrator(inAuthority),
   DeactivateUnit: administrator(unit),
   SaveQuery: head,

@@ -1,6 +1,7 @@
 import type { Message, Projection, Recorded, RowChange } from '@chancery/kernel';
 import {
   authorityOpened,
+  timeZoneSet,
   clearanceSet,
   officerDeactivated,
   officerEnrolled,
@@ -30,9 +31,24 @@ describe('the directory as rows', () => {
         kind: 'upsert',
         table: 'authority',
         key: { authorityId: 'riverside' },
-        set: { name: 'Municipality of Riverside', openedAt: at },
+        set: { name: 'Municipality of Riverside', timeZone: 'Europe/Kyiv', openedAt: at },
       },
     ]));
+
+  it('shows an authority that never named a time zone in UTC, until it does', () => {
+    const { timeZone: _, ...data } = authorityOpened.data;
+    expect(projected(authorityProjection, { ...authorityOpened, data })).toMatchObject([
+      { set: { timeZone: 'UTC' } },
+    ]);
+    expect(projected(authorityProjection, timeZoneSet)).toEqual([
+      {
+        kind: 'update',
+        table: 'authority',
+        key: { authorityId: 'riverside' },
+        set: { timeZone: timeZoneSet.data.timeZone },
+      },
+    ]);
+  });
 
   it('shows a unit at its place in the tree', () =>
     expect(projected(unitProjection, unitOpened)).toEqual([

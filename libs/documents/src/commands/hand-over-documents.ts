@@ -4,11 +4,10 @@ import { command, DomainError } from '@chancery/kernel';
 import type { CommandContext } from '@chancery/kernel';
 import { HandOverDocument } from '../domain/document.commands.js';
 import { documentStream } from '../domain/document.decider.js';
-import { AddresseeNotAvailable } from '../domain/document.errors.js';
-import type { Place, Purpose } from '../domain/document.terms.js';
+import type { Place, Purpose, Standing } from '../domain/document.terms.js';
 import { omit } from '../omit.js';
-import { Addressees } from './addressees.js';
 import type { DocumentOutcome } from './run-on-document.js';
+import { Standings } from './standings.js';
 
 interface One {
   readonly documentId: string;
@@ -34,19 +33,18 @@ const atOnce = 32;
 @CommandHandler(HandOverDocuments)
 export class HandOverDocumentsHandler implements ICommandHandler<HandOverDocuments, BulkResult[]> {
   constructor(
-    private readonly addressees: Addressees,
+    private readonly standings: Standings,
     private readonly runner: CommandRunner,
   ) {}
 
   async execute(command: HandOverDocuments): Promise<BulkResult[]> {
     const { documents, to } = command.data;
-    let asked: Promise<boolean> | undefined;
-    const isAvailable = (): Promise<boolean> =>
-      (asked ??= this.addressees.isAvailable(to, command.by));
+    let asked: Promise<Standing> | undefined;
+    const standing = (): Promise<Standing> => (asked ??= this.standings.of(to, command.by));
     const results: BulkResult[] = [];
     for (let start = 0; start < documents.length; start += atOnce) {
       const some = documents.slice(start, start + atOnce);
-      const done = some.map((one) => this.handOver(one, command, isAvailable));
+      const done = some.map((one) => this.handOver(one, command, standing));
       results.push(...(await Promise.all(done)));
     }
     return results;
@@ -55,15 +53,13 @@ export class HandOverDocumentsHandler implements ICommandHandler<HandOverDocumen
   private async handOver(
     one: One,
     { data, by, context }: HandOverDocuments,
-    isAvailable: () => Promise<boolean>,
+    standing: () => Promise<Standing>,
   ): Promise<BulkResult> {
     try {
       const order = { ...omit(data, 'documents'), ...one };
       const command = new HandOverDocument(order, by, contextFor(one, context));
-      const lookUp = async (): Promise<HandOverDocument> => {
-        if (!(await isAvailable())) throw new AddresseeNotAvailable(one.documentId, data.to);
-        return command;
-      };
+      const lookUp = async (): Promise<HandOverDocument> =>
+        new HandOverDocument({ ...order, standings: [await standing()] }, by, command.context);
       const { documentId } = one;
       return {
         ...one,

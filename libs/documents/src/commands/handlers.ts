@@ -3,13 +3,12 @@ import * as commands from '../domain/document.commands.js';
 import { DestroyPartyKeyHandler, ErasePartyHandler } from './erase-party.js';
 import type { DocumentCommand } from '../domain/document.commands.js';
 import { FinishRegistrationHandler } from './finish-registration.js';
-import { HandOverDocumentHandler } from './hand-over-document.js';
 import { HandOverDocumentsHandler } from './hand-over-documents.js';
 import { openDocument } from './open-document.js';
-import { ReassignDocumentHandler } from './reassign-document.js';
 import { RegisterDocumentHandler } from './register-document.js';
 import { RevokeRegistrationHandler } from './revoke-registration.js';
 import { runOnDocument } from './run-on-document.js';
+import { runWithStandings } from './run-with-standings.js';
 import { SettleDocumentHandler } from './settle-document.js';
 
 /**
@@ -21,20 +20,15 @@ export const directCommands = [
   commands.ForwardToAuthority,
   commands.CorrectDocument,
   commands.AddNote,
-  commands.SetAccessLevel,
   commands.SetPriority,
   commands.AddAttachment,
   commands.SupersedeAttachment,
   commands.WithdrawAttachment,
-  commands.AcceptHandOver,
   commands.RefuseHandOver,
   commands.RecallHandOver,
-  commands.ConcludeHandOver,
-  commands.ReturnDocument,
   commands.ClaimDocument,
   commands.ReleaseDocument,
   commands.CloseDocument,
-  commands.ReopenDocument,
 ] as const satisfies readonly Type<DocumentCommand>[];
 
 /** A handler per command; those that look something up first have a class of their own. */
@@ -45,9 +39,14 @@ export const commandHandlers: readonly Type<object>[] = [
   RegisterDocumentHandler,
   FinishRegistrationHandler,
   RevokeRegistrationHandler,
-  HandOverDocumentHandler,
   HandOverDocumentsHandler,
-  ReassignDocumentHandler,
+  runWithStandings(commands.HandOverDocument),
+  runWithStandings(commands.AcceptHandOver),
+  runWithStandings(commands.ConcludeHandOver),
+  runWithStandings(commands.ReturnDocument),
+  runWithStandings(commands.ReassignDocument),
+  runWithStandings(commands.ReopenDocument),
+  runWithStandings(commands.SetAccessLevel),
   SettleDocumentHandler,
   ErasePartyHandler,
   DestroyPartyKeyHandler,

@@ -15,6 +15,7 @@ import type {
 import { demand } from './document.permission.js';
 import { mayAnswer, mayRecall } from './document.rights.js';
 import { custodyAt, holder, placeOf } from './document.state.js';
+import { demandTaker, recordable, takerAt } from './standing.js';
 import type { OpenHandOver, Present } from './document.state.js';
 
 export type AnswerCommand = AcceptHandOver | RefuseHandOver | RecallHandOver | ConcludeHandOver;
@@ -49,8 +50,8 @@ const accepted = (document: Present, command: AcceptHandOver): HandOverAccepted 
   const { handOverId, purpose, to } = handOver;
   if (purpose !== 'action') throw new HandOverNotForAction(document.documentId, handOverId);
   const due = openHandOver(document, handOverId).due ?? document.custody.due;
-  const custody = custodyAt(to, due);
-  return { type: 'HandOverAccepted', data: { ...command.data, ...handOver, custody } };
+  const custody = custodyAt(takerAt(document, to, command), due);
+  return { type: 'HandOverAccepted', data: { ...recordable(command.data), ...handOver, custody } };
 };
 
 /** For acquaintance the addressee has taken note; for action the holder is done and gives it back. */
@@ -58,16 +59,22 @@ const concluded = (document: Present, command: ConcludeHandOver): HandOverConclu
   const leg = document.legs.at(-1);
   if (leg?.handOverId !== command.data.handOverId) return takenNote(document, command);
   demand(document, 'return', command.by);
-  const handOver = { purpose: 'action' as const, from: placeOf(leg.from), to: holder(document) };
-  const back = { custody: leg.from, accessLevel: document.accessLevel };
-  return { type: 'HandOverConcluded', data: { ...command.data, ...handOver, ...back } };
+  const from = placeOf(leg.from);
+  const handOver = { purpose: 'action' as const, from, to: holder(document) };
+  const taker = takerAt(document, from, command);
+  demandTaker(document, taker, command);
+  const back = { custody: custodyAt(taker, leg.from.due), accessLevel: document.accessLevel };
+  return {
+    type: 'HandOverConcluded',
+    data: { ...recordable(command.data), ...handOver, ...back },
+  };
 };
 
 const takenNote = (document: Present, command: ConcludeHandOver): HandOverConcluded => {
   const handOver = answered(document, command);
   if (handOver.purpose === 'action')
     throw new HandOverNotOpen(document.documentId, handOver.handOverId);
-  return { type: 'HandOverConcluded', data: { ...command.data, ...handOver } };
+  return { type: 'HandOverConcluded', data: { ...recordable(command.data), ...handOver } };
 };
 
 type Facts = Pick<OpenHandOver, 'handOverId' | 'purpose' | 'from' | 'to'>;

@@ -1,8 +1,9 @@
 import { isCleared } from '@chancery/kernel';
 import type { DescriptionCommand, SetAccessLevel, SetPriority } from './document.commands.js';
-import { NotPermitted } from './document.errors.js';
+import { HoldersNotCleared, NotPermitted } from './document.errors.js';
 import type { DescriptionEvent } from './document.events.js';
 import type { Present } from './document.state.js';
+import { recordable, shutOut } from './standing.js';
 
 /** What is written about a document: corrections, notes, who may read it, and how soon it wants dealing with. */
 export const decideDescription = (
@@ -23,14 +24,19 @@ export const decideDescription = (
   }
 };
 
-/** Nobody locks a document away from themselves. */
+/** Nobody locks a document away from themselves, nor from those who have it in hand or are to get it. */
 const setAccessLevel = (
-  { documentId, accessLevel }: Present,
-  { data, by }: SetAccessLevel,
+  document: Present,
+  command: SetAccessLevel,
 ): readonly DescriptionEvent[] => {
-  if (!isCleared(by, data.accessLevel))
+  const { documentId } = document;
+  const data = recordable(command.data);
+  if (!isCleared(command.by, data.accessLevel))
     throw new NotPermitted({ documentId, action: 'set-access-level' });
-  return data.accessLevel === accessLevel ? [] : [{ type: 'AccessLevelSet', data }];
+  if (data.accessLevel === document.accessLevel) return [];
+  const holders = shutOut(document, data.accessLevel, command);
+  if (holders.length > 0) throw new HoldersNotCleared(documentId, data.accessLevel, holders);
+  return [{ type: 'AccessLevelSet', data }];
 };
 
 const setPriority = ({ priority }: Present, { data }: SetPriority): readonly DescriptionEvent[] =>

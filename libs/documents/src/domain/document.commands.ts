@@ -5,6 +5,7 @@ import type {
   Channel,
   Description,
   Direction,
+  LooksUpStandings,
   OfDocument,
   Party,
   Place,
@@ -79,7 +80,7 @@ export class AddNote extends command('AddNote')<
 > {}
 
 export class SetAccessLevel extends command('SetAccessLevel')<
-  OfDocument & { readonly accessLevel: AccessLevel; readonly reason: string }
+  OfDocument & LooksUpStandings & { readonly accessLevel: AccessLevel; readonly reason: string }
 > {}
 
 export class SetPriority extends command('SetPriority')<
@@ -99,17 +100,18 @@ export class WithdrawAttachment extends command('WithdrawAttachment')<
 > {}
 
 export class HandOverDocument extends command('HandOverDocument')<
-  OfDocument & {
-    readonly handOverId: string;
-    readonly purpose: Purpose;
-    readonly to: Place;
-    readonly note?: string;
-    readonly due?: string;
-  }
+  OfDocument &
+    LooksUpStandings & {
+      readonly handOverId: string;
+      readonly purpose: Purpose;
+      readonly to: Place;
+      readonly note?: string;
+      readonly due?: string;
+    }
 > {}
 
 export class AcceptHandOver extends command('AcceptHandOver')<
-  OfDocument & { readonly handOverId: string }
+  OfDocument & LooksUpStandings & { readonly handOverId: string }
 > {}
 
 export class RefuseHandOver extends command('RefuseHandOver')<
@@ -121,24 +123,23 @@ export class RecallHandOver extends command('RecallHandOver')<
 > {}
 
 export class ConcludeHandOver extends command('ConcludeHandOver')<
-  OfDocument & { readonly handOverId: string; readonly result?: string }
+  OfDocument & LooksUpStandings & { readonly handOverId: string; readonly result?: string }
 > {}
 
 export class ReturnDocument extends command('ReturnDocument')<
-  OfDocument & { readonly to: Place; readonly reason: string }
+  OfDocument & LooksUpStandings & { readonly to: Place; readonly reason: string }
 > {}
 
 export class ClaimDocument extends command('ClaimDocument')<OfDocument> {}
 
 export class ReleaseDocument extends command('ReleaseDocument')<OfDocument> {}
 
-/** `officerUnitIds`, the units where that officer holds a post, are looked up. */
 export class ReassignDocument extends command('ReassignDocument')<
-  OfDocument & {
-    readonly officerId: string;
-    readonly officerUnitIds?: readonly string[];
-    readonly reason?: string;
-  }
+  OfDocument &
+    LooksUpStandings & {
+      readonly officerId: string;
+      readonly reason?: string;
+    }
 > {}
 
 /** `replyNumber`, the register number of the outgoing document `replyId`, is looked up. */
@@ -154,7 +155,7 @@ export class SettleDocument extends command('SettleDocument')<
 export class CloseDocument extends command('CloseDocument')<OfDocument> {}
 
 export class ReopenDocument extends command('ReopenDocument')<
-  OfDocument & { readonly reason: string }
+  OfDocument & LooksUpStandings & { readonly reason: string }
 > {}
 
 export type OpeningCommand = ReceiveDocument | DraftDocument;

@@ -1,8 +1,17 @@
 import { DomainError } from '@chancery/kernel';
+import {
+  AddresseeNotAvailable,
+  AddresseeNotCleared,
+  HoldersNotCleared,
+  OfficerNotInUnit,
+} from './addressee.errors.js';
+import { ImpossibleDate } from './date.errors.js';
 import { InstantInFuture, SearchTooBroad } from './list.errors.js';
 import { PartyAlreadyErased, UnknownParty } from './party.errors.js';
 import { AlreadyRegistered, NumberNotAllocated, NumberRevoked } from './registration.errors.js';
 
+export * from './addressee.errors.js';
+export * from './date.errors.js';
 export * from './list.errors.js';
 export * from './party.errors.js';
 export * from './registration.errors.js';
@@ -102,14 +111,6 @@ export class HandOverToHolder extends DomainError {
   }
 }
 
-/** The unit or officer is unknown, inactive, without a post there, or of another authority. */
-export class AddresseeNotAvailable extends DomainError {
-  readonly code = 'addressee-not-available' as const;
-  constructor(documentId: string, to: { readonly unitId: string; readonly officerId?: string }) {
-    super('The document cannot be handed to this addressee.', { documentId, ...to });
-  }
-}
-
 /** A document is returned to somebody who held it before. */
 export class NotAnEarlierHolder extends DomainError {
   readonly code = 'not-an-earlier-holder' as const;
@@ -119,14 +120,6 @@ export class NotAnEarlierHolder extends DomainError {
       unitId,
       earlierHolders: earlier,
     });
-  }
-}
-
-/** A document is reassigned within the unit that answers for it. */
-export class OfficerNotInUnit extends DomainError {
-  readonly code = 'officer-not-in-unit' as const;
-  constructor(documentId: string, officerId: string, unitId: string) {
-    super('This officer holds no post in the unit.', { documentId, officerId, unitId });
   }
 }
 
@@ -167,6 +160,8 @@ export const documentsErrors = [
   HandOverNotForAction,
   HandOverToHolder,
   AddresseeNotAvailable,
+  AddresseeNotCleared,
+  HoldersNotCleared,
   NotAnEarlierHolder,
   OfficerNotInUnit,
   ReplyNotRegistered,
@@ -175,5 +170,6 @@ export const documentsErrors = [
   UnknownParty,
   PartyAlreadyErased,
   InstantInFuture,
+  ImpossibleDate,
   SearchTooBroad,
 ] as const;

@@ -25,7 +25,8 @@ export interface ReadingFacts {
   readonly involvedUnits: readonly string[];
 }
 
-const workingRoles: readonly Role[] = ['registrar', 'clerk', 'head', 'supervisor'];
+/** Those whose holders work on documents, rather than administer or audit. */
+export const workingRoles: readonly Role[] = ['registrar', 'clerk', 'head', 'supervisor'];
 
 /** Does this principal work in the unit (and not just administer or audit it)? */
 export const worksIn = (by: Principal, unitId: string): boolean =>

@@ -39,6 +39,20 @@ export interface Place {
   readonly officerId?: string;
 }
 
+/** Who could take a document at a place, as the directory knows it when a command is given. */
+export interface Standing extends Place {
+  readonly isUnitActive: boolean;
+  /** The officer is active and works in the unit; true where none is named. */
+  readonly isOfficerThere: boolean;
+  /** The clearance of the officer, or the highest in the unit. Absent where nobody works there yet. */
+  readonly clearance?: AccessLevel;
+}
+
+/** `standings` of the places that the command concerns are looked up. */
+export interface LooksUpStandings {
+  readonly standings?: readonly Standing[];
+}
+
 /** The unit that answers for a document, the officer there who works on it, and until when. */
 export interface Custody extends Place {
   readonly due?: string;

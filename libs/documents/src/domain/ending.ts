@@ -1,8 +1,9 @@
-import type { EndingCommand, SettleDocument } from './document.commands.js';
+import type { EndingCommand, ReopenDocument, SettleDocument } from './document.commands.js';
 import { ReplyNotRegistered } from './document.errors.js';
 import type { EndingEvent } from './document.events.js';
-import { urgencyOf } from './document.state.js';
+import { custodyAt, holder, urgencyOf } from './document.state.js';
 import type { Present } from './document.state.js';
+import { recordable, takerAt } from './standing.js';
 
 /** An incoming document is settled before it is closed; what was closed too early is reopened. */
 export const decideEnding = (document: Present, command: EndingCommand): readonly EndingEvent[] => {
@@ -11,12 +12,17 @@ export const decideEnding = (document: Present, command: EndingCommand): readonl
       return [settled(command)];
     case 'CloseDocument':
       return [{ type: 'DocumentClosed', data: command.data }];
-    case 'ReopenDocument': {
-      const { authorityId, accessLevel, custody } = document;
-      const data = { ...command.data, authorityId, accessLevel, ...urgencyOf(document), custody };
-      return [{ type: 'DocumentReopened', data }];
-    }
+    case 'ReopenDocument':
+      return [reopened(document, command)];
   }
+};
+
+/** It lies where it lay; with the unit, if the officer who had it has left. */
+const reopened = (document: Present, command: ReopenDocument): EndingEvent => {
+  const { authorityId, accessLevel } = document;
+  const custody = custodyAt(takerAt(document, holder(document), command), document.custody.due);
+  const facts = { authorityId, accessLevel, ...urgencyOf(document), custody };
+  return { type: 'DocumentReopened', data: { ...recordable(command.data), ...facts } };
 };
 
 const settled = ({ data }: SettleDocument): EndingEvent => {
@@ -26,13 +32,13 @@ const settled = ({ data }: SettleDocument): EndingEvent => {
   return { type: 'DocumentSettled', data };
 };
 
-export const evolveEnding = (document: Present, { type }: EndingEvent): Present => {
+export const evolveEnding = (document: Present, { type, data }: EndingEvent): Present => {
   switch (type) {
     case 'DocumentSettled':
       return { ...document, situation: 'settled' };
     case 'DocumentClosed':
       return { ...document, situation: 'closed' };
     case 'DocumentReopened':
-      return { ...document, situation: 'registered' };
+      return { ...document, situation: 'registered', custody: data.custody };
   }
 };

@@ -24,6 +24,7 @@ import {
   HandOverNotForAction,
   HandOverNotOpen,
   HandOverToHolder,
+  ImpossibleDate,
   NotAnEarlierHolder,
   NotPermitted,
 } from './document.errors.js';
@@ -78,6 +79,16 @@ describe('Handing a document over for action', () => {
     given(...inRegistry)
       .when(handOver({ unitId: 'hillside.registry' }))
       .thenRefuse(AddresseeNotAvailable, { unitId: 'hillside.registry' }));
+
+  it('with a term that has passed is refused', () =>
+    given(...inRegistry)
+      .when(
+        order('HandOverDocument', ann, {
+          ...{ handOverId: 'h-1', purpose: 'action', to: permits },
+          due: '2025-03-02T12:00:00.000Z',
+        }),
+      )
+      .thenRefuse(ImpossibleDate, { field: 'due', reason: 'in-the-past' }));
 
   it('waits for registration', () =>
     given(received).when(handOver(permits)).thenRefuse(ActionNotAllowedNow, {

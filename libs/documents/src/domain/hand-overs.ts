@@ -6,9 +6,11 @@ import {
   NotAnEarlierHolder,
 } from './document.errors.js';
 import type { DocumentHandedOver, DocumentReturned } from './document.events.js';
+import { demandNewTerm } from './dates.js';
 import { custodyAt, holder, urgencyOf } from './document.state.js';
 import type { Leg, Present } from './document.state.js';
 import type { Place } from './document.terms.js';
+import { demandTaker, recordable } from './standing.js';
 
 type SendingCommand = HandOverDocument | ReturnDocument;
 type SendingEvent = DocumentHandedOver | DocumentReturned;
@@ -29,30 +31,34 @@ export const decideHandOvers = (
   }
 };
 
-const handedOver = (document: Present, { data }: HandOverDocument): DocumentHandedOver => {
+const handedOver = (document: Present, command: HandOverDocument): DocumentHandedOver => {
+  const data = recordable(command.data);
   const { documentId, authorityId, accessLevel, openedAt } = document;
   const known = [...document.openHandOvers, ...document.legs];
   if (known.some(({ handOverId }) => handOverId === data.handOverId))
     throw new HandOverAlreadyExists(documentId, data.handOverId);
   if (!data.to.unitId.startsWith(`${authorityId}.`))
-    throw new AddresseeNotAvailable(documentId, data.to);
+    throw new AddresseeNotAvailable(documentId, data.to, 'unit-not-active');
   const from = holder(document);
   const isThere = data.to.officerId === undefined || data.to.officerId === from.officerId;
   if (data.to.unitId === from.unitId && isThere)
     throw new HandOverToHolder(documentId, from.unitId);
+  demandNewTerm(data.due, data.at);
+  demandTaker(document, data.to, command);
   return {
     type: 'DocumentHandedOver',
     data: { ...data, authorityId, accessLevel, openedAt, ...urgencyOf(document), from },
   };
 };
 
-const returned = (document: Present, { data }: ReturnDocument): DocumentReturned => {
-  const { documentId, at, to, reason } = data;
+const returned = (document: Present, command: ReturnDocument): DocumentReturned => {
+  const { documentId, at, to, reason } = command.data;
   const leg = lastLegFrom(document.legs, to);
   if (!leg) {
     const earlier = [...new Set(document.legs.map(({ from }) => from.unitId))];
     throw new NotAnEarlierHolder(documentId, to.unitId, earlier);
   }
+  demandTaker(document, to, command);
   const custody = custodyAt(to, leg.from.due);
   const from = holder(document);
   const { accessLevel } = document;

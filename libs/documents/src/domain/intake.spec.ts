@@ -19,6 +19,7 @@ import {
   AlreadyRegistered,
   DocumentAlreadyExists,
   DocumentNotFound,
+  ImpossibleDate,
   NotPermitted,
   NumberNotAllocated,
   NumberRevoked,
@@ -53,6 +54,37 @@ describe('Receiving a document', () => {
     given()
       .when(order('ReceiveDocument', ann, { ...samples.DocumentReceived, accessLevel: 'secret' }))
       .thenRefuse(NotPermitted));
+
+  it.each([
+    ['2026-03-02T12:00:00.000Z', '2027-01-01T00:00:00.000Z'],
+    ['2026-03-02T12:05:00.000Z', undefined],
+    ['1900-01-01T00:00:00.000Z', '1900-01-01T00:00:00.000Z'],
+  ])('is possible with receipt %s and term %s', (receivedAt, due) => {
+    const { due: _, ...data } = { ...samples.DocumentReceived, ...noon, receivedAt };
+    const dated = due === undefined ? data : { ...data, due };
+    given()
+      .when(order('ReceiveDocument', ann, dated))
+      .then({ type: 'DocumentReceived', data: dated });
+  });
+
+  it.each([
+    ['receivedAt', 'in-the-future', { receivedAt: '2026-03-02T12:05:00.001Z' }],
+    ['receivedAt', 'too-early', { receivedAt: '1899-12-31T23:59:59.999Z' }],
+    ['due', 'before-receipt', { due: '2026-03-02T07:54:59.999Z' }],
+    ['due', 'too-late', { due: '9999-12-31T00:00:00.000Z' }],
+  ])('is refused where "%s" is %s', (field, reason, dates) =>
+    given()
+      .when(order('ReceiveDocument', ann, { ...samples.DocumentReceived, ...noon, ...dates }))
+      .thenRefuse(ImpossibleDate, { field, reason }),
+  );
+
+  it('of the past is judged by the day on which it happened', () => {
+    const past = { at: '1998-05-04T10:00:00.000Z', receivedAt: '1998-05-04T09:00:00.000Z' };
+    const data = { ...samples.DocumentReceived, ...past, due: '1998-06-04T09:00:00.000Z' };
+    given()
+      .when(order('ReceiveDocument', program, data))
+      .then({ type: 'DocumentReceived', data });
+  });
 
   it('happens once', () => given(received).when(receive()).thenRefuse(DocumentAlreadyExists));
 
@@ -94,6 +126,16 @@ describe('Naming a party of earlier documents', () => {
 });
 
 describe('Drafting a document', () => {
+  it('is refused with a term that has passed', () =>
+    given()
+      .when(
+        order('DraftDocument', bob, {
+          ...without(samples.DocumentDrafted, 'officerId'),
+          ...{ ...noon, due: '2026-03-02T11:54:59.999Z' },
+        }),
+      )
+      .thenRefuse(ImpossibleDate, { field: 'due', reason: 'in-the-past' }));
+
   const sample = without(samples.DocumentDrafted, 'officerId');
 
   it('makes the officer who drafts it the one who works on it', () =>

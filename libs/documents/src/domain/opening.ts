@@ -1,4 +1,5 @@
 import type { DraftDocument, OpeningCommand, ReceiveDocument } from './document.commands.js';
+import { demandNewTerm, demandReceipt, demandTermOfReceipt } from './dates.js';
 import { DocumentAlreadyExists, PartyAlreadyErased, UnknownParty } from './document.errors.js';
 import type { OpeningEvent } from './document.events.js';
 import { custodyAt, placeOf } from './document.state.js';
@@ -21,15 +22,19 @@ const demandParty = ({ type, data }: OpeningCommand): void => {
   if (data.partyStanding === 'erased') throw new PartyAlreadyErased(partyId);
 };
 
-const received = ({ data }: ReceiveDocument): OpeningEvent => ({
-  type: 'DocumentReceived',
-  data: toRecord(data),
-});
+const received = ({ data }: ReceiveDocument): OpeningEvent => {
+  demandReceipt(data.receivedAt, data.at);
+  demandTermOfReceipt(data.due, data.receivedAt);
+  return { type: 'DocumentReceived', data: toRecord(data) };
+};
 
-const drafted = ({ data, by }: DraftDocument): OpeningEvent => ({
-  type: 'DocumentDrafted',
-  data: by.kind === 'officer' ? { ...toRecord(data), officerId: by.id } : toRecord(data),
-});
+const drafted = ({ data, by }: DraftDocument): OpeningEvent => {
+  demandNewTerm(data.due, data.at);
+  return {
+    type: 'DocumentDrafted',
+    data: by.kind === 'officer' ? { ...toRecord(data), officerId: by.id } : toRecord(data),
+  };
+};
 
 /** Without what the command only asks about. */
 const toRecord = <Data extends OpeningCommand['data']>({

@@ -3,6 +3,7 @@ import { OfficerNotInUnit } from './document.errors.js';
 import type { WorkEvent } from './document.events.js';
 import { custodyAt } from './document.state.js';
 import type { Present } from './document.state.js';
+import { demandCleared, recordable, standingOf } from './standing.js';
 
 /** Within the unit that answers for it, one officer at a time works on a document. */
 export const decideWork = (document: Present, command: WorkCommand): readonly WorkEvent[] => {
@@ -22,17 +23,17 @@ export const decideWork = (document: Present, command: WorkCommand): readonly Wo
   }
 };
 
-const reassigned = (
-  { documentId, custody }: Present,
-  { data }: ReassignDocument,
-): readonly WorkEvent[] => {
-  const { officerUnitIds = [], ...order } = data;
+const reassigned = (document: Present, command: ReassignDocument): readonly WorkEvent[] => {
+  const { documentId, custody } = document;
   const { unitId, officerId: fromOfficerId } = custody;
-  if (!officerUnitIds.includes(unitId))
-    throw new OfficerNotInUnit(documentId, data.officerId, unitId);
+  const data = recordable(command.data);
+  const place = { unitId, officerId: data.officerId };
+  const standing = standingOf(command, place);
+  if (!standing?.isOfficerThere) throw new OfficerNotInUnit(documentId, data.officerId, unitId);
   if (data.officerId === fromOfficerId) return [];
+  demandCleared(document, place, command);
   const from = fromOfficerId === undefined ? {} : { fromOfficerId };
-  return [{ type: 'DocumentReassigned', data: { ...order, unitId, ...from } }];
+  return [{ type: 'DocumentReassigned', data: { ...data, unitId, ...from } }];
 };
 
 export const evolveWork = (document: Present, { type, data }: WorkEvent): Present => {

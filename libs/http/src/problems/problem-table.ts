@@ -56,6 +56,7 @@ const directory = {
   'platform-only': { status: 403, title: 'Only for the platform' },
   'authority-already-open': { status: 409, title: 'The authority is open already' },
   'authority-not-found': { status: 404, title: 'No such authority' },
+  'unknown-time-zone': { status: 400, title: 'No such time zone' },
   'unit-already-open': { status: 409, title: 'The unit is open already' },
   'unit-not-found': { status: 404, title: 'No such unit' },
   'unit-not-active': { status: 409, title: 'The unit is not active' },
@@ -73,6 +74,7 @@ const registers = {
   'malformed-register-id': { status: 400, title: 'The id of the register is malformed' },
   'register-order-not-permitted': { status: 403, title: 'The roles held do not allow this' },
   'register-already-open': { status: 409, title: 'The register is open already' },
+  'register-too-early': { status: 409, title: 'The register is of a year to come' },
   'register-not-found': { status: 404, title: 'No such register' },
   'register-not-open': { status: 409, title: 'The register is closed' },
   'register-for-other-direction': { status: 409, title: 'The register is for another direction' },
@@ -96,10 +98,13 @@ const documents = {
   'hand-over-not-for-action': { status: 409, title: 'The hand-over is not for action' },
   'hand-over-to-holder': { status: 409, title: 'The addressee holds the document' },
   'addressee-not-available': { status: 409, title: 'The addressee cannot take it' },
+  'addressee-not-cleared': { status: 409, title: 'The addressee may not read it' },
+  'holders-not-cleared': { status: 409, title: 'Who has it in hand may not read it then' },
   'not-an-earlier-holder': { status: 409, title: 'Not an earlier holder' },
   'officer-not-in-unit': { status: 409, title: 'The officer is not of the unit' },
   'reply-not-registered': { status: 409, title: 'The reply is not registered' },
   'instant-in-future': { status: 400, title: 'The instant lies in the future' },
+  'impossible-date': { status: 409, title: 'The date cannot be' },
   'attachment-not-found': { status: 404, title: 'No such attachment' },
   'attachment-already-exists': { status: 409, title: 'The attachment exists already' },
   'unknown-party': { status: 409, title: 'No such party among the documents you may read' },
@@ -111,6 +116,7 @@ const insights = {
   'insight-not-permitted': { status: 403, title: 'For those who oversee it, and auditors' },
   'course-not-found': { status: 404, title: 'No such course' },
   'insight-too-broad': { status: 422, title: 'Too much would have to be measured' },
+  'range-reversed': { status: 400, title: 'The range ends before it begins' },
 } as const satisfies Record<string, Entry>;
 
 const audit = {

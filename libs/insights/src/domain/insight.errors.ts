@@ -31,4 +31,20 @@ export class InsightTooBroad extends DomainError {
   }
 }
 
-export const insightsErrors = [InsightNotPermitted, CourseNotFound, InsightTooBroad] as const;
+/** A range of time ends before it begins. */
+export class RangeReversed extends DomainError {
+  readonly code = 'range-reversed' as const;
+  constructor(from: string, to: string) {
+    super(`The range from ${from} to ${to} ends before it begins. Give "from" up to "to".`, {
+      from,
+      to,
+    });
+  }
+}
+
+export const insightsErrors = [
+  InsightNotPermitted,
+  CourseNotFound,
+  InsightTooBroad,
+  RangeReversed,
+] as const;

@@ -65,16 +65,6 @@ export const inWhole = (
 export const onDates = (params: Params, column: string, { from, to }: Range): string =>
   `${column} >= ${params.param(from.slice(0, 10))}::date and ${column} < ${params.param(to.slice(0, 10))}::date`;
 
-export const periods = ['week', 'month'] as const;
-export type Period = (typeof periods)[number];
-
-/** The midnight (UTC) with which the week or month begins in which an instant lies. */
-export const periodOf = (params: Params, column: string, period: Period): string =>
-  `date_trunc(${params.param(period)}, ${column} at time zone 'UTC')`;
-
-/** The day of such a midnight, as `2026-03-01`. */
-export const dayOf = (midnight: string): string => `to_char(${midnight}, 'YYYY-MM-DD')`;
-
 /** From one instant to another in milliseconds. */
 export const msBetween = (start: string, end: string): string =>
   `(extract(epoch from ${end} - ${start}) * 1000)::double precision`;

@@ -28,6 +28,7 @@ import {
   RegisterNotOpen,
   RegisterOrderNotPermitted,
   RegisterNotFound,
+  RegisterTooEarly,
   UnusablePattern,
 } from './register.errors.js';
 import type { NumberAllocated } from './register.events.js';
@@ -64,6 +65,14 @@ describe('OpenRegister', () => {
   ])('is refused when the id is not what authority, code and year make: %j', (changed) =>
     given().when(open(changed)).thenRefuse(MalformedRegisterId),
   );
+
+  it('is refused before the year that goes before its own', () => {
+    const of = (year: number) => open({ year, registerId: `riverside.IN.${String(year)}` });
+    given()
+      .when(of(2027))
+      .then({ type: 'RegisterOpened', data: of(2027).data });
+    given().when(of(2028)).thenRefuse(RegisterTooEarly, { lastYear: 2027 });
+  });
 
   it('is refused with a pattern that cannot tell documents apart', () =>
     given()

@@ -35,6 +35,20 @@ export class RegisterAlreadyOpen extends DomainError {
   }
 }
 
+/** A register is opened in the year before its own at the earliest. */
+export class RegisterTooEarly extends DomainError {
+  readonly code = 'register-too-early' as const;
+  constructor(registerId: string, lastYear: number) {
+    super(
+      `The register ${registerId} is of a year to come. Open one of ${lastYear} at the latest.`,
+      {
+        registerId,
+        lastYear,
+      },
+    );
+  }
+}
+
 /** No register of this id was ever opened. */
 export class RegisterNotFound extends DomainError {
   readonly code = 'register-not-found' as const;
@@ -113,6 +127,7 @@ export const registersErrors = [
   MalformedRegisterId,
   RegisterOrderNotPermitted,
   RegisterAlreadyOpen,
+  RegisterTooEarly,
   RegisterNotFound,
   RegisterNotOpen,
   RegisterForOtherDirection,

@@ -1,5 +1,6 @@
 import { rowsOf, type Projection } from '@chancery/kernel';
 import type { AuthorityEvent } from '../../domain/authority.events.js';
+import { usualTimeZone } from '../../domain/authority.decider.js';
 import { authorityTable } from './authority.row.js';
 
 const authorities = rowsOf(authorityTable);
@@ -7,12 +8,15 @@ const authorities = rowsOf(authorityTable);
 /** The public bodies on the platform. */
 export const authorityProjection: Projection<AuthorityEvent> = {
   name: 'authority',
-  version: 1,
+  version: 2,
   group: 'directory',
   tables: [authorityTable],
   on: {
-    AuthorityOpened: ({ data: { authorityId, name, at } }) => [
-      authorities.upsert({ authorityId }, { name, openedAt: at }),
+    AuthorityOpened: ({ data: { authorityId, name, timeZone = usualTimeZone, at } }) => [
+      authorities.upsert({ authorityId }, { name, timeZone, openedAt: at }),
+    ],
+    TimeZoneSet: ({ data: { authorityId, timeZone } }) => [
+      authorities.update({ authorityId }, { timeZone }),
     ],
   },
 };

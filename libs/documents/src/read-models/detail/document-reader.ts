@@ -3,7 +3,7 @@ import { RememberedStreams } from '@chancery/event-store';
 import type { Principal, Recorded } from '@chancery/kernel';
 import { documentStreamName } from '../../contract.js';
 import { documentDecider } from '../../domain/document.decider.js';
-import { DocumentNotFound } from '../../domain/document.errors.js';
+import { DocumentNotFound, InstantInFuture } from '../../domain/document.errors.js';
 import type { DocumentEvent } from '../../domain/document.events.js';
 import { mayRead } from '../../domain/document.rights.js';
 import type { Present } from '../../domain/document.state.js';
@@ -15,7 +15,7 @@ export interface ReadDocument {
 
 /**
  * Reads one document from its stream: exact and never behind, and as of any instant. Who may read it is
- * decided by how it stands now, whatever instant is asked for. Throws DocumentNotFound.
+ * decided by how it stands now, whatever instant is asked for. Throws DocumentNotFound and InstantInFuture.
  */
 @Injectable()
 export class DocumentReader {
@@ -26,6 +26,7 @@ export class DocumentReader {
     const events = stream as readonly Recorded<DocumentEvent>[];
     const now = fold(events);
     if (!now || !mayRead(now, by)) throw new DocumentNotFound(documentId);
+    if (asOf !== undefined && Date.parse(asOf) > Date.now()) throw new InstantInFuture(asOf);
     const then = asOf === undefined ? events : upTo(events, asOf);
     const state = fold(then);
     if (!state) throw new DocumentNotFound(documentId);

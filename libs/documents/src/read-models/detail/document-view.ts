@@ -3,12 +3,13 @@ import type { DocumentAction } from '../../domain/document.actions.js';
 import { allowedActions } from '../../domain/document.permission.js';
 import { placeOf } from '../../domain/document.state.js';
 import type { Place } from '../../domain/document.terms.js';
+import { only } from '../only.js';
 import { attachmentProjection } from '../attachment/attachment.projection.js';
 import { attachmentTable } from '../attachment/attachment.row.js';
 import type { AttachmentRow } from '../attachment/attachment.row.js';
 import { documentProjection } from '../document/document.projection.js';
-import { documentTable } from '../document/document.row.js';
-import type { DocumentRow } from '../document/document.row.js';
+import { documentColumns, documentTable } from '../document/document.row.js';
+import type { DocumentRow, StoredDocument } from '../document/document.row.js';
 import { workItemProjection } from '../work-item/work-item.projection.js';
 import { workItemTable } from '../work-item/work-item.row.js';
 import type { WorkItemRow } from '../work-item/work-item.row.js';
@@ -33,10 +34,10 @@ export const documentView = (
   by: Principal,
 ): DocumentView | undefined => {
   const rows = foldRows(projections, events);
-  const [document] = rowsIn<DocumentRow>(rows, documentTable);
+  const [document] = rowsIn<StoredDocument>(rows, documentTable);
   return (
     document && {
-      ...document,
+      ...only<DocumentRow>(documentColumns, document),
       attachments: rowsIn<AttachmentRow>(rows, attachmentTable),
       workItems: rowsIn<WorkItemRow>(rows, workItemTable),
       earlierHolders: state.legs.map(({ from }) => placeOf(from)),

@@ -16,7 +16,8 @@ const registered = fact('DocumentRegistered');
 describe('The heading of a document', () => {
   it('has no number before the document was registered', () => {
     const { documentId, subject, kind } = received.data;
-    const heading = { documentId, direction: 'incoming', subject, kind };
+    const searchText = 'permit for a garden house at 4 mill lane';
+    const heading = { documentId, direction: 'incoming', subject, searchText, kind };
     expect(after(received)).toEqual({ ...heading, number: null });
     expect(after(received, registered)).toEqual({ ...heading, number: registered.data.number });
   });
@@ -26,6 +27,13 @@ describe('The heading of a document', () => {
     expect(after(received, { type: 'DocumentCorrected', data })).toMatchObject({
       subject: received.data.subject,
       kind: 'complaint',
+    });
+  });
+
+  it('is found under the words of its subject of today', () => {
+    const data = { ...fact('DocumentCorrected').data, subject: 'Water/heating tariffs' };
+    expect(after(received, { type: 'DocumentCorrected', data })).toMatchObject({
+      searchText: 'water heating tariffs',
     });
   });
 

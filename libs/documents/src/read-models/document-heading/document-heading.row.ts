@@ -6,6 +6,8 @@ export interface DocumentHeadingRow {
   readonly documentId: string;
   readonly direction: Direction;
   readonly subject: string;
+  /** The subject in the words that searches compare. */
+  readonly searchText: string;
   readonly kind: string;
   readonly number: string | null;
 }
@@ -17,6 +19,7 @@ export const documentHeadingTable: TableOf<DocumentHeadingRow> = {
     documentId: 'text',
     direction: 'text',
     subject: 'text',
+    searchText: 'text',
     kind: 'text',
     number: 'text',
   },

@@ -4,12 +4,12 @@ import type { DocumentEvent } from '../../domain/document.events.js';
 import { foldRows, rowsIn } from '../detail/fold-rows.js';
 import { documentProjection } from './document.projection.js';
 import { documentTable } from './document.row.js';
-import type { DocumentRow } from './document.row.js';
+import type { StoredDocument } from './document.row.js';
 
-const after = (...events: readonly DocumentEvent[]): DocumentRow | undefined => {
+const after = (...events: readonly DocumentEvent[]): StoredDocument | undefined => {
   const recorded = events.map((event, revision) => ({ ...event, revision }));
   const rows = foldRows([documentProjection], recorded as unknown as Recorded[]);
-  return rowsIn<DocumentRow>(rows, documentTable)[0];
+  return rowsIn<StoredDocument>(rows, documentTable)[0];
 };
 const received = fact('DocumentReceived');
 const corrected = fact('DocumentCorrected').data;

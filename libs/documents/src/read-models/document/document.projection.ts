@@ -1,39 +1,47 @@
-import { rowsOf } from '@chancery/kernel';
+import { rowsOf, searchable } from '@chancery/kernel';
 import type { Projection, Recorded, RowChange } from '@chancery/kernel';
 import type { DocumentEvent } from '../../domain/document.events.js';
 import type { Custody, Party } from '../../domain/document.terms.js';
 import { documentTable } from './document.row.js';
-import type { DocumentRow } from './document.row.js';
+import type { StoredDocument } from './document.row.js';
 
 const documents = rowsOf(documentTable);
 
 type Stamp = Pick<Recorded<DocumentEvent>, 'data' | 'revision'>;
 
-const stamped = ({ data, revision }: Stamp, set: Partial<DocumentRow>): Partial<DocumentRow> => ({
+const stamped = (
+  { data, revision }: Stamp,
+  set: Partial<StoredDocument>,
+): Partial<StoredDocument> => ({
   ...set,
   changedAt: data.at,
   revision,
 });
 
-const changed = (event: Stamp, set: Partial<DocumentRow> = {}): readonly RowChange[] => [
+const changed = (event: Stamp, set: Partial<StoredDocument> = {}): readonly RowChange[] => [
   documents.update({ documentId: event.data.documentId }, stamped(event, set)),
 ];
 
 const unread = { situation: 'unregistered', priority: 'ordinary' } as const;
 
-const opened = (event: Stamp, set: Partial<DocumentRow>): readonly RowChange[] => [
+const opened = (event: Stamp, set: Partial<StoredDocument>): readonly RowChange[] => [
   documents.upsert(
     { documentId: event.data.documentId },
     stamped(event, { ...unread, openedAt: event.data.at, ...set }),
   ),
 ];
 
-const lyingWith = ({ unitId, officerId }: Custody): Partial<DocumentRow> => ({
+const lyingWith = ({ unitId, officerId }: Custody): Partial<StoredDocument> => ({
   unitId,
   officerId: officerId ?? null,
 });
 
-const concerning = (party: Party | undefined): Partial<DocumentRow> => ({
+const about = (subject: string): Partial<StoredDocument> => ({
+  subject,
+  searchText: searchable(subject),
+});
+
+const concerning = (party: Party | undefined): Partial<StoredDocument> => ({
   partyId: party?.partyId ?? null,
   party: party ?? null,
 });
@@ -41,7 +49,7 @@ const concerning = (party: Party | undefined): Partial<DocumentRow> => ({
 /** Every document as it stands now: one row, changed by every event of its stream. */
 export const documentProjection: Projection<DocumentEvent> = {
   name: 'document',
-  version: 2,
+  version: 3,
   group: 'documents',
   tables: [documentTable],
   withheld: 'document',
@@ -49,14 +57,16 @@ export const documentProjection: Projection<DocumentEvent> = {
     DocumentReceived: (event) => {
       const { authorityId, unitId, channel, sender, subject, kind, language } = event.data;
       const { accessLevel, receivedAt, due = null } = event.data;
-      const described = { subject, kind, language, accessLevel, due, ...concerning(sender) };
+      const told = { kind, language, accessLevel, due };
+      const described = { ...about(subject), ...told, ...concerning(sender) };
       const arrival = { direction: 'incoming', channel, receivedAt } as const;
       return opened(event, { authorityId, ...arrival, ...described, ...lyingWith({ unitId }) });
     },
     DocumentDrafted: (event) => {
       const { authorityId, direction, subject, kind, language, addressee } = event.data;
       const { accessLevel, due = null } = event.data;
-      const described = { subject, kind, language, accessLevel, due, ...concerning(addressee) };
+      const told = { kind, language, accessLevel, due };
+      const described = { ...about(subject), ...told, ...concerning(addressee) };
       return opened(event, { authorityId, direction, ...described, ...lyingWith(event.data) });
     },
     DocumentRegistered: (event) => {
@@ -76,7 +86,7 @@ export const documentProjection: Projection<DocumentEvent> = {
     DocumentCorrected: (event) => {
       const { subject, kind } = event.data;
       return changed(event, {
-        ...(subject !== undefined && { subject }),
+        ...(subject !== undefined && about(subject)),
         ...(kind !== undefined && { kind }),
       });
     },
@@ -105,6 +115,7 @@ export const documentProjection: Projection<DocumentEvent> = {
     DocumentReopened: (event) =>
       changed(event, {
         situation: 'registered',
+        ...lyingWith(event.data.custody),
         settledAt: null,
         settledBy: null,
         replyId: null,

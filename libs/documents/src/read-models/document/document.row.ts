@@ -38,11 +38,16 @@ export interface DocumentRow {
   readonly revision: number;
 }
 
+/** A row of the table: with the subject in the words that searches compare. */
+export interface StoredDocument extends DocumentRow {
+  readonly searchText: string;
+}
+
 export const documentOrders = ['newest', 'relevance'] as const;
 export type DocumentOrder = (typeof documentOrders)[number];
 
 /** The table, its words in the languages that they are searched in. */
-export const documentTableIn = (languages: SearchLanguages): TableOf<DocumentRow> => ({
+export const documentTableIn = (languages: SearchLanguages): TableOf<StoredDocument> => ({
   name: 'document',
   key: ['documentId'],
   columns: {
@@ -52,6 +57,7 @@ export const documentTableIn = (languages: SearchLanguages): TableOf<DocumentRow
     situation: 'text',
     channel: 'text',
     subject: 'text',
+    searchText: 'text',
     kind: 'text',
     language: 'text',
     accessLevel: 'text',
@@ -87,3 +93,8 @@ export const documentTableIn = (languages: SearchLanguages): TableOf<DocumentRow
 });
 
 export const documentTable = documentTableIn(new SearchLanguages());
+
+const { searchText: _, ...shown } = documentTable.columns;
+
+/** The columns of a row as lists show it. */
+export const documentColumns = Object.keys(shown) as readonly (keyof DocumentRow)[];

@@ -4,7 +4,7 @@ import type { DocumentFilter, Keys } from '../../documents.queries.js';
 import { readingRights } from '../../domain/document.rights.js';
 import type { ReadingRights } from '../../domain/document.rights.js';
 import { Conditions, mergeable } from '../conditions.js';
-import { documentTable } from './document.row.js';
+import { documentColumns } from './document.row.js';
 
 interface Cut {
   readonly after: Keys | undefined;
@@ -12,7 +12,7 @@ interface Cut {
 }
 
 /** What a row is, without what the database makes of it for searching. */
-export const columns = columnList(documentTable, 'd');
+export const columns = columnList(documentColumns, 'd');
 const newest = 'opened_at desc, document_id desc';
 
 /**
@@ -72,18 +72,31 @@ export const notSeen = (table: string, conditions: Conditions, after: Keys | und
 /** A filter whose party was looked up. */
 export type ResolvedFilter = DocumentFilter & { readonly partyIds?: readonly string[] };
 
+type Narrow = (conditions: Conditions, filter: ResolvedFilter) => Conditions;
+
+/** Every field of a filter, so that one without a condition does not compile. Words and parties are searched for. */
+const narrows: Readonly<Record<keyof ResolvedFilter, Narrow>> = {
+  unitId: (conditions, { unitId }) => conditions.and((ref) => `d.unit_id = ${ref}`, unitId),
+  officerId: (conditions, { officerId }) =>
+    conditions.and((ref) => `d.officer_id = ${ref}`, officerId),
+  direction: (conditions, { direction }) =>
+    conditions.and((ref) => `d.direction = ${ref}`, direction),
+  situation: (conditions, { situation }) =>
+    conditions.and((ref) => `d.situation = ${ref}`, situation),
+  kind: (conditions, { kind }) => conditions.and((ref) => `d.kind = ${ref}`, kind),
+  number: (conditions, { number }) => conditions.and((ref) => `d.number = ${ref}`, number),
+  partyId: (conditions, { partyId }) => conditions.and((ref) => `d.party_id = ${ref}`, partyId),
+  partyIds: (conditions, { partyIds }) =>
+    conditions.and((ref) => `d.party_id = any(${ref})`, partyIds),
+  dueBefore: (conditions, { dueBefore }) =>
+    conditions.and(
+      (ref) => `d.due < ${ref}::timestamptz and d.situation in ('unregistered', 'registered')`,
+      dueBefore,
+    ),
+  party: (conditions) => conditions,
+  text: (conditions) => conditions,
+};
+
 /** All that a filter asks for but the words. */
 export const matching = (conditions: Conditions, filter: ResolvedFilter): Conditions =>
-  conditions
-    .and((ref) => `d.unit_id = ${ref}`, filter.unitId)
-    .and((ref) => `d.officer_id = ${ref}`, filter.officerId)
-    .and((ref) => `d.direction = ${ref}`, filter.direction)
-    .and((ref) => `d.situation = ${ref}`, filter.situation)
-    .and((ref) => `d.kind = ${ref}`, filter.kind)
-    .and((ref) => `d.number = ${ref}`, filter.number)
-    .and((ref) => `d.party_id = ${ref}`, filter.partyId)
-    .and((ref) => `d.party_id = any(${ref})`, filter.partyIds)
-    .and(
-      (ref) => `d.due < ${ref}::timestamptz and d.situation in ('unregistered', 'registered')`,
-      filter.dueBefore,
-    );
+  Object.values(narrows).reduce((narrow, and) => and(narrow, filter), conditions);

@@ -4,7 +4,7 @@ describe('The languages that subjects are searched in', () => {
   it('take every word as it is, if nobody says otherwise', () => {
     const languages = SearchLanguages.parse();
     expect(languages.of('riverside')).toBe('simple');
-    expect(languages.words).toBe(`to_tsvector('simple', subject)`);
+    expect(languages.words).toBe(`to_tsvector('simple', search_text)`);
   });
 
   it('are one for all, or one for each authority', () => {

@@ -41,11 +41,11 @@ export class SearchLanguages {
 
   /** The words of a document, as SQL over its row. */
   get words(): string {
-    if (this.byAuthority.size === 0) return `to_tsvector('${this.usual}', subject)`;
+    if (this.byAuthority.size === 0) return `to_tsvector('${this.usual}', search_text)`;
     const cases = [...this.byAuthority].map(
       ([id, name]) => `WHEN '${id}' THEN '${name}'::regconfig`,
     );
-    return `to_tsvector(CASE authority_id ${cases.join(' ')} ELSE '${this.usual}'::regconfig END, subject)`;
+    return `to_tsvector(CASE authority_id ${cases.join(' ')} ELSE '${this.usual}'::regconfig END, search_text)`;
   }
 
   /** Throws LanguageUnknown for what is not among the languages that a Postgres has. */

@@ -9,7 +9,7 @@ export interface Source {
   readonly document: string;
   /** The same, by its key for one item after the other, however many there are. */
   readonly eachDocument: string;
-  /** The words of the subject of `d`. */
+  /** The words of the subject of `d`, as a `tsvector`. */
   words(language: string): string;
   /**
    * A page of those work items for which `rest` holds, which goes on to the order and the limit. Those that
@@ -31,7 +31,7 @@ export const asItStands: Source = {
     `select w.* from ${from('work_item', few)} w ${described} where ${rest}`,
 };
 
-export const columns = columnList(workItemTable, 'w');
+export const columns = columnList(Object.keys(workItemTable.columns), 'w');
 
 /**
  * Keeps those work items whose document the reader may read now: it may have been classified since. Items of one's own
@@ -60,7 +60,7 @@ export const asItStood = (conditions: Conditions, asOf: string, rights: ReadingR
   const spans = `${conditions.param(spansAround(Date.parse(asOf)))}::integer[]`;
   const held = (of: string): string =>
     `${of}.valid_from <= ${instant} and ${of}.valid_to > ${instant}`;
-  const heading = 'select subject, kind, number, direction from';
+  const heading = 'select subject, search_text, kind, number, direction from';
   const document = `cross join lateral (
       ${heading} document_heading h
         where h.document_id = w.document_id and h.valid_from <= ${instant}
@@ -71,7 +71,7 @@ export const asItStood = (conditions: Conditions, asOf: string, rights: ReadingR
   return {
     document,
     eachDocument: document,
-    words: (language) => `to_tsvector('${language}', d.subject)`,
+    words: (language) => `to_tsvector('${language}', d.search_text)`,
     page: (described, rest, few) => `select * from (
       (select ${columns} from ${from('work_item', few)} w ${readable} ${described}
         where w.valid_from <= ${instant} and w.since <= ${instant} and ${rest})

@@ -2,8 +2,10 @@ import type { Principal } from '@chancery/kernel';
 import type { Keys, WorkItemFilter } from '../../documents.queries.js';
 import { readingRights, type ReadingRights } from '../../domain/document.rights.js';
 import { Conditions, mergeable } from '../conditions.js';
+import type { OfOfficer } from './absentees.js';
 import { sourceAsOf, type Source } from './as-of.js';
 import { cleared, visible } from './queue-rights.js';
+import { placeWanted } from './wanted.js';
 import { dueOrLast, pressing } from './work-item.row.js';
 import type { WorkItemOrder } from './work-item.row.js';
 
@@ -14,6 +16,8 @@ export interface Asked {
   readonly order: WorkItemOrder;
   readonly after: Keys | undefined;
   readonly asOf: string | undefined;
+  /** Officers whose items are taken for nobody's. */
+  readonly absent: readonly OfOfficer[];
 }
 
 export interface Queue {
@@ -44,7 +48,7 @@ export const queueOf = (asked: Asked, given?: string): Queue => {
   const { by, filter, order, asOf } = asked;
   const rights = readingRights(by);
   const isMerged = given === undefined && areMerged(rights, filter);
-  const lying = beyond(place(isMerged ? cleared(rights) : visible(rights), filter), asked);
+  const lying = beyond(placeWanted(isMerged ? cleared(rights) : visible(rights), filter), asked);
   const few = given ?? fewOf(rights, asked, lying);
   const source = sourceAsOf(lying, asOf, rights);
   const key = `${orders[order]}, w.document_id, w.item_id`;
@@ -93,11 +97,6 @@ const fewOf = (
   if (officerId === undefined || order === 'due') return undefined;
   return new Conditions(params).and((ref) => `w.officer_id = ${ref}`, officerId).sql;
 };
-
-const place = (conditions: Conditions, { unitId, officerId }: WorkItemFilter): Conditions =>
-  conditions
-    .and((ref) => `w.unit_id = ${ref}`, unitId)
-    .and((ref) => `w.officer_id = ${ref}`, officerId);
 
 const beyond = (conditions: Conditions, { order, after }: Asked): Conditions => {
   if (!after) return conditions;

@@ -13,7 +13,7 @@ export const waitingFor = (asked: Asked, languages: SearchLanguages, limit: numb
   const { filter } = asked;
   const queue = queueOf(asked);
   const { source, key, lying } = queue;
-  documentsWanted(itemsWanted(lying, filter), filter, wordsOf(queue, languages));
+  documentsWanted(itemsWanted(lying, filter, asked.absent), filter, wordsOf(queue, languages));
   const described = wantsDocuments(filter) ? source.document : '';
   const sql = `select ${columns}, ${heading} from (${queue.cut(lying, limit, described)}) w
     ${source.document} order by ${key}`;

@@ -4,6 +4,7 @@ import { FindWorkItems } from '../../documents.queries.js';
 import { InstantInFuture } from '../../domain/document.errors.js';
 import type { Page, WorkItemFilter, WorkItemView } from '../../documents.queries.js';
 import { SearchLanguages } from '../document/search-languages.js';
+import { Absentees } from './absentees.js';
 import { cut } from './cut.js';
 import type { Asked } from './queue.js';
 import { QueueSearch } from './search/queue-search.js';
@@ -15,13 +16,16 @@ export class FindWorkItemsHandler implements IQueryHandler<FindWorkItems> {
     private readonly store: ReadStore,
     private readonly search: QueueSearch,
     private readonly languages: SearchLanguages,
+    private readonly absentees: Absentees,
   ) {}
 
   async execute({ by, filter, order, page }: FindWorkItems): Promise<Page<WorkItemView>> {
     const { after, asOf } = page;
     if (asOf !== undefined && Date.parse(asOf) > Date.now()) throw new InstantInFuture(asOf);
     const limit = pageLimit(page.limit);
-    const asked = { by, filter, order, after, asOf };
+    const wantsAbsent = filter.isUnclaimed !== undefined && asOf === undefined;
+    const absent = wantsAbsent ? await this.absentees.of(by, filter.unitId) : [];
+    const asked = { by, filter, order, after, asOf, absent };
     return isSearch(filter) ? this.search.find(asked, limit) : this.list(asked, limit);
   }
 

@@ -2,8 +2,10 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ReadStore } from '@chancery/read-store';
 import { insightRights, type InsightRights } from '../../domain/insight.rights.js';
 import { GetLoad, type Flow, type UnitLoad } from '../../insights.queries.js';
+import { periodsIn } from '../periods.js';
 import { withinRights, type Params } from '../scope.js';
 import { survey } from '../survey.js';
+import { TimeZones } from '../time-zones.js';
 import { flow } from './flow.js';
 import { unitsOf } from './units-of.js';
 
@@ -11,7 +13,10 @@ type FlowOf = Flow & { readonly unitId: string };
 
 @QueryHandler(GetLoad)
 export class GetLoadHandler implements IQueryHandler<GetLoad> {
-  constructor(private readonly store: ReadStore) {}
+  constructor(
+    private readonly store: ReadStore,
+    private readonly zones: TimeZones,
+  ) {}
 
   async execute({ by, range, period }: GetLoad): Promise<readonly UnitLoad[]> {
     const rights = insightRights(by);
@@ -19,15 +24,28 @@ export class GetLoadHandler implements IQueryHandler<GetLoad> {
       present(params, rights),
     );
     const units = loads.map(({ unitId }) => unitId);
-    const ofUnits: InsightRights = { ...rights, units };
-    const flows = await survey<FlowOf>(this.store, (params) =>
-      flow(params, ofUnits, { range, period }),
-    );
-    return loads.map((load) => ({ ...load, flows: flowsOf(flows, load.unitId) }));
+    const flows = await this.flowsOf(units, rights, { range, period });
+    return loads.map((load) => ({ ...load, flows: ofUnit(flows, load.unitId) }));
+  }
+
+  /** Each unit by the calendar of its authority. */
+  private async flowsOf(
+    unitIds: readonly string[],
+    rights: InsightRights,
+    { range, period }: Pick<GetLoad, 'range' | 'period'>,
+  ): Promise<readonly FlowOf[]> {
+    const flows: FlowOf[] = [];
+    for (const [zone, units] of await this.zones.group(unitIds)) {
+      const periods = periodsIn(zone, period, range);
+      const sqlOf = (params: Params): string =>
+        flow(params, { ...rights, units }, { range, periods });
+      flows.push(...(await survey<FlowOf>(this.store, sqlOf)));
+    }
+    return flows;
   }
 }
 
-const flowsOf = (flows: readonly FlowOf[], unit: string): readonly Flow[] =>
+const ofUnit = (flows: readonly FlowOf[], unit: string): readonly Flow[] =>
   flows.filter(({ unitId }) => unitId === unit).map(({ unitId: _, ...flow }) => flow);
 
 /** Kept counts say how much there is; the oldest and what is on its way are at the head of their indexes. */

@@ -6,9 +6,11 @@ import {
   type UnitTimes,
   type VisitTimes,
 } from '../../insights.queries.js';
+import { periodsIn } from '../periods.js';
 import type { Params } from '../scope.js';
 import { spreadOf, spreadOfClasses } from '../spread.js';
 import { areFew, survey } from '../survey.js';
+import { TimeZones } from '../time-zones.js';
 import { countedVisits, measuredVisits, visitsOf } from './visits.js';
 
 /** The visits of a period and kind; of all where both are null. */
@@ -24,20 +26,26 @@ interface Group<Durations> {
 
 @QueryHandler(GetUnitTimes)
 export class GetUnitTimesHandler implements IQueryHandler<GetUnitTimes> {
-  constructor(private readonly store: ReadStore) {}
+  constructor(
+    private readonly store: ReadStore,
+    private readonly zones: TimeZones,
+  ) {}
 
   async execute(query: GetUnitTimes): Promise<UnitTimes> {
-    return (await areFew(this.store, (params) => visitsOf(params, query)))
-      ? this.answer(query, measuredVisits, spreadOf)
-      : this.answer(query, countedVisits, spreadOfClasses);
+    const areMeasured = await areFew(this.store, (params) => visitsOf(params, query));
+    const { filter, unitId } = query;
+    const periods = periodsIn(await this.zones.of(unitId), filter.period, filter);
+    return areMeasured
+      ? this.answer(query, (params) => measuredVisits(params, query, periods), spreadOf)
+      : this.answer(query, (params) => countedVisits(params, query, periods), spreadOfClasses);
   }
 
   private async answer<Durations>(
     query: GetUnitTimes,
-    sqlOf: (params: Params, query: GetUnitTimes) => string,
+    sqlOf: (params: Params) => string,
     spread: (of: Durations | null | undefined) => Spread,
   ): Promise<UnitTimes> {
-    const groups = await survey<Group<Durations>>(this.store, (params) => sqlOf(params, query));
+    const groups = await survey<Group<Durations>>(this.store, sqlOf);
     const timesOf = (group: Group<Durations> | undefined): VisitTimes => ({
       arrived: group?.arrived ?? 0,
       left: group?.left ?? 0,

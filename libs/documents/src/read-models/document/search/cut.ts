@@ -1,7 +1,7 @@
 import { toPage } from '@chancery/read-store';
 import type { Keys, Page } from '../../../documents.queries.js';
 import { only } from '../../only.js';
-import { documentTable, type DocumentRow } from '../document.row.js';
+import { documentColumns, type DocumentRow } from '../document.row.js';
 
 /** What queries put beside the columns of a row. */
 interface Beside {
@@ -24,7 +24,5 @@ export const cut = (
   return { rows: rows.map(plain), ...page };
 };
 
-const names = Object.keys(documentTable.columns) as (keyof DocumentRow)[];
-
 /** The row alone. */
-export const plain = (found: Found): DocumentRow => only(names, found);
+export const plain = (found: Found): DocumentRow => only<DocumentRow>(documentColumns, found);

@@ -4,6 +4,7 @@ import { readingRights } from '../../../domain/document.rights.js';
 import type { ReadingRights } from '../../../domain/document.rights.js';
 import type { Conditions } from '../../conditions.js';
 import { mergeable } from '../../conditions.js';
+import { tsqueryOf } from '../../search-text.js';
 import { columns, involving, matching, notSeen, within } from '../readable-documents.js';
 import type { ResolvedFilter } from '../readable-documents.js';
 import type { SearchLanguages } from '../search-languages.js';
@@ -55,7 +56,7 @@ export const rank = (
   { limit, window }: { readonly limit: number; readonly window?: number },
 ): Statement => {
   const { rights, wanted } = begin(search);
-  const asked = queryOf(search, wanted.param(search.filter.text));
+  const asked = queryOf(search, wanted.param(textOf(search)));
   const found = window
     ? `with seen as materialized (${newestOf({ ...search, after: undefined }, rights, { wanted, window })})
        ${matchesIn('seen', wanted, most)}`
@@ -79,12 +80,15 @@ const begin = (
   const wanted = matching(within(rights), filter);
   return {
     rights,
-    wanted: wanted.and((text) => `d.words @@ ${asked(queryOf(search, text))}`, filter.text),
+    wanted: wanted.and((text) => `d.words @@ ${asked(queryOf(search, text))}`, textOf(search)),
   };
 };
 
+const textOf = ({ filter: { text } }: Search): string | undefined =>
+  text === undefined ? undefined : tsqueryOf(text);
+
 const queryOf = ({ by, languages }: Search, text: string): string =>
-  `websearch_to_tsquery('${languages.of(readingRights(by).authorityId)}', ${text})`;
+  `to_tsquery('${languages.of(readingRights(by).authorityId)}', ${text})`;
 
 /** Read once, and not for each document that is looked at, where a plan does not know the words. */
 const readOnce = (query: string): string => `(select ${query})`;

@@ -17,7 +17,7 @@ export const lookThrough = (
   const queue = queueOf(asked);
   const { source, key, lying } = queue;
   const seen = queue.cut(lying, window);
-  const wanted = itemsWanted(new Conditions(lying.params), asked.filter);
+  const wanted = itemsWanted(new Conditions(lying.params), asked.filter, asked.absent);
   documentsWanted(wanted, asked.filter, wordsOf(queue, languages));
   const sql = `with seen as materialized (${seen})
     select * from (
@@ -47,7 +47,7 @@ export const gather = (
     rights.authorityId ?? undefined,
   );
   documentsWanted(named, filter, wordsOf(queue, languages));
-  const items = queue.cut(itemsWanted(lying, filter), limit);
+  const items = queue.cut(itemsWanted(lying, filter, asked.absent), limit);
   const sql = `with hits as materialized (select d.document_id from document d where ${named.sql}),
     found as materialized (select document_id from hits limit ${most})
     select w.*, f.found from (select count(*) as found from found) f left join

@@ -1,0 +1,5 @@
+import type { Principal } from '@chancery/kernel';
+
+/** The officer whom a filter names: `me`, which is no officer's id, is who asks. */
+export const officerMeant = (officerId: string, by: Principal): string =>
+  officerId === 'me' ? by.id : officerId;

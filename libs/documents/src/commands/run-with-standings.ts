@@ -1,0 +1,40 @@
+import { Inject, type Type } from '@nestjs/common';
+import { CommandHandler } from '@nestjs/cqrs';
+import { CommandRunner } from '@chancery/event-store';
+import type { CommandContext, Principal } from '@chancery/kernel';
+import { documentStream } from '../domain/document.decider.js';
+import { placesFor, type PlacingCommand } from '../domain/standing.js';
+import type { DocumentOutcome } from './run-on-document.js';
+import { Standings } from './standings.js';
+
+type Placing<Command extends PlacingCommand> = new (
+  data: Command['data'],
+  by: Principal,
+  context?: CommandContext,
+) => Command;
+
+/** The handler of a command for which it is looked up who could take the document at the places that it concerns. */
+export const runWithStandings = <Command extends PlacingCommand>(
+  commandClass: Placing<Command>,
+): Type<object> => {
+  class Handler {
+    constructor(
+      @Inject(CommandRunner) private readonly runner: CommandRunner,
+      @Inject(Standings) private readonly standings: Standings,
+    ) {}
+
+    execute(command: Command): Promise<DocumentOutcome> {
+      const { documentId } = command.data;
+      return this.runner.run(documentStream, documentId, command, () => this.lookUp(command));
+    }
+
+    private async lookUp({ data, by, context }: Command): Promise<Command> {
+      const { state } = await this.runner.load(documentStream, data.documentId);
+      const places = placesFor(state, new commandClass(data, by, context));
+      const standings = await Promise.all(places.map((place) => this.standings.of(place, by)));
+      return new commandClass({ ...data, standings }, by, context);
+    }
+  }
+  CommandHandler(commandClass)(Handler);
+  return Handler;
+};

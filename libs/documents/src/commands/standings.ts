@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { FindUnitClearance, LookUpOfficer, LookUpUnit } from '@chancery/directory/contract';
+import { isOfAuthority, type AccessLevel, type Principal } from '@chancery/kernel';
+import { workingRoles } from '../domain/document.rights.js';
+import type { Place, Standing } from '../domain/document.terms.js';
+
+/** For how long a unit that was seen active is taken to be so; the same as for the officer who asks. */
+const memoryMs = 1_000;
+
+/**
+ * Knows who could take a document at a place. Whoever was there a moment ago is; that nobody is there is said of this
+ * moment only.
+ */
+@Injectable()
+export class Standings {
+  constructor(private readonly queries: QueryBus) {}
+
+  /** Nobody of another authority is looked up: there is nobody there for who asks. */
+  async of(place: Place, by: Principal): Promise<Standing> {
+    const { unitId, officerId } = place;
+    const named = officerId === undefined ? { unitId } : { unitId, officerId };
+    if (!isOfAuthority(by, unitId)) return { ...named, isUnitActive: false, isOfficerThere: false };
+    const seen = await this.seen(named, memoryMs);
+    return seen.isUnitActive && seen.isOfficerThere ? seen : this.seen(named, 0);
+  }
+
+  private async seen(place: Place, maxAgeMs: number): Promise<Standing> {
+    const { unitId, officerId } = place;
+    const unit = await this.queries.execute(new LookUpUnit(unitId, maxAgeMs));
+    const isUnitActive = unit?.isActive === true;
+    if (officerId === undefined) {
+      const clearance = await this.queries.execute(new FindUnitClearance(unitId, workingRoles));
+      return { ...place, isUnitActive, isOfficerThere: true, ...known(clearance) };
+    }
+    const officer = await this.queries.execute(new LookUpOfficer(officerId, maxAgeMs));
+    const works = officer?.posts.some(
+      (post) => post.unitId === unitId && post.roles.some((role) => workingRoles.includes(role)),
+    );
+    const isOfficerThere = officer?.isActive === true && works === true;
+    return { ...place, isUnitActive, isOfficerThere, ...known(officer?.clearance) };
+  }
+}
+
+const known = (clearance: AccessLevel | undefined): Pick<Standing, 'clearance'> =>
+  clearance === undefined ? {} : { clearance };
