@@ -157,14 +157,14 @@ describe('what is not yours', () => {
       ...{ purpose: 'acquaintance', to: { unitId: to } },
     });
     const { body } = await client.get<{
-      sender: { partyId: string };
+      party: { partyId: string };
       attachments: { attachmentId: string }[];
       workItems: { itemId: string }[];
     }>(`/v1/documents/${documentId}`);
     const item = body.workItems.find(({ itemId }) => itemId !== 'custody');
     return {
       ...{ authorityId, registerId, documentId, replyId, sha256, officerId },
-      ...{ unitId: to, parentId: to, fromUnitId: to, partyId: body.sender.partyId },
+      ...{ unitId: to, parentId: to, fromUnitId: to, partyId: body.party.partyId },
       ...{ attachmentId: body.attachments[0]?.attachmentId, handOverId: item?.itemId },
     };
   };

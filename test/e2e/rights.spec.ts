@@ -26,7 +26,7 @@ interface Prepared {
 /** Who may, and who learns that they may not; for all others it does not exist. */
 interface Rule {
   readonly route: string;
-  readonly prepare: () => Promise<Prepared> | Prepared;
+  readonly prepare: (caller: Caller) => Promise<Prepared> | Prepared;
   readonly may: readonly Caller[];
   readonly denied?: readonly Caller[];
 }
@@ -148,11 +148,11 @@ describe('who may do what', () => {
     return documentId;
   };
 
-  const uploaded = async (): Promise<{ sha256: string; name: string }> => {
+  const uploaded = async (caller: Caller): Promise<{ sha256: string; name: string }> => {
     const response = await fetch(`${office.url}/v1/files`, {
       method: 'POST',
       headers: {
-        authorization: `Bearer ${clients.ivan.token}`,
+        authorization: `Bearer ${clients[caller].token}`,
         'content-type': 'application/octet-stream',
       },
       body: 'a file',
@@ -163,7 +163,7 @@ describe('who may do what', () => {
 
   const attached = async (): Promise<string> => {
     const documentId = await inPermits();
-    await as('ivan', `/v1/documents/${documentId}/attachments`, await uploaded());
+    await as('ivan', `/v1/documents/${documentId}/attachments`, await uploaded('ivan'));
     const { body } = await clients.ivan.get<{ attachments: { attachmentId: string }[] }>(
       `/v1/documents/${documentId}`,
     );
@@ -304,12 +304,12 @@ describe('who may do what', () => {
     acting('/priority', [...heads, 'olena'], () =>
       to(inPermits(), '/priority', { priority: 'urgent' }),
     ),
-    acting('/attachments', permitsWork, async () =>
-      to(inPermits(), '/attachments', await uploaded()),
+    acting('/attachments', permitsWork, async (caller) =>
+      to(inPermits(), '/attachments', await uploaded(caller)),
     ),
-    acting('/attachments/{attachmentId}/supersession', permitsWork, async () => ({
+    acting('/attachments/{attachmentId}/supersession', permitsWork, async (caller) => ({
       path: `${await attached()}/supersession`,
-      body: await uploaded(),
+      body: await uploaded(caller),
     })),
     acting('/attachments/{attachmentId}/withdrawal', permitsWork, async () => ({
       path: `${await attached()}/withdrawal`,
@@ -516,6 +516,12 @@ describe('who may do what', () => {
       denied: others(overseers),
       prepare: () => ({ path: '/v1/insights/units/riverside.permits/times' }),
     },
+    {
+      route: 'GET /v1/refusals',
+      may: ['petro', 'anna', 'platform'],
+      denied: others(['petro', 'anna', 'platform']),
+      prepare: () => ({ path: '/v1/refusals' }),
+    },
     ...['hand-over-graph', 'load', 'event-log'].map((route): Rule => ({
       route: `GET /v1/insights/${route}`,
       may: [...overseers, 'anna'],
@@ -540,7 +546,7 @@ describe('who may do what', () => {
     const found: Record<string, string> = {};
     const expected: Record<string, string> = {};
     for (const caller of everybody) {
-      const { status } = await ask(clients[caller], route, await rule.prepare());
+      const { status } = await ask(clients[caller], route, await rule.prepare(caller));
       found[caller] =
         status < 300
           ? 'may'
@@ -556,7 +562,7 @@ describe('who may do what', () => {
           : 'unseen';
     }
     expect(found).toEqual(expected);
-    const nobody = await ask(new OfficeClient(office.url, ''), route, await rule.prepare());
+    const nobody = await ask(new OfficeClient(office.url, ''), route, await rule.prepare('ivan'));
     expect(nobody.status).toBe(401);
   });
 
