@@ -25,6 +25,7 @@ const bodies: Readonly<Record<string, object>> = {
   'POST /v1/drafts': { unitId, direction: 'internal', kind: 'memo', subject: 'A memo' },
   'POST /v1/documents/{documentId}/registration': { registerId: `riverside.in.${year}` },
   'POST /v1/documents/{documentId}/registration-refusal': { reason },
+  'POST /v1/documents/{documentId}/registration-revocation': { reason },
   'POST /v1/documents/{documentId}/forwarding': { reason, toAuthority: 'The region' },
   'POST /v1/documents/{documentId}/corrections': { reason, kind: 'complaint' },
   'POST /v1/documents/{documentId}/notes': { text: 'A note' },
@@ -41,7 +42,7 @@ const bodies: Readonly<Record<string, object>> = {
   'POST /v1/documents/{documentId}/hand-overs/{handOverId}/conclusion': {},
   'POST /v1/documents/{documentId}/returns': { reason, to: place },
   'POST /v1/documents/{documentId}/reassignment': { officerId: 'riverside.ivan' },
-  'POST /v1/documents/{documentId}/settlement': { way: 'taken-note' },
+  'POST /v1/documents/{documentId}/settlement': { way: 'reply' },
   'POST /v1/documents/{documentId}/reopening': { reason },
   'POST /v1/hand-overs': { documentIds: [], purpose: 'acquaintance', to: place },
   'POST /v1/authorities': { code: 'anew', name: 'Anew' },
@@ -164,7 +165,7 @@ describe('what is not yours', () => {
     const item = body.workItems.find(({ itemId }) => itemId !== 'custody');
     return {
       ...{ authorityId, registerId, documentId, replyId, sha256, officerId },
-      ...{ unitId: to, parentId: to, fromUnitId: to, partyId: body.party.partyId },
+      ...{ unitId: unit, parentId: unit, fromUnitId: unit, partyId: body.party.partyId },
       ...{ attachmentId: body.attachments[0]?.attachmentId, handOverId: item?.itemId },
     };
   };
@@ -223,9 +224,13 @@ describe('what is not yours', () => {
     });
     if (!response.headers.get('content-type')?.includes('event-stream'))
       return `${response.status} ${await response.text()}`;
-    const first = await response.body?.getReader().read();
+    let said = '';
+    for await (const chunk of response.body ?? []) {
+      said += Buffer.from(chunk as Uint8Array).toString();
+      if (said.includes('data:')) break;
+    }
     stop.abort();
-    return `${response.status} ${Buffer.from(first?.value ?? []).toString()}`;
+    return `${response.status} ${said}`;
   };
 
   const filled = (path: string, ids: Ids): string =>
@@ -233,12 +238,19 @@ describe('what is not yours', () => {
       isId(name) ? String(ids[name]) : (notIds[name] ?? `no sample of ${name}`),
     );
 
+  /** A file that is named without a hash is one that the caller may use, so that nothing else is refused for it. */
+  const withOwnFile = (body: object | undefined): object | undefined =>
+    body &&
+    (JSON.parse(
+      JSON.stringify(body).replaceAll('"sha256":""', `"sha256":"${String(own['sha256'])}"`),
+    ) as object);
+
   /** Every place of every route where an id stands. */
   const questions = (): readonly Question[] =>
     Object.entries(description.paths).flatMap(([path, methods]) =>
       Object.entries(methods).flatMap(([method, operation]): readonly Question[] => {
         const route = `${method.toUpperCase()} ${path}`;
-        const body = bodies[route];
+        const body = withOwnFile(bodies[route]);
         const send = (client: OfficeClient, to: string, body: unknown, headers = {}) =>
           asked(client, [method.toUpperCase(), to], { body, headers });
         const inQuery = (operation.parameters ?? []).filter(
@@ -273,22 +285,27 @@ describe('what is not yours', () => {
   /** The answer without the id that was asked about, and without what is new in each answer. */
   const told = (answer: string, ids: Ids): string =>
     Object.values(ids)
-      .reduce<string>((text, id) => text.replaceAll(String(id), 'ID'), answer)
+      .map(String)
+      .sort((one, other) => other.length - one.length)
+      .reduce((text, id) => text.replaceAll(id, 'ID'), answer)
       .replace(uuid, 'UUID')
+      .replace(/^id: \d+$/m, '')
       .replace(/"instance":"[^"]*"/, '');
 
   it('is told of in no route, at no place of an id, to nobody', async () => {
+    const officers = [...clients].filter(([officer]) => officer.startsWith('riverside'));
     const differing: object[] = [];
-    const headers = [{}, { 'if-match': '"7"' }];
     for (const { route, at, ask } of questions())
-      for (const [officer, client] of clients)
-        for (const header of officer.startsWith('riverside') ? headers : []) {
-          const ofOthers = told(await ask(client, others, header), others);
-          for (const ids of nobodys) {
-            const ofNobody = told(await ask(client, ids, header), ids);
-            if (ofNobody !== ofOthers) differing.push({ route, at, officer, ofOthers, ofNobody });
-          }
-        }
+      for (const headers of route.startsWith('GET') ? [{}] : [{}, { 'if-match': '"7"' }])
+        await Promise.all(
+          officers.map(async ([officer, client]) => {
+            const ofOthers = told(await ask(client, others, headers), others);
+            for (const ids of nobodys) {
+              const ofNobody = told(await ask(client, ids, headers), ids);
+              if (ofNobody !== ofOthers) differing.push({ route, at, officer, ofOthers, ofNobody });
+            }
+          }),
+        );
     expect(differing).toEqual([]);
   }, 600_000);
 
