@@ -23,20 +23,18 @@ beforeAll(async () => {
       (array['riverside.permits', 'riverside.legal', 'riverside.registry'])[1 + n % 3] as unit
     from generate_series(1, ${items}) n`);
   await office.rows(`
-    insert into document__g1 (document_id, authority_id, direction, situation, subject, kind, number, language,
+    insert into document__g1 (document_id, authority_id, direction, situation, subject, search_text, kind, number, language,
       access_level, priority, unit_id, opened_at, changed_at, revision)
-    select document_id, 'riverside', 'incoming', 'registered', subject, kind, 'no-' || n, 'en',
+    select document_id, 'riverside', 'incoming', 'registered', subject, lower(subject), kind, 'no-' || n, 'en',
       level, priority, unit, since, since, 0 from told`);
   await office.rows(`
-    insert into document_heading__g1 (document_id, subject, kind, number, direction, valid_from)
-    select document_id, subject, kind, 'no-' || n, 'incoming', since from told`);
+    insert into document_heading__g1 (document_id, subject, search_text, kind, number, direction, valid_from)
+    select document_id, subject, lower(subject), kind, 'no-' || n, 'incoming', since from told`);
   await office.rows(`
     insert into work_item__g1 (document_id, item_id, authority_id, unit_id, officer_id, kind, purpose, since,
       priority, access_level, valid_from)
     select document_id, 'i', 'riverside', unit, case when n % 300 = 6 then '${lea.id}' end, 'action', 'action',
       since, priority, level, since from told`);
-  await office.rows('update document__g1 set search_text = lower(subject)');
-  await office.rows('update document_heading__g1 set search_text = lower(subject)');
   await office.rows(`analyze document__g1, document_heading__g1, work_item__g1`);
 });
 afterAll(() => office.stop());
