@@ -46,6 +46,7 @@ const bodies: Readonly<Record<string, object>> = {
   'POST /v1/documents/{documentId}/reopening': { reason },
   'POST /v1/hand-overs': { documentIds: [], purpose: 'acquaintance', to: place },
   'POST /v1/authorities': { code: 'anew', name: 'Anew' },
+  'POST /v1/authorities/{authorityId}/time-zone': { timeZone: 'Europe/Kyiv' },
   'POST /v1/authorities/{authorityId}/units': { code: 'new', name: 'New' },
   'POST /v1/authorities/{authorityId}/officers': { code: 'n', name: 'New', clearance: 'public' },
   'POST /v1/authorities/{authorityId}/registers': { code: 'n', year, name: 'N', pattern: '{seq}' },
@@ -339,6 +340,7 @@ describe('what is not yours', () => {
     for (const header of ['etag', 'chancery-position'])
       expect(again.headers.get(header)).toBe(first.headers.get(header));
 
+    await done(head, `/v1/documents/${documentId}/hand-overs/${own['handOverId']}/recall`);
     const secret = { accessLevel: 'secret', reason };
     await done(head, `/v1/documents/${documentId}/access-level`, secret);
     const guessed = { 'if-match': '"99"', 'idempotency-key': 'another-key' };
@@ -376,10 +378,9 @@ describe('what is not yours', () => {
     const found = await Promise.all(
       questions()
         .filter(({ route, at }) => route.startsWith('GET') && !at.startsWith('?'))
+        .filter(({ route }) => !route.includes('/saved-queries/{name}'))
         .map(async ({ route, ask }) => [route, (await ask(client, own)).slice(0, 3)]),
     );
-    expect(found.filter(([, status]) => status !== '200')).toEqual([
-      ['GET /v1/units/{unitId}/saved-queries/{name}/work-items', '404'],
-    ]);
+    expect(found.filter(([, status]) => status !== '200')).toEqual([]);
   }, 120_000);
 });
