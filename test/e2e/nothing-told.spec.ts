@@ -331,6 +331,7 @@ describe('what is not yours', () => {
     const ivan = office.as('ivan');
     const head = clients.get('riverside.all') ?? ivan;
     const notes = `/v1/documents/${documentId}/notes`;
+    const handOvers = `/v1/documents/${documentId}/hand-overs`;
     const note = (more = {}) =>
       ivan.post(notes, { text: 'A note' }, { 'idempotency-key': 'a-key-of-ivan', ...more });
     const first = await note();
@@ -340,7 +341,7 @@ describe('what is not yours', () => {
     for (const header of ['etag', 'chancery-position'])
       expect(again.headers.get(header)).toBe(first.headers.get(header));
 
-    await done(head, `/v1/documents/${documentId}/hand-overs/${own['handOverId']}/recall`);
+    await done(head, `${handOvers}/${String(own['handOverId'])}/recall`);
     const secret = { accessLevel: 'secret', reason };
     await done(head, `/v1/documents/${documentId}/access-level`, secret);
     const guessed = { 'if-match': '"99"', 'idempotency-key': 'another-key' };
