@@ -22,7 +22,10 @@ const bodies: Readonly<Record<string, object>> = {
     sender: { kind: 'person', name: 'A sender' },
     attachments: [{ sha256: '', name: 'a file' }],
   },
-  'POST /v1/drafts': { unitId, direction: 'internal', kind: 'memo', subject: 'A memo' },
+  'POST /v1/drafts': {
+    ...{ unitId, direction: 'outgoing', kind: 'letter', subject: 'A reply' },
+    addressee: { kind: 'person', name: 'An addressee' },
+  },
   'POST /v1/documents/{documentId}/registration': { registerId: `riverside.in.${year}` },
   'POST /v1/documents/{documentId}/registration-refusal': { reason },
   'POST /v1/documents/{documentId}/registration-revocation': { reason },
@@ -239,11 +242,13 @@ describe('what is not yours', () => {
       isId(name) ? String(ids[name]) : (notIds[name] ?? `no sample of ${name}`),
     );
 
-  /** A file that is named without a hash is one that the caller may use, so that nothing else is refused for it. */
-  const withOwnFile = (body: object | undefined): object | undefined =>
+  /** A file without a hash and a list without a document get ones of the caller's, so that nothing else is refused. */
+  const withOwn = (body: object | undefined): object | undefined =>
     body &&
     (JSON.parse(
-      JSON.stringify(body).replaceAll('"sha256":""', `"sha256":"${String(own['sha256'])}"`),
+      JSON.stringify(body)
+        .replaceAll('"sha256":""', `"sha256":"${String(own['sha256'])}"`)
+        .replaceAll('"documentIds":[]', `"documentIds":["${String(own['documentId'])}"]`),
     ) as object);
 
   /** Every place of every route where an id stands. */
@@ -251,7 +256,7 @@ describe('what is not yours', () => {
     Object.entries(description.paths).flatMap(([path, methods]) =>
       Object.entries(methods).flatMap(([method, operation]): readonly Question[] => {
         const route = `${method.toUpperCase()} ${path}`;
-        const body = withOwnFile(bodies[route]);
+        const body = withOwn(bodies[route]);
         const send = (client: OfficeClient, to: string, body: unknown, headers = {}) =>
           asked(client, [method.toUpperCase(), to], { body, headers });
         const inQuery = (operation.parameters ?? []).filter(

@@ -37,9 +37,22 @@ const atPermits = { unitId: ['riverside.permits'], officerId: ['riverside.ivan']
 const sent: Step = [handOver, atPermits];
 const forAction: Step = [handOver, { ...atPermits, purpose: ['action'] }];
 const registration = `${one}/registration`;
+/** What the rules would refuse too often for a document to come to the end of its way. */
+const possible = {
+  ...{ partyId: [undefined], replyId: [undefined], language: [undefined, 'uk', 'zh-Hant-TW'] },
+  due: [undefined, '2038-01-19T23:59:59.999+15:59', '2099-12-31T23:59Z'],
+  receivedAt: [undefined, '1900-01-01T00:00:00Z', '2000-02-29T23:59:59.999-12:00'],
+};
 const registers = {
-  '/v1/documents': { registerId: ['riverside.in.2026'], unitId: ['riverside.registry'] },
-  '/v1/drafts': { registerId: ['riverside.out.2026'], direction: ['outgoing'] },
+  '/v1/documents': {
+    ...possible,
+    ...{ registerId: ['riverside.in.2026'], unitId: ['riverside.registry'] },
+  },
+  '/v1/drafts': {
+    ...possible,
+    ...{ registerId: ['riverside.out.2026'], unitId: ['riverside.registry'] },
+    direction: ['outgoing'],
+  },
 } as const;
 
 const pathIn = (step: Step): string => (typeof step === 'string' ? step : step[0]);
