@@ -171,6 +171,7 @@ describe('consuming persistent subscriptions', () => {
       Buffer.from(event?.data as Uint8Array).toString(),
     );
     expect(places).toEqual([`1@${source}`, `1@${links}`]);
+    await subscription.unsubscribe();
     await client.replayParkedMessagesToStream(links, 'group');
     const again = connect(links);
     const seen = (await consume(again, 2)).map(({ event }) => event?.streamId);
