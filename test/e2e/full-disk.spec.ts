@@ -54,7 +54,7 @@ if (!isMounted)
 
   it('answers an upload that does not fit with 507, and goes on', async () => {
     const reply = await upload(90 * 1024 * 1024);
-    expect([reply.status, await reply.json()]).toMatchObject([507, { code: 'storage-full' }]);
+    expect([reply.status, await reply.json()]).toMatchObject([507, { code: 'file-store-full' }]);
     expect((await receive('After the upload')).status).toBe(201);
   });
 

@@ -8,7 +8,7 @@ import type { Document } from '@chancery/documents';
 import { DomainError } from '@chancery/kernel';
 import { importLog } from '../../../apps/importer/src/import-log.js';
 import type { Cast } from '../../../apps/importer/src/plan/cast.js';
-import type { PlannedCase, PlannedCommand } from '../../../apps/importer/src/plan/planned.js';
+import type { PlannedCase } from '../../../apps/importer/src/plan/planned.js';
 import { mappingFor, prepare } from '../../../apps/importer/src/prepare.js';
 import { orderOf } from '../../../apps/importer/src/run/order-of.js';
 import type { Summary } from '../../../apps/importer/src/summary/summary.js';
@@ -99,10 +99,11 @@ const told = async (path: string): Promise<Record<string, unknown>> => {
   });
   const refusals: string[] = [];
   const unmapped = new Set<string>();
+  const takers = takersOf(survey.cast);
   for await (const one of (await cases()).cases) {
     const planned = planner.plan(one);
     for (const { event, isMapped } of planned.steps) if (!isMapped) unmapped.add(event.activity);
-    refusals.push(...refusalsOf(planned, survey.cast));
+    refusals.push(...refusalsOf(planned, survey.cast, takers));
   }
   return {
     mapping: named.name,
@@ -113,12 +114,16 @@ const told = async (path: string): Promise<Record<string, unknown>> => {
   };
 };
 
-const refusalsOf = ({ caseId, steps }: PlannedCase, cast: Cast): readonly string[] => {
+const refusalsOf = (
+  { caseId, steps }: PlannedCase,
+  cast: Cast,
+  takers: readonly object[],
+): readonly string[] => {
   let document: Document = documentDecider.initialState;
   const refusals: string[] = [];
   for (const planned of steps.flatMap(({ commands }) => commands)) {
     try {
-      const command = numbered(planned, cast);
+      const command = lookedUp(orderOf(planned, cast.principalOf(planned.by)), takers);
       documentDecider.admit(document, command);
       const events = documentDecider.decide(document, command);
       document = events.reduce((state, event) => documentDecider.evolve(state, event), document);
@@ -130,10 +135,20 @@ const refusalsOf = ({ caseId, steps }: PlannedCase, cast: Cast): readonly string
   return refusals;
 };
 
-/** What a handler would have looked up in the register. */
-const numbered = (planned: PlannedCommand, cast: Cast): ReturnType<typeof orderOf> => {
-  const order = orderOf(planned, cast.principalOf(planned.by));
-  return order instanceof RegisterDocument
-    ? new RegisterDocument({ ...order.data, number: '1', sequence: 1 }, order.by, order.context)
-    : order;
+type Order = ReturnType<typeof orderOf>;
+
+/** Everybody of the log at every unit of it. */
+const takersOf = ({ units, officers, names }: Cast): readonly object[] =>
+  [...units]
+    .map((name) => names.unitId(name))
+    .flatMap((unitId) => [
+      { unitId },
+      ...officers.map((name) => ({ unitId, officerId: names.officerId(name) })),
+    ])
+    .map((place) => ({ ...place, isUnitActive: true, isOfficerThere: true }));
+
+/** The command with what its handler would have looked up in the register and the directory. */
+const lookedUp = (order: Order, standings: readonly object[]): Order => {
+  const known = order instanceof RegisterDocument ? { number: '1', sequence: 1 } : { standings };
+  return { ...order, data: { ...order.data, ...known } } as Order;
 };

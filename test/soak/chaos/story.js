@@ -25,9 +25,10 @@ export async function tell(setting, { number, shape, isOver }) {
 
 async function received(setting, number) {
   const document = new Handling(setting, { unitId: registry });
-  const attachments = document.chance(0.15) ? [await file(document, number)] : [];
+  const officer = document.clerk();
+  const attachments = document.chance(0.15) ? [await file(document, officer, number)] : [];
   const answer = await setting.client.order({
-    officer: document.clerk(),
+    officer,
     sort: 'receive',
     route: '/v1/documents',
     body: {
@@ -46,9 +47,9 @@ async function received(setting, number) {
 }
 
 /** The hash in the answer has to be that of what was sent, whoever died in between. */
-async function file(document, number) {
+async function file(document, officer, number) {
   const bytes = Buffer.from(`Enclosure of matter ${number}\n`.repeat(1 + (number % 500)));
-  const sha256 = await document.client.upload(document.clerk(), bytes);
+  const sha256 = await document.client.upload(officer, bytes);
   const own = createHash('sha256').update(bytes).digest('hex');
   if (sha256 !== own) document.ledger.wrong.push(`A file was kept as ${sha256} that is ${own}`);
   return { sha256, name: 'enclosure.txt' };

@@ -38,9 +38,9 @@ export class HandOverDocumentsHandler implements ICommandHandler<HandOverDocumen
   ) {}
 
   async execute(command: HandOverDocuments): Promise<BulkResult[]> {
-    const { documents, to } = command.data;
+    const { documents, to, at } = command.data;
     let asked: Promise<Standing> | undefined;
-    const standing = (): Promise<Standing> => (asked ??= this.standings.of(to, command.by));
+    const standing = (): Promise<Standing> => (asked ??= this.standings.of(to, command.by, at));
     const results: BulkResult[] = [];
     for (let start = 0; start < documents.length; start += atOnce) {
       const some = documents.slice(start, start + atOnce);

@@ -31,7 +31,9 @@ export const runWithStandings = <Command extends PlacingCommand>(
     private async lookUp({ data, by, context }: Command): Promise<Command> {
       const { state } = await this.runner.load(documentStream, data.documentId);
       const places = placesFor(state, new commandClass(data, by, context));
-      const standings = await Promise.all(places.map((place) => this.standings.of(place, by)));
+      const standings = await Promise.all(
+        places.map((place) => this.standings.of(place, by, data.at)),
+      );
       return new commandClass({ ...data, standings }, by, context);
     }
   }

@@ -8,6 +8,9 @@ import type { Place, Standing } from '../domain/document.terms.js';
 /** For how long a unit that was seen active is taken to be so; the same as for the officer who asks. */
 const memoryMs = 1_000;
 
+/** A command that is older than this is told later: it took place somewhere else. */
+const toldLaterMs = 300_000;
+
 /**
  * Knows who could take a document at a place. Whoever was there a moment ago is; that nobody is there is said of this
  * moment only.
@@ -16,23 +19,32 @@ const memoryMs = 1_000;
 export class Standings {
   constructor(private readonly queries: QueryBus) {}
 
-  /** Nobody of another authority is looked up: there is nobody there for who asks. */
-  async of(place: Place, by: Principal): Promise<Standing> {
+  /**
+   * Nobody of another authority is looked up: there is nobody there for who asks. `at` is when the command took
+   * place; of what is told later (an import) no clearance is looked up: those of today say nothing about it.
+   */
+  async of(place: Place, by: Principal, at: string): Promise<Standing> {
     const { unitId, officerId } = place;
     const named = officerId === undefined ? { unitId } : { unitId, officerId };
     if (!isOfAuthority(by, unitId)) return { ...named, isUnitActive: false, isOfficerThere: false };
-    const seen = await this.seen(named, memoryMs);
-    return seen.isUnitActive && seen.isOfficerThere ? seen : this.seen(named, 0);
+    const recent = await this.seen(named, memoryMs);
+    const isTaker = recent.isUnitActive && recent.isOfficerThere;
+    const seen = isTaker ? recent : await this.seen(named, 0);
+    const { clearance, ...standing } = seen;
+    if (Date.parse(at) < Date.now() - toldLaterMs) return standing;
+    return { ...standing, ...known(clearance ?? (await this.clearanceOf(named))) };
+  }
+
+  private async clearanceOf({ unitId, officerId }: Place): Promise<AccessLevel | undefined> {
+    if (officerId !== undefined) return undefined;
+    return this.queries.execute(new FindUnitClearance(unitId, workingRoles));
   }
 
   private async seen(place: Place, maxAgeMs: number): Promise<Standing> {
     const { unitId, officerId } = place;
     const unit = await this.queries.execute(new LookUpUnit(unitId, maxAgeMs));
     const isUnitActive = unit?.isActive === true;
-    if (officerId === undefined) {
-      const clearance = await this.queries.execute(new FindUnitClearance(unitId, workingRoles));
-      return { ...place, isUnitActive, isOfficerThere: true, ...known(clearance) };
-    }
+    if (officerId === undefined) return { ...place, isUnitActive, isOfficerThere: true };
     const officer = await this.queries.execute(new LookUpOfficer(officerId, maxAgeMs));
     const works = officer?.posts.some(
       (post) => post.unitId === unitId && post.roles.some((role) => workingRoles.includes(role)),
