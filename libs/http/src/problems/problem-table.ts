@@ -119,6 +119,19 @@ const insights = {
   'range-reversed': { status: 400, title: 'The range ends before it begins' },
 } as const satisfies Record<string, Entry>;
 
+const deadlines = {
+  'suspension-ground-not-known': { status: 409, title: 'No such ground for a suspension' },
+  'extension-ground-not-known': { status: 409, title: 'No such ground for an extension' },
+  'clock-already-suspended': { status: 409, title: 'The clock is suspended already' },
+  'clock-not-running': { status: 409, title: 'The clock is suspended' },
+  'clock-not-suspended': { status: 409, title: 'No such suspension is open' },
+  'extension-over-cap': { status: 409, title: 'The extension ends after the latest date' },
+  'no-cap-to-reach': { status: 409, title: 'The policy states no latest date' },
+  'extension-too-late': { status: 409, title: 'The term had ended before it was extended' },
+  'extension-unit-not-usable': { status: 409, title: 'The term is not extended by this unit' },
+  'operation-out-of-order': { status: 409, title: 'The operations are not in order of time' },
+} as const satisfies Record<string, Entry>;
+
 const audit = {
   'refusals-for-auditors': { status: 403, title: 'Only for auditors' },
 } as const satisfies Record<string, Entry>;
@@ -134,6 +147,7 @@ export const problemTable = {
   ...registers,
   ...documents,
   ...insights,
+  ...deadlines,
   ...audit,
 };
 
