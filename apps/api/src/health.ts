@@ -61,6 +61,9 @@ export const checks = (log: EventStore, rows: ReadStore): readonly HealthCheck[]
       return {
         healthy: found.length > 0 && found.every(({ health }) => isUsable(health)),
         detail: { groups: found, withheldDocuments: await rows.withheld('document') },
+        openDetail: {
+          groups: found.map(({ group, health, parked }) => ({ group, health, parked })),
+        },
       };
     },
   },

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OperatorAccess } from '../auth/operator-access.js';
 import { Public } from '../auth/public.js';
 import { atMostEvery } from '../requests/at-most-every.js';
-import { examine, withoutDetails, type Health, type HealthCheck } from './health.js';
+import { examine, toldTo, type Health, type HealthCheck } from './health.js';
 
 export const healthChecks = Symbol('health checks');
 
@@ -40,6 +40,6 @@ export class HealthController {
   ): Promise<Health> {
     const health = await this.examined();
     if (health.status !== 'ready') void reply.status(503);
-    return this.access.isOperator(request) ? health : withoutDetails(health);
+    return toldTo(this.access.isOperator(request), health);
   }
 }

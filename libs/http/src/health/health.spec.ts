@@ -1,4 +1,4 @@
-import { examine } from './health.js';
+import { examine, toldTo } from './health.js';
 
 const well = { name: 'store', check: async () => ({ healthy: true, detail: { lag: 0 } }) };
 
@@ -25,5 +25,22 @@ describe('health', () => {
     const { status, checks } = await examine([silent], 10);
     expect(status).toBe('not-ready');
     expect(checks['silent']?.detail).toEqual({ reason: 'no answer in 10 ms' });
+  });
+
+  it('tells an operator all, and a stranger what is open', async () => {
+    const check = async () => ({ healthy: true, detail: { lag: 7 }, openDetail: { parked: 1 } });
+    const health = await examine([well, { name: 'projections', check }]);
+    const { status } = health;
+    expect(toldTo(true, health)).toEqual({
+      status,
+      checks: {
+        store: { healthy: true, detail: { lag: 0 } },
+        projections: { healthy: true, detail: { lag: 7 } },
+      },
+    });
+    expect(toldTo(false, health)).toEqual({
+      status,
+      checks: { store: { healthy: true }, projections: { healthy: true, detail: { parked: 1 } } },
+    });
   });
 });

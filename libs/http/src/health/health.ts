@@ -1,7 +1,11 @@
+type Detail = Readonly<Record<string, unknown>>;
+
 /** Whether one thing that the program needs is there; `detail` says what an operator wants to know. */
 export interface Finding {
   readonly healthy: boolean;
-  readonly detail?: Readonly<Record<string, unknown>>;
+  readonly detail?: Detail;
+  /** What of the detail everybody may know. */
+  readonly openDetail?: Detail;
 }
 
 /** A question that readiness depends on. A check that throws or does not answer in time is unhealthy. */
@@ -29,11 +33,14 @@ export async function examine(
   return { status: isReady ? 'ready' : 'not-ready', checks: Object.fromEntries(findings) };
 }
 
-/** What a stranger may know: whether each thing is well, not why. */
-export const withoutDetails = ({ status, checks }: Health): Health => ({
+/** The answer to an operator, or to a stranger, who hears whether each thing is well and its open detail. */
+export const toldTo = (isOperator: boolean, { status, checks }: Health): Health => ({
   status,
   checks: Object.fromEntries(
-    Object.entries(checks).map(([name, { healthy }]) => [name, { healthy }]),
+    Object.entries(checks).map(([name, { healthy, detail, openDetail }]) => {
+      const told = isOperator ? detail : openDetail;
+      return [name, { healthy, ...(told && { detail: told }) }];
+    }),
   ),
 });
 

@@ -32,7 +32,7 @@ export const swapIn = async (
       ),
     );
     if (isSwapped) return comparison;
-    await sleep(500, undefined, { signal });
+    await sleep(10 + Math.random() * 40, undefined, { signal });
   }
 };
 

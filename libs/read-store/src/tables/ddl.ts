@@ -61,7 +61,7 @@ export const createAnnouncements = (tables: readonly Table[], generation: number
 /** Points the plain names, which all queries use, at a generation. */
 export const createViews = (tables: readonly Table[], generation: number): string[] =>
   tables.flatMap((table) => [
-    ...dropViews([table]),
+    dropViews([table]),
     `CREATE VIEW "${table.name}" AS SELECT * FROM ${physical(table.name, generation)}`,
     ...(table.counts ?? []).map(
       (count) =>
@@ -70,10 +70,13 @@ export const createViews = (tables: readonly Table[], generation: number): strin
     ),
   ]);
 
-export const dropViews = (tables: readonly Table[]): string[] =>
-  tables.flatMap(({ name, counts = [] }) =>
-    [name, ...counts.map(({ into }) => into)].map((view) => `DROP VIEW IF EXISTS "${view}"`),
-  );
+export const dropViews = (tables: readonly Table[]): string => {
+  const views = tables.flatMap(({ name, counts = [] }) => [
+    name,
+    ...counts.map(({ into }) => into),
+  ]);
+  return `DROP VIEW IF EXISTS ${views.map((view) => `"${view}"`).join()}`;
+};
 
 export const dropTables = (tables: readonly Table[], generation: number): string[] =>
   tables.flatMap((table) => [

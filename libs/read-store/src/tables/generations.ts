@@ -82,9 +82,15 @@ export class Generations {
     for (const { name } of tables) await this.database.rows(`ANALYZE "${name}__g${number}"`);
   }
 
-  /** Puts a built generation behind the plain names, at once for all tables; the one before it is kept. */
+  /**
+   * Puts a built generation behind the plain names, at once for all tables; the one before it is kept. Queries lock the
+   * same views in an order of their own. So the views go first, in one statement that waits for none of them: while it
+   * waited for one, queries would come that hold the next.
+   */
   async swap(next: Generation, comparison: unknown): Promise<void> {
     await this.exclusively(async (client) => {
+      await client.query(`SET LOCAL lock_timeout = '5ms'`);
+      await client.query(dropViews(next.tables));
       await client.query(`SET LOCAL lock_timeout = '500ms'`);
       await dropWhere(client, next.group, 'retired');
       await client.query(
@@ -111,7 +117,7 @@ export class Generations {
         `SELECT ${columns} FROM projection_generation`,
       );
       for (const { tables } of rows.filter(({ state }) => state === 'live'))
-        await run(client, dropViews(tables));
+        await client.query(dropViews(tables));
       for (const each of rows) await drop(client, each);
       const groups = [...new Set(rows.map(({ group }) => group))].sort();
       await also(client, groups);
