@@ -26,6 +26,7 @@ const planted: readonly (readonly [rule: string, file: string, imported: string]
   ['apps-stand-alone', 'apps/desk/src/b.ts', '../../clock/src/main.js'],
   ['libs-below-apps', 'libs/letters/src/b.ts', '../../../apps/clock/src/main.js'],
   ['infra-knows-no-context', 'libs/http/src/a.ts', '@chancery/letters/contract'],
+  ['infra-knows-no-context', 'libs/http/src/b.ts', '@chancery/contexts'],
   ['kernel-is-bottom', 'libs/kernel/src/a.ts', 'rxjs'],
   ['kernel-is-bottom', 'libs/kernel/src/b.ts', '@chancery/event-store'],
   ['one-door-to-the-event-store', 'libs/letters/src/c.ts', '@eventstore/db-client'],
@@ -48,6 +49,7 @@ const allowed: readonly (readonly [file: string, text: string])[] = [
   ['libs/letters/src/fine.spec.ts', `export * from '@chancery/testing';`],
   ['libs/stamps/src/index.ts', `export * from '@chancery/letters/contract';`],
   ['libs/stamps/src/contract.ts', `export {};`],
+  ['libs/contexts/src/index.ts', `export * from '@chancery/letters';`],
   ['libs/kernel/src/index.ts', `export {};`],
   ['libs/event-store/src/index.ts', `export * from '@eventstore/db-client';`],
   ['libs/http/src/index.ts', `export * from 'rxjs';`],
@@ -80,7 +82,15 @@ describe('the dependency rules', () => {
       write(`node_modules/${name}/dist/index.js`, 'module.exports = {};');
     }
     mkdirSync(path.join(tree, 'node_modules/@chancery'));
-    for (const lib of ['letters', 'stamps', 'kernel', 'event-store', 'http', 'testing']) {
+    for (const lib of [
+      'letters',
+      'stamps',
+      'contexts',
+      'kernel',
+      'event-store',
+      'http',
+      'testing',
+    ]) {
       const doors = { '.': './src/index.ts', './contract': './src/contract.ts' };
       write(`libs/${lib}/package.json`, JSON.stringify({ name: lib, exports: doors }));
       symlinkSync(path.join(tree, 'libs', lib), path.join(tree, 'node_modules/@chancery', lib));

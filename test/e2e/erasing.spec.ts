@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHmac, hkdfSync, createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { documentsSchemas, EraseParty, partyStream, partyStreamId } from '@chancery/documents';
+import { documents, EraseParty, partyStream, partyStreamId } from '@chancery/documents';
 import { CommandRunner, EventStore, noKeys, schemaTable } from '@chancery/event-store';
 import { eventually, RunningOffice } from '@chancery/testing';
 import pg from 'pg';
@@ -120,7 +120,7 @@ describe('erasing a person in the running office', () => {
     const { eventStoreUrl } = JSON.parse(runtime) as { eventStoreUrl: string };
     const log = new EventStore({
       address: eventStoreUrl,
-      schemas: schemaTable(documentsSchemas),
+      schemas: schemaTable(documents.schemas),
       vault: noKeys,
     });
     const party = { authorityId: 'riverside', partyId };

@@ -8,7 +8,7 @@ import { startPostgres, type RunningPostgres } from '@chancery/embedded-postgres
 import { CommandRunner, EventStore, noKeys, schemaTable } from '@chancery/event-store';
 import { DevIssuer } from '@chancery/one-machine';
 import type { Principal } from '@chancery/kernel';
-import { AllocateNumber, registersSchemas, registerStream } from '@chancery/registers';
+import { AllocateNumber, registers, registerStream } from '@chancery/registers';
 import { eventually, freePort, OfficeClient } from '@chancery/testing';
 
 /** Programs and stores as an operator of several machines runs them: by addresses alone. */
@@ -99,7 +99,7 @@ describe('the programs, run apart', () => {
     const { documentId } = received.body;
     const store = new EventStore({
       address: eventStoreUrl,
-      schemas: schemaTable(registersSchemas),
+      schemas: schemaTable(registers.schemas),
       vault: noKeys,
     });
     const service: Principal = {

@@ -2,18 +2,15 @@ import { createHmac } from 'node:crypto';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { CqrsModule, QueryBus } from '@nestjs/cqrs';
-import { AuditModule, auditSchemas } from '@chancery/audit';
-import { directorySchemas, DirectoryModule, FindPrincipal } from '@chancery/directory';
-import { documentsSchemas, DocumentsModule } from '@chancery/documents';
+import { contextsIn, modulesOf, readGroupsOf, schemasOf } from '@chancery/contexts';
+import { FindPrincipal } from '@chancery/directory';
 import { EventStore } from '@chancery/event-store';
 import { FileStore } from '@chancery/file-store';
 import { HttpModule, type HttpModuleOptions, type Metrics } from '@chancery/http';
-import { InsightsModule } from '@chancery/insights';
 import type { Principal } from '@chancery/kernel';
 import { Room } from '@chancery/one-machine';
 import { StoresModule } from '@chancery/program';
 import { ReadStore } from '@chancery/read-store';
-import { registersSchemas, RegistersModule } from '@chancery/registers';
 import type { Logger } from 'pino';
 import { auditLog, RefusalRecorder } from './audit/refusal-recorder.js';
 import { RefusalsController } from './audit/refusals.controller.js';
@@ -54,23 +51,20 @@ export interface ApiOptions {
 export class ApiModule {
   static forRoot(options: ApiOptions): DynamicModule {
     const { settings, metrics, files, logger } = options;
+    const contexts = contextsIn(settings.languages);
     return {
       module: ApiModule,
       imports: [
         CqrsModule.forRoot(),
         StoresModule.forRoot({
           settings: settings.stores,
-          schemas: [directorySchemas, registersSchemas, documentsSchemas, auditSchemas],
+          schemas: schemasOf(contexts),
           observe: metrics.observeCommand,
           follows: true,
           onError: (error) => logger.warn({ err: error }, 'a connection to Postgres failed'),
         }),
-        HttpModule.forRoot(http(options)),
-        DirectoryModule,
-        RegistersModule,
-        DocumentsModule.searchedIn(settings.languages),
-        InsightsModule,
-        AuditModule,
+        HttpModule.forRoot(http(options, readGroupsOf(contexts))),
+        ...modulesOf(contexts),
       ],
       controllers: [
         IntakeController,
@@ -110,7 +104,10 @@ export class ApiModule {
   }
 }
 
-const http = ({ settings, metrics }: ApiOptions): HttpModuleOptions => ({
+const http = (
+  { settings, metrics }: ApiOptions,
+  readGroups: readonly string[],
+): HttpModuleOptions => ({
   imports: [CqrsModule],
   tokens: settings.tokens,
   operatorToken: settings.operatorToken,
@@ -126,7 +123,7 @@ const http = ({ settings, metrics }: ApiOptions): HttpModuleOptions => ({
   },
   positions: {
     inject: [ReadStore, EventStore],
-    useFactory: (store: ReadStore, log: EventStore) => new Freshness(store, log),
+    useFactory: (store: ReadStore, log: EventStore) => new Freshness(store, log, readGroups),
   },
   health: { inject: [EventStore, ReadStore], useFactory: checks },
 });

@@ -9,9 +9,6 @@ import {
   type Stray,
 } from '@chancery/read-store';
 
-/** Groups of read models that most routes answer from; a query may join rows of several. */
-const usual = ['directory', 'registers', 'documents'];
-
 const lookMs = 1_000;
 /** Reports come every second; when one is older than this, nobody may be leading the group. */
 const oldReport = 3;
@@ -30,6 +27,8 @@ export class Freshness implements PositionWaiter, OnModuleDestroy {
   constructor(
     private readonly store: ReadStore,
     private readonly log: EventStore,
+    /** The groups that a route answers from when it names none; a query may join rows of several. */
+    private readonly usual: readonly string[],
   ) {
     this.first = this.look();
   }
@@ -44,7 +43,7 @@ export class Freshness implements PositionWaiter, OnModuleDestroy {
   }
 
   /** Waits until all groups that a route answers from have got to a position; false if one has not in time. */
-  async waitFor(position: bigint, ms: number, groups: readonly string[] = usual): Promise<boolean> {
+  async waitFor(position: bigint, ms: number, groups = this.usual): Promise<boolean> {
     try {
       await Promise.all(groups.map((group) => this.store.waitFor(group, position, ms)));
       return true;
@@ -55,7 +54,7 @@ export class Freshness implements PositionWaiter, OnModuleDestroy {
   }
 
   /** The lag of that one of the groups that is furthest behind. */
-  behind(groups: readonly string[] = usual): Lag | undefined {
+  behind(groups = this.usual): Lag | undefined {
     if (this.lags.size === 0) return undefined;
     const found = groups.flatMap((group) => this.lags.get(group) ?? []);
     return found.sort((a, b) => b.seconds - a.seconds)[0];

@@ -1,11 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { DirectoryModule } from '@chancery/directory';
-import { DocumentsModule } from '@chancery/documents';
+import { contexts, modulesOf } from '@chancery/contexts';
 import { CommandRunner, EventStore, RememberedStreams } from '@chancery/event-store';
 import { ReadStoreModule } from '@chancery/read-store';
 import type { ReadStore } from '@chancery/read-store';
-import { RegistersModule } from '@chancery/registers';
 
 /** The contexts that a log is told in, over the stores given. */
 @Module({})
@@ -15,13 +13,7 @@ export class ImporterModule {
     return {
       module: ImporterModule,
       global: true,
-      imports: [
-        CqrsModule.forRoot(),
-        ReadStoreModule.forRoot(readStore),
-        DirectoryModule,
-        RegistersModule,
-        DocumentsModule,
-      ],
+      imports: [CqrsModule.forRoot(), ReadStoreModule.forRoot(readStore), ...modulesOf(contexts)],
       providers: [
         { provide: EventStore, useValue: store },
         { provide: CommandRunner, useValue: runner },

@@ -4,11 +4,11 @@ import {
   type OnApplicationBootstrap,
   type OnModuleDestroy,
 } from '@nestjs/common';
+import { contexts, contextsIn, projectionsOf, schemasOf } from '@chancery/contexts';
 import { SearchLanguages } from '@chancery/documents';
 import { EventStore, EventStoreModule, noKeys } from '@chancery/event-store';
 import { Database, Projector, ReadStore, ReadStoreModule } from '@chancery/read-store';
 import type { Logger } from 'pino';
-import { projectionsIn, schemas } from './contexts.js';
 import type { Settings } from './settings.js';
 
 /** Runs the projections from start to end of the program; connections outlive them. */
@@ -28,7 +28,11 @@ export class ProjectorModule implements OnApplicationBootstrap, OnModuleDestroy 
     return {
       module: ProjectorModule,
       imports: [
-        EventStoreModule.forRoot({ address: eventStoreUrl, schemas, vault: noKeys }),
+        EventStoreModule.forRoot({
+          address: eventStoreUrl,
+          schemas: schemasOf(contexts),
+          vault: noKeys,
+        }),
         ReadStoreModule.forRoot(new ReadStore(database)),
       ],
       providers: [
@@ -40,7 +44,7 @@ export class ProjectorModule implements OnApplicationBootstrap, OnModuleDestroy 
             new Projector({
               database,
               source,
-              projections: projectionsIn(languages),
+              projections: projectionsOf(contextsIn(languages)),
               lanes,
               log: (message) => log.info(message),
             }),

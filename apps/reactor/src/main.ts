@@ -1,8 +1,7 @@
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
-import { directorySchemas, DirectoryModule } from '@chancery/directory';
-import { documentsPolicies, documentsSchemas, DocumentsModule } from '@chancery/documents';
+import { contexts, modulesOf, policiesOf, schemasOf } from '@chancery/contexts';
 import { CommandRunner, EventStore } from '@chancery/event-store';
 import {
   NestLog,
@@ -14,7 +13,6 @@ import {
   type StoreAddresses,
 } from '@chancery/program';
 import { PolicyCheckpoints, ReadStore } from '@chancery/read-store';
-import { registersSchemas, RegistersModule } from '@chancery/registers';
 import type { Logger } from 'pino';
 import { Reactor } from './reactor.js';
 
@@ -29,13 +27,11 @@ const open = (settings: StoreAddresses, logger: Logger): Promise<INestApplicatio
         CqrsModule.forRoot(),
         StoresModule.forRoot({
           settings,
-          schemas: [directorySchemas, registersSchemas, documentsSchemas],
+          schemas: schemasOf(contexts),
           cachedStreams: 100, // each document is looked at once
           onError: (error) => logger.warn({ err: error }, 'a connection to Postgres failed'),
         }),
-        DirectoryModule,
-        RegistersModule,
-        DocumentsModule,
+        ...modulesOf(contexts),
       ],
     },
     { logger: new NestLog(logger), abortOnError: false },
@@ -46,7 +42,7 @@ await runProgram('reactor', async (logger) => {
   void untilReachable(settings, { say: (line) => logger.warn(line) });
   const app = await open(settings, logger);
   const rows = app.get(ReadStore);
-  const reactor = new Reactor(documentsPolicies, rows, {
+  const reactor = new Reactor(policiesOf(contexts), rows, {
     store: app.get(EventStore),
     runner: app.get(CommandRunner),
     bus: app.get(CommandBus),

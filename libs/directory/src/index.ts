@@ -1,10 +1,8 @@
-export { DirectoryModule } from './directory.module.js';
-export { directoryProjections } from './directory.projections.js';
+export { directory } from './directory.context.js';
 export * from './directory.queries.js';
 export * from './domain/directory.commands.js';
 export * from './domain/directory.errors.js';
 export type * from './domain/directory.events.js';
-export { directorySchemas } from './domain/directory.schemas.js';
 export { authorityStream } from './domain/authority.decider.js';
 export { officerStream } from './domain/officer.decider.js';
 export { unitStream } from './domain/unit.decider.js';

@@ -40,7 +40,6 @@ import { FindWorkItemsHandler } from './read-models/work-item/work-item.query.js
     DocumentSearch,
     QueueSearch,
     Absentees,
-    { provide: SearchLanguages, useValue: new SearchLanguages() },
     GetDocumentHandler,
     GetHistoryHandler,
     GetAttachmentHandler,
@@ -57,7 +56,7 @@ import { FindWorkItemsHandler } from './read-models/work-item/work-item.query.js
   ],
 })
 export class DocumentsModule {
-  /** The same with searches in these languages, for programs that answer them. */
+  /** The module with searches in these languages. */
   static searchedIn(languages: SearchLanguages): DynamicModule {
     const providers = [{ provide: SearchLanguages, useValue: languages }];
     return { module: DocumentsModule, providers };

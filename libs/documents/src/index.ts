@@ -1,6 +1,4 @@
-export { DocumentsModule } from './documents.module.js';
-export { documentsPolicies } from './documents.policies.js';
-export { documentsProjections, documentsProjectionsIn } from './documents.projections.js';
+export { documents, documentsIn } from './documents.context.js';
 export * from './documents.queries.js';
 export * from './party.queries.js';
 export { directCommands } from './commands/handlers.js';
@@ -15,7 +13,6 @@ export type * from './domain/document.events.js';
 export { allowedActions } from './domain/document.permission.js';
 export { mayRead, readingRights } from './domain/document.rights.js';
 export type { ReadingFacts, ReadingRights } from './domain/document.rights.js';
-export { documentsSchemas } from './domain/document.schemas.js';
 export type { Document, OpenHandOver, Present, Situation } from './domain/document.state.js';
 export { channels, priorities, purposes, settlementWays } from './domain/document.terms.js';
 export type {

@@ -1,5 +1,4 @@
-export { InsightsModule } from './insights.module.js';
-export { insightsProjections } from './insights.projections.js';
+export { insights } from './insights.context.js';
 export * from './insights.queries.js';
 export * from './domain/insight.errors.js';
 export { logFormats } from './export/event-log.js';

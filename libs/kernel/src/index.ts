@@ -17,6 +17,7 @@ export type {
   Value,
 } from './projection.js';
 export type { Policy } from './policy.js';
+export type { Context } from './context.js';
 export {
   accessLevels,
   holds,

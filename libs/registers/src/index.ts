@@ -1,10 +1,8 @@
-export { RegistersModule } from './registers.module.js';
-export { registersProjections } from './registers.projections.js';
+export { registers } from './registers.context.js';
 export * from './registers.queries.js';
 export * from './domain/register.commands.js';
 export * from './domain/register.errors.js';
 export type * from './domain/register.events.js';
-export { registersSchemas } from './domain/register.schemas.js';
 export { registerStream } from './domain/register.decider.js';
 export { numberHeld, type Register } from './domain/register.state.js';
 export { rights as registersRights } from './domain/rights.js';

@@ -6,7 +6,7 @@
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { EventStore, noKeys, schemaTable } from '@chancery/event-store';
-import { documentsSchemas } from '@chancery/documents';
+import { documents } from '@chancery/documents';
 import { projectorOf } from '../../../libs/read-store/dist/runner/project.js';
 import { statementsOf, workOf } from '../../../libs/read-store/dist/runner/work.js';
 import { groupsOf } from '../../../libs/read-store/dist/tables/definition.js';
@@ -43,7 +43,7 @@ export async function capture({ eventStoreUrl }, { count }, { projections, file 
 }
 
 async function* batchesOf(address, count) {
-  const store = new EventStore({ address, schemas: schemaTable(documentsSchemas), vault: noKeys });
+  const store = new EventStore({ address, schemas: schemaTable(documents.schemas), vault: noKeys });
   const ending = new AbortController();
   let events = [];
   let read = 0;

@@ -7,8 +7,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { documentsProjections } from '@chancery/documents';
-import { projections } from '../../../apps/projector/dist/contexts.js';
+import { contexts, projectionsOf } from '@chancery/contexts';
+import { documents } from '@chancery/documents';
 import { figureOf } from '../lib/figure.js';
 import { capture } from './capture.js';
 import { fill, openOffice, startProgram } from './office.js';
@@ -71,7 +71,10 @@ export async function bench({ isQuick = false, events, say = console.error } = {
 const measure = (events, repeats, { say, isWhole }) =>
   withOffice(async (office) => {
     const log = await fill(office, events);
-    const sets = { bare: documentsProjections, ...(isWhole && { bareAll: projections }) };
+    const sets = {
+      bare: documents.projections,
+      ...(isWhole && { bareAll: projectionsOf(contexts) }),
+    };
     const fileOf = (name) => join(office.folder, `${name}.jsonl`);
     for (const [name, each] of Object.entries(sets))
       await capture(office, log, { projections: each, file: fileOf(name) });

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startPostgres } from '@chancery/embedded-postgres';
 import { EventStore, schemaTable } from '@chancery/event-store';
-import { documentsSchemas } from '@chancery/documents';
+import { documents } from '@chancery/documents';
 import { eventsOf } from './documents.js';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -76,7 +76,7 @@ const atOnce = 256;
 
 /** Writes events in the order of the log, many at once but those of a stream one after the other. */
 export async function fill({ eventStoreUrl }, total, onProgress = () => undefined) {
-  const schemas = schemaTable(documentsSchemas);
+  const schemas = schemaTable(documents.schemas);
   const store = new EventStore({ address: eventStoreUrl, schemas, vault: oneKey });
   let group = new Map();
   let count = 0;

@@ -1,7 +1,7 @@
 /** The projector as it is run, and how fast it is. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { projections } from '../../../apps/projector/dist/contexts.js';
+import { contexts, projectionsOf } from '@chancery/contexts';
 import { projectorMemory } from '../../../apps/standalone/dist/office.js';
 import { indexNames } from '../../../libs/read-store/dist/tables/ddl.js';
 import { groupsOf } from '../../../libs/read-store/dist/tables/definition.js';
@@ -32,7 +32,7 @@ const positionSql = `SELECT min(position)::float8 AS position FROM projection_ch
 
 const indexesSql = `SELECT count(*)::int AS count FROM pg_indexes WHERE indexname = ANY($1)`;
 
-const indexes = groupsOf(projections).flatMap(({ tables }) => indexNames(tables, 1));
+const indexes = groupsOf(projectionsOf(contexts)).flatMap(({ tables }) => indexNames(tables, 1));
 
 /** Events per second from the first batch to the last index, all read models. */
 export const catchUp = (office, { count, head }) =>

@@ -5,6 +5,14 @@ import { join } from 'node:path';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, CqrsModule, QueryBus, type Query } from '@nestjs/cqrs';
+import {
+  contexts,
+  contextsIn,
+  modulesOf,
+  projectionsOf,
+  readGroupsOf,
+  schemasOf,
+} from '@chancery/contexts';
 import * as directory from '@chancery/directory';
 import * as documents from '@chancery/documents';
 import { program } from '@chancery/documents/examples';
@@ -25,12 +33,6 @@ type DataOf<Class> =
   Class extends OrderClass<infer Data, object>
     ? Omit<Data, 'at'> & { readonly at?: string }
     : never;
-
-const schemas = [
-  directory.directorySchemas,
-  registers.registersSchemas,
-  documents.documentsSchemas,
-];
 
 @Module({})
 class OfficeModule {}
@@ -60,14 +62,11 @@ export class Office {
       databaseUrl: postgres.url,
       masterKey: 'a master key',
     };
+    const parts = contextsIn(languages);
+    const schemas = schemasOf(parts);
     const imports = [CqrsModule.forRoot(), StoresModule.forRoot({ settings, schemas })];
-    const contexts = [
-      directory.DirectoryModule,
-      registers.RegistersModule,
-      documents.DocumentsModule.searchedIn(languages),
-    ];
     const app = await NestFactory.createApplicationContext(
-      { module: OfficeModule, imports: [...imports, ...contexts] },
+      { module: OfficeModule, imports: [...imports, ...modulesOf(parts)] },
       { logger: ['error'], abortOnError: false },
     );
     const database = app.get(ReadStore).database;
@@ -77,15 +76,7 @@ export class Office {
       schemas: schemaTable(...schemas),
       vault,
     });
-    const projector = new Projector({
-      database,
-      source,
-      projections: [
-        ...directory.directoryProjections,
-        ...registers.registersProjections,
-        ...documents.documentsProjectionsIn(languages),
-      ],
-    });
+    const projector = new Projector({ database, source, projections: projectionsOf(parts) });
     projector.start();
     await projector.prepared;
     return new Office(app, vault, async () => {
@@ -122,8 +113,7 @@ export class Office {
   /** Asks once the read models hold all that was ordered here. */
   async ask<Result>(query: Query<Result>): Promise<Result> {
     const reads = this.app.get(ReadStore);
-    for (const group of ['documents', 'registers', 'directory'])
-      await reads.waitFor(group, this.reached, 20_000);
+    for (const group of readGroupsOf(contexts)) await reads.waitFor(group, this.reached, 20_000);
     return this.app.get(QueryBus).execute(query);
   }
 

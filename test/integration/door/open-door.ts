@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { contexts, projectionsOf, schemasOf } from '@chancery/contexts';
 import { SearchLanguages } from '@chancery/documents';
 import { startEventStore } from '@chancery/embedded-eventstore';
 import { startPostgres } from '@chancery/embedded-postgres';
@@ -11,7 +12,6 @@ import { DevIssuer } from '@chancery/one-machine';
 import { createLogger } from '@chancery/program';
 import { Database, Projector, ReadStore } from '@chancery/read-store';
 import { createApi } from '../../../apps/api/src/create-api.js';
-import { projections, schemas } from '../../../apps/projector/src/contexts.js';
 import { requestsFor } from '../../../apps/standalone/src/demonstration.js';
 
 export interface Sent {
@@ -57,10 +57,10 @@ export class OpenDoor {
     const database = new Database({ url: postgres.url });
     const source = new EventStore({
       address: log.target,
-      schemas: schemaTable(...schemas),
+      schemas: schemaTable(...schemasOf(contexts)),
       vault: noKeys,
     });
-    const projector = new Projector({ database, source, projections });
+    const projector = new Projector({ database, source, projections: projectionsOf(contexts) });
     projector.start();
     await projector.prepared;
     const issuer = await DevIssuer.open(path.join(folder, 'tokens'));

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { jest } from '@jest/globals';
+import { contexts, projectionsOf, schemasOf } from '@chancery/contexts';
 import { startEventStore } from '@chancery/embedded-eventstore';
 import { startPostgres } from '@chancery/embedded-postgres';
 import { EventStore, noKeys, schemaTable } from '@chancery/event-store';
@@ -9,13 +10,13 @@ import { Database, isSame, Projector, ReadStore, verify } from '@chancery/read-s
 import { importLog } from '../../../apps/importer/src/import-log.js';
 import { ImportEndedEarly } from '../../../apps/importer/src/import-ended-early.js';
 import type { Summary } from '../../../apps/importer/src/summary/summary.js';
-import { projections, schemas } from '../../../apps/projector/src/contexts.js';
 import { hostileLog } from './hostile-log.js';
 
 /** Every import opens an office over the stores and closes it again. */
 jest.setTimeout(600_000);
 
 const logs = 80;
+const projections = projectionsOf(contexts);
 const groups = [...new Set(projections.map(({ group, name }) => group ?? name))];
 
 describe('hostile logs', () => {
@@ -42,7 +43,7 @@ describe('hostile logs', () => {
     };
     source = new EventStore({
       address: `unix:${unix}`,
-      schemas: schemaTable(...schemas),
+      schemas: schemaTable(...schemasOf(contexts)),
       vault: noKeys,
     });
     stop.push(() => source.close());

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CqrsModule, QueryBus, type Query } from '@nestjs/cqrs';
-import { DirectoryModule } from '@chancery/directory';
+import { directory } from '@chancery/directory';
 import type { DocumentEvent } from '@chancery/documents';
 import { CommandRunner, type EventStore } from '@chancery/event-store';
 import { fact } from '@chancery/documents/examples';
-import { InsightsModule, insightsProjections } from '@chancery/insights';
+import { insights } from '@chancery/insights';
 import {
   isSame,
   Projector,
@@ -54,12 +54,12 @@ export class Desk {
     const projector = new Projector({
       database: stores.reads.database,
       source: stores.events,
-      projections: insightsProjections,
+      projections: insights.projections,
     });
     projector.start();
     await projector.prepared;
     const reads = ReadStoreModule.forRoot(new ReadStore(stores.reads.database));
-    const contexts = [lookUps(stores.events), DirectoryModule, InsightsModule];
+    const contexts = [lookUps(stores.events), directory.module, insights.module];
     const app = await NestFactory.createApplicationContext(
       { module: DeskModule, imports: [CqrsModule.forRoot(), reads, ...contexts] },
       { logger: ['error'], abortOnError: false },
@@ -92,7 +92,7 @@ export class Desk {
   async differences(): Promise<readonly (TableDifferences | string)[]> {
     await this.stores.reads.waitFor('insights', this.reached, 20_000);
     const { database } = this.stores.reads;
-    const options = { database, source: this.stores.events, projections: insightsProjections };
+    const options = { database, source: this.stores.events, projections: insights.projections };
     const { tables, wrongCounts } = await verify(options, 'insights');
     return [...tables.filter((table) => !isSame(table)), ...wrongCounts];
   }

@@ -1,10 +1,10 @@
 import { EventStore, CommandRunner, deriveId, noKeys, schemaTable } from '@chancery/event-store';
-import { AllocateNumber, numberHeld, registersSchemas, registerStream } from '@chancery/registers';
+import { AllocateNumber, numberHeld, registers, registerStream } from '@chancery/registers';
 import { service } from '@chancery/registers/examples';
 
 /** A registrar in a process of its own: asks numbers for documents, many at once, until it is killed. */
 const [address = '', registerId = '', ...documentIds] = process.argv.slice(2);
-const store = new EventStore({ address, schemas: schemaTable(registersSchemas), vault: noKeys });
+const store = new EventStore({ address, schemas: schemaTable(registers.schemas), vault: noKeys });
 const runner = new CommandRunner(store);
 
 const allocate = async (documentId: string): Promise<void> => {

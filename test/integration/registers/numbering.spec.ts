@@ -16,7 +16,7 @@ import {
 import {
   AllocateNumber,
   OpenRegister,
-  registersSchemas,
+  registers,
   registerStream,
   type NumberAllocated,
 } from '@chancery/registers';
@@ -54,7 +54,7 @@ describe('numbering over a real store', () => {
   const connect = () =>
     new EventStore({
       address: server.target,
-      schemas: schemaTable(registersSchemas),
+      schemas: schemaTable(registers.schemas),
       vault: noKeys,
     });
   const newIds = (length: number) => Array.from({ length }, () => randomUUID() as string);

@@ -1,13 +1,12 @@
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
-import { directorySchemas, officerStream } from '@chancery/directory';
-import { documentsSchemas } from '@chancery/documents';
+import { contexts, schemasOf } from '@chancery/contexts';
+import { officerStream } from '@chancery/directory';
 import { CommandRunner, schemaTable } from '@chancery/event-store';
 import type { EventStore } from '@chancery/event-store';
 import type { Post } from '@chancery/kernel';
 import type { StoreSettings } from '@chancery/program';
 import { Database, PostgresKeyVault, proveMasterKey, ReadStore } from '@chancery/read-store';
-import { registersSchemas } from '@chancery/registers';
 import { ImporterModule } from '../importer.module.js';
 import type { Tally } from '../summary/tally.js';
 import { CountedEventStore } from './counted-event-store.js';
@@ -25,7 +24,7 @@ export const openOffice = async (settings: StoreSettings, byType: Tally): Promis
   const database = new Database({ url: settings.databaseUrl });
   await proveMasterKey(database, settings.masterKey);
   const vault = new PostgresKeyVault(database, settings.masterKey);
-  const schemas = schemaTable(directorySchemas, registersSchemas, documentsSchemas);
+  const schemas = schemaTable(...schemasOf(contexts));
   const store = new CountedEventStore({ address: settings.eventStoreUrl, schemas, vault }, byType);
   const module = ImporterModule.over(store, new ReadStore(database));
   const context = await NestFactory.createApplicationContext(module, { logger: ['error', 'warn'] });

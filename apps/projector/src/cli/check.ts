@@ -1,8 +1,10 @@
+import { contexts, projectionsOf } from '@chancery/contexts';
 import { isSame, verify, type Verification } from '@chancery/read-store';
 import cliProgress from 'cli-progress';
-import { projections } from '../contexts.js';
 import { printTable } from './print-table.js';
 import type { Stores } from './stores.js';
+
+const projections = projectionsOf(contexts);
 
 /** Verifies groups one after the other; true if every row is as the log says. */
 export const check = async (

@@ -1,4 +1,4 @@
-import { projections } from '../contexts.js';
+import { contexts, projectionsOf } from '@chancery/contexts';
 import type { Command } from './arguments.js';
 import { check } from './check.js';
 import { checkFiles } from './check-files.js';
@@ -7,6 +7,8 @@ import { reset } from './reset.js';
 import { showLag, showList, showParked } from './show.js';
 import type { Stores } from './stores.js';
 import { tellStrays } from './strays.js';
+
+const projections = projectionsOf(contexts);
 
 /** False if the answer is one that a script should notice. */
 export const runProjections = async (command: Command, stores: Stores): Promise<boolean> => {

@@ -1,6 +1,8 @@
+import { contexts, projectionsOf } from '@chancery/contexts';
 import { healthOf, type ProjectionStatus, type ReadStore } from '@chancery/read-store';
-import { projections } from '../contexts.js';
 import { printTable } from './print-table.js';
+
+const projections = projectionsOf(contexts);
 
 interface GenerationRow {
   readonly group: string;

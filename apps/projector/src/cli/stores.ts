@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
+import { contexts, schemasOf } from '@chancery/contexts';
 import { EventStore, noKeys, schemaTable } from '@chancery/event-store';
 import { readSettings, storeAddresses } from '@chancery/program';
 import { Database, ReadStore } from '@chancery/read-store';
-import { schemas } from '../contexts.js';
 
 export interface Stores {
   readonly source: EventStore;
@@ -18,7 +18,7 @@ export const openStores = (env: NodeJS.ProcessEnv): Stores => {
   const { eventStoreUrl, databaseUrl } = storeAddresses(settings);
   const source = new EventStore({
     address: eventStoreUrl,
-    schemas: schemaTable(...schemas),
+    schemas: schemaTable(...schemasOf(contexts)),
     vault: noKeys,
   });
   const reads = new ReadStore(new Database({ url: databaseUrl }));

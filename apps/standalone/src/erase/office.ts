@@ -1,11 +1,9 @@
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
-import { DirectoryModule } from '@chancery/directory';
-import { documentsSchemas, DocumentsModule } from '@chancery/documents';
+import { contexts, modulesOf, schemasOf } from '@chancery/contexts';
 import { readSettings, StoresModule, storeSettings } from '@chancery/program';
 import { Database, proveMasterKey } from '@chancery/read-store';
-import { RegistersModule } from '@chancery/registers';
 
 @Module({})
 class EraseModule {}
@@ -20,10 +18,8 @@ export const openOffice = async (env: NodeJS.ProcessEnv): Promise<INestApplicati
       module: EraseModule,
       imports: [
         CqrsModule.forRoot(),
-        StoresModule.forRoot({ settings, schemas: [documentsSchemas] }),
-        DirectoryModule,
-        RegistersModule,
-        DocumentsModule,
+        StoresModule.forRoot({ settings, schemas: schemasOf(contexts) }),
+        ...modulesOf(contexts),
       ],
     },
     { logger: ['error'], abortOnError: false },

@@ -1,9 +1,9 @@
 /** Puts documents into the log of a running office as fast as the log takes them, and waits for the rows. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { documentsSchemas } from '@chancery/documents';
+import { documents } from '@chancery/documents';
 import { deriveId, EventStore, schemaTable } from '@chancery/event-store';
 import { Database, PostgresKeyVault, ReadStore } from '@chancery/read-store';
-import { registersSchemas } from '@chancery/registers';
+import { registers } from '@chancery/registers';
 import { indexNames } from '../../../../libs/read-store/dist/tables/ddl.js';
 import { Generations } from '../../../../libs/read-store/dist/tables/generations.js';
 import { RegisterBook } from './register-book.js';
@@ -20,7 +20,7 @@ export class Loader {
     this.generations = new Generations(database);
     this.events = new EventStore({
       address: eventStoreUrl,
-      schemas: schemaTable(documentsSchemas, registersSchemas),
+      schemas: schemaTable(documents.schemas, registers.schemas),
       vault: new PostgresKeyVault(database, masterKey, { cacheMs: partyMemoryMs }),
     });
   }

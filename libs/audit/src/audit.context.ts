@@ -1,0 +1,14 @@
+import type { Context } from '@chancery/kernel';
+import type { Type } from '@nestjs/common';
+import { AuditModule } from './audit.module.js';
+import { auditSchemas } from './domain/refusal.js';
+import { refusalProjection } from './read-models/refusal/refusal.projection.js';
+
+/** What was refused to whom. Its routes name the group that they read, so that no others wait for it. */
+export const audit: Context<Type> = {
+  module: AuditModule,
+  schemas: auditSchemas,
+  projections: [refusalProjection],
+  policies: [],
+  readGroups: [],
+};

@@ -1,0 +1,20 @@
+import type { Policy, Projection } from '@chancery/kernel';
+import type { DynamicModule, Type } from '@nestjs/common';
+import type { Contexts } from './contexts.js';
+
+export const modulesOf = (contexts: Contexts): (Type | DynamicModule)[] =>
+  contexts.map(({ module }) => module);
+
+/** One table of event schemas for each context. */
+export const schemasOf = (contexts: Contexts): readonly Readonly<Record<string, unknown>>[] =>
+  contexts.map(({ schemas }) => schemas);
+
+export const projectionsOf = (contexts: Contexts): readonly Projection[] =>
+  contexts.flatMap(({ projections }) => projections);
+
+export const policiesOf = (contexts: Contexts): readonly Policy[] =>
+  contexts.flatMap(({ policies }) => policies);
+
+/** The groups of read models that a query waits for when its route names none. */
+export const readGroupsOf = (contexts: Contexts): readonly string[] =>
+  contexts.flatMap(({ readGroups }) => readGroups);

@@ -1,0 +1,17 @@
+import type { Policy } from './policy.js';
+import type { Projection } from './projection.js';
+
+/**
+ * A bounded context as programs take it: one value with everything that has to be plugged in. `Module` is the module
+ * type of the framework, which the kernel does not know.
+ */
+export interface Context<Module> {
+  /** The handlers of its commands and queries. */
+  readonly module: Module;
+  /** The schemas of its events by event type. */
+  readonly schemas: Readonly<Record<string, unknown>>;
+  readonly projections: readonly Projection[];
+  readonly policies: readonly Policy[];
+  /** Those groups of its read models that a query waits for when its route names none. */
+  readonly readGroups: readonly string[];
+}
