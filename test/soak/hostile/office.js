@@ -103,7 +103,7 @@ export class Office {
 
   /** Documents of every level, some of them handed over, with a file each; answers the ids of what is there. */
   async work(authorityId, officer) {
-    await this.upload(officer);
+    for (const each of [officer, 'service']) await this.upload(each);
     const unit = (code) => `${authorityId}.${code}`;
     const ids = {
       documentId: [],
@@ -161,7 +161,8 @@ export class Office {
       authorization: `Bearer ${this.tokens[officer]}`,
       'content-type': 'application/octet-stream',
     };
-    await fetch(`${this.url}/v1/files`, { method: 'POST', headers, body: file });
+    const { ok } = await fetch(`${this.url}/v1/files`, { method: 'POST', headers, body: file });
+    if (!ok) throw new Error(`${officer} could not upload a file`);
   }
 
   async ask(caller, method, route, body) {
