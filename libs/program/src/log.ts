@@ -19,10 +19,17 @@ export const createLogger = (
       level,
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: ['headers.authorization', 'req.headers.authorization'],
+      serializers: { err: withoutClient },
       formatters: { level: (label) => ({ level: label }) },
     },
     destination ?? standardOutput(),
   );
+
+/** The pool of Postgres hands its whole client over with an error, the key that cancels its queries with it. */
+const withoutClient = (error: Error): object => {
+  const { client: _, ...told } = pino.stdSerializers.err(error) as Record<string, unknown>;
+  return told;
+};
 
 const standardOutput = (): DestinationStream => {
   const output = new LogOutput();

@@ -64,7 +64,7 @@ describe('Read models of a log that is there already', () => {
 
     const said: string[] = [];
     project(own, { log: (message) => said.push(message) });
-    await eventually(async () => expect(await indexes(own)).toEqual(all), 20_000);
+    await eventually(async () => expect(await indexes(own)).toEqual(all), 40_000);
     expect(await rows(own)).toBe(events.length);
     const { database } = own.reads;
     const options = { database, source: own.events, projections: deskProjections() };
