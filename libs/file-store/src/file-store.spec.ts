@@ -212,6 +212,12 @@ describe('the file store', () => {
     );
     const done = await Promise.allSettled(all);
     expect(done.filter(({ status }) => status === 'fulfilled').length).toBeLessThan(3);
+    const slow = async function* (): AsyncGenerator<Uint8Array> {
+      yield new Uint8Array(400_000).fill(1);
+      await files.put(bob, chunks(new Uint8Array(700_000)));
+      yield new Uint8Array(1);
+    };
+    await expect(files.put(bob, slow())).rejects.toThrow(UploadQuotaReached);
     await files.put({ ...ann, kind: 'service' }, chunks(new Uint8Array(999_999), 'e'));
     await files.put({ ...ann, kind: 'service' }, chunks(new Uint8Array(999_999), 'f'));
   });

@@ -56,7 +56,7 @@ export class FileStore {
     try {
       const { sha256, size } = await this.write(incoming, this.quota.counted(by, bytes));
       const mediaType = await mediaTypeOf(incoming);
-      await this.uploads.take(by, sha256, incoming);
+      await this.quota.stored(by, size, () => this.uploads.take(by, sha256, incoming));
       return { sha256, size, mediaType };
     } catch (error) {
       throw isFull(error) ? new FileStoreFull() : error;

@@ -7,9 +7,13 @@ export interface Quota {
   readonly bytes: number;
 }
 
-/** Counts what officers upload, also what is still under way in this process. Services have no quota. */
+/**
+ * Counts what officers upload, also what is still under way in this process. A whole file is counted again when it is
+ * stored, one after the other for each officer, as others may have been stored while it came. Services have no quota.
+ */
 export class UploadQuota {
   private readonly underWay = new Map<string, number>();
+  private readonly storing = new Map<string, Promise<void>>();
 
   constructor(
     private readonly uploads: Uploads,
@@ -35,6 +39,27 @@ export class UploadQuota {
       }
     } finally {
       if (this.add(owner, -own) === 0) this.underWay.delete(owner);
+    }
+  }
+
+  /** Stores a whole file of so many bytes if the quota still allows it. Throws UploadQuotaReached. */
+  async stored(by: Uploader, size: number, store: () => Promise<void>): Promise<void> {
+    if (by.kind === 'service') return store();
+    const owner = ownerOf(by);
+    const before = this.storing.get(owner) ?? Promise.resolve();
+    const turn = before
+      .catch(() => undefined)
+      .then(async () => {
+        const held = await this.uploads.held(by);
+        const isFull = held.files >= this.quota.files || held.bytes + size > this.quota.bytes;
+        if (isFull) throw new UploadQuotaReached(this.quota);
+        await store();
+      });
+    this.storing.set(owner, turn);
+    try {
+      await turn;
+    } finally {
+      if (this.storing.get(owner) === turn) this.storing.delete(owner);
     }
   }
 
