@@ -53,6 +53,12 @@ export class Freshness implements PositionWaiter, OnModuleDestroy {
     }
   }
 
+  /** Throws EventStoreUnavailable. */
+  async isWritten(position: bigint): Promise<boolean> {
+    const head = await this.log.head();
+    return head !== undefined && head.position >= position;
+  }
+
   /** The lag of that one of the groups that is furthest behind. */
   behind(groups = this.usual): Lag | undefined {
     if (this.lags.size === 0) return undefined;

@@ -115,6 +115,7 @@ describe('The door of an HTTP app', () => {
         inject: [],
         useFactory: () => ({
           waitFor: async () => true,
+          isWritten: async () => true,
           behind: () => undefined,
           isOfThisLog: async () => true,
         }),

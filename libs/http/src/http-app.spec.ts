@@ -153,6 +153,7 @@ describe('an HTTP app of the platform', () => {
         inject: [],
         useFactory: () => ({
           waitFor: async (position: bigint) => position <= 10n,
+          isWritten: async (position: bigint) => position <= 20n,
           behind: (models: readonly string[] = []) =>
             models.includes('elsewhere') ? undefined : lag,
           isOfThisLog: async () => isOfThisLog,
@@ -502,8 +503,13 @@ describe('an HTTP app of the platform', () => {
       expect(headers['retry-after']).toBe('1');
     });
 
-    it('is refused if it is none', async () =>
-      expect((await get('/things', { 'chancery-position': 'x' })).status).toBe(400));
+    it.each(['x', '-1', '21', '9223372036854775807', '9999999999999999999'])(
+      'is refused if nothing was written there: %s',
+      async (position) => {
+        const { status, json } = await get('/things', { 'chancery-position': position });
+        expect([status, json()['code']]).toEqual([400, 'invalid-position']);
+      },
+    );
   });
 
   describe('the operator', () => {

@@ -10,7 +10,11 @@ const year = new Date().getUTCFullYear();
 const levels = ['public', 'internal', 'confidential', 'secret'];
 const officers = ['olena', 'ivan', 'maria', 'sofia', 'petro', 'taras'];
 const allRoles = ['registrar', 'clerk', 'head', 'supervisor', 'auditor', 'administrator'];
-const file = Buffer.from('A file of the office');
+const files = {
+  riverside: Buffer.from('A file of riverside'),
+  lakeside: Buffer.from('A file of lakeside'),
+  everybody: Buffer.from('A file that everybody has'),
+};
 
 export class Office {
   static async open(folder) {
@@ -103,7 +107,9 @@ export class Office {
 
   /** Documents of every level, some of them handed over, with a file each; answers the ids of what is there. */
   async work(authorityId, officer) {
-    for (const each of [officer, 'service']) await this.upload(each);
+    const file = files[authorityId];
+    for (const each of [officer, 'service'])
+      for (const one of [file, files.everybody]) await this.upload(each, one);
     const unit = (code) => `${authorityId}.${code}`;
     const ids = {
       documentId: [],
@@ -140,8 +146,10 @@ export class Office {
         ...view.workItems.map(({ itemId }) => itemId).filter((id) => id !== 'custody'),
       );
       ids.attachmentId.push(...view.attachments.map(({ attachmentId }) => attachmentId));
-      if (view.sender?.partyId) ids.partyId.push(view.sender.partyId);
+      if (view.partyId) ids.partyId.push(view.partyId);
     }
+    for (const [name, found] of Object.entries(ids))
+      if (found.length === 0) throw new Error(`no document of ${authorityId} shows its ${name}`);
     const everyone = authorityId === 'lakeside' ? ['anna'] : officers;
     return {
       ...ids,
@@ -156,7 +164,7 @@ export class Office {
     };
   }
 
-  async upload(officer) {
+  async upload(officer, file) {
     const headers = {
       authorization: `Bearer ${this.tokens[officer]}`,
       'content-type': 'application/octet-stream',
@@ -181,3 +189,5 @@ export class Office {
 }
 
 const hashOf = (bytes) => createHash('sha256').update(bytes).digest('hex');
+
+export const everybodysFile = hashOf(files.everybody);

@@ -17,7 +17,9 @@ const nowhere = (id) => {
 /** The request with every id of `from` in it exchanged by `exchange`. */
 const withIds = (made, exchange) => ({
   ...made,
-  path: changed(made.path, exchange),
+  path: Object.fromEntries(
+    Object.entries(made.path).map(([name, value]) => [name, exchange(name, value)]),
+  ),
   query: changed(made.query, exchange),
   body: changed(made.body, exchange),
 });
@@ -37,7 +39,7 @@ export const questionsOf = (made, { ids, pick }) => {
   const wanted = pick(
     Object.keys(made.path)
       .concat(namesIn(made.body))
-      .filter((name) => foreign[name]),
+      .filter((name) => Object.hasOwn(foreign, name)),
   );
   if (wanted === undefined) return undefined;
   const there = pick(foreign[wanted]);
@@ -52,9 +54,11 @@ const namesIn = (body) =>
     ...(typeof value === 'object' && value !== null && !Array.isArray(value) ? namesIn(value) : []),
   ]);
 
-/** What differs between the two answers, apart from the id itself; undefined if nothing does. */
+const instants = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
+
+/** What differs between the two answers, apart from the ids and the time of day; undefined if nothing does. */
 export const difference = ({ there, absent }, thereAnswer, absentAnswer) => {
-  const about = (answer, id) =>
+  const told = (answer) =>
     JSON.stringify([
       answer.status,
       answer.json?.code,
@@ -62,8 +66,10 @@ export const difference = ({ there, absent }, thereAnswer, absentAnswer) => {
       answer.json?.detail,
       answer.json?.errors,
     ])
-      .replaceAll(JSON.stringify(id).slice(1, -1), 'ID')
-      .replaceAll(id.split('.')[0], 'AUTHORITY');
-  const [first, second] = [about(thereAnswer, there), about(absentAnswer, absent)];
+      .replaceAll(there, 'ID')
+      .replaceAll(absent, 'ID')
+      .replaceAll(/lakeside|riverside|hillside/g, 'AUTHORITY')
+      .replaceAll(instants, 'INSTANT');
+  const [first, second] = [told(thereAnswer), told(absentAnswer)];
   return first === second ? undefined : `${first} where it is, ${second} where it is not`;
 };

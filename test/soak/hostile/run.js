@@ -2,7 +2,7 @@ import { Database } from '@chancery/read-store';
 import { randomFrom } from '../../bench/lib/random.js';
 import { asCurl } from './curl.js';
 import { judge } from './judge.js';
-import { Office } from './office.js';
+import { everybodysFile, Office } from './office.js';
 import { difference, questionsOf } from './questions.js';
 import { Requests } from './requests.js';
 import { routesOf } from './routes.js';
@@ -34,10 +34,13 @@ export async function run({ folder, requests: count, seed, slowMs, say, progress
   }
 }
 
-const merged = ({ riverside, lakeside }) =>
-  Object.fromEntries(
+/** What requests name: of files only the one that everybody has, as who attaches another makes it known to readers. */
+const merged = ({ riverside, lakeside }) => ({
+  ...Object.fromEntries(
     Object.keys(riverside).map((name) => [name, [...riverside[name], ...lakeside[name]]]),
-  );
+  ),
+  sha256: [everybodysFile],
+});
 
 /** Events that nothing could project, and programs that have ended. */
 const afterwards = async (office) => {

@@ -49,6 +49,7 @@ export class EventLogQuery extends RangeQuery {
 }
 
 const dayMs = 86_400_000;
+const firstMs = Date.parse('0001-01-01T00:00:00.000Z');
 const beginning = '1900-01-01T00:00:00.000Z';
 
 /**
@@ -63,4 +64,4 @@ export const rangeOf = ({ from, to }: RangeQuery, now: string, days?: number): R
 };
 
 const daysBefore = (end: string, days: number): string =>
-  new Date(Date.parse(end) - days * dayMs).toISOString();
+  new Date(Math.max(Date.parse(end) - days * dayMs, firstMs)).toISOString();

@@ -31,6 +31,9 @@ export abstract class PositionWaiter {
     models: readonly string[] | undefined,
   ): Promise<boolean>;
 
+  /** Whether the log has got to a position at all. */
+  abstract isWritten(position: bigint): Promise<boolean>;
+
   /** How far they are behind as last seen, undefined if they are not; asked for every answer, so it asks nobody. */
   abstract behind(models: readonly string[] | undefined): Lag | undefined;
 
@@ -45,6 +48,8 @@ export const ReadsFrom = (...models: readonly string[]): CustomDecorator =>
   SetMetadata(readsFrom, models);
 
 const boundMs = 2_000;
+/** Read models that have not got to a position by then may be waiting for one that nothing was written at. */
+const doubtMs = 200;
 
 /**
  * A query that names a `Chancery-Position` sees at least all that happened up to it. An answer from read models
@@ -76,6 +81,8 @@ export class FreshnessGuard implements CanActivate {
   }
 
   private async reach(position: bigint, models: readonly string[] | undefined): Promise<void> {
+    if (await this.waiter.waitFor(position, doubtMs, models)) return;
+    if (!(await this.waiter.isWritten(position))) throw new InvalidPosition(String(position));
     if (!(await this.waiter.waitFor(position, boundMs, models)))
       throw new PositionNotReached(String(position));
   }
