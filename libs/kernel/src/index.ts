@@ -34,4 +34,4 @@ export type { CommandClass, CommandContext, Order } from './command.js';
 export { demandRight } from './rights.js';
 export type { Right, Rights } from './rights.js';
 export type { StreamType } from './stream-type.js';
-export { compoundsIn, foldLetters, searchable, wordsIn } from './words.js';
+export { apostrophes, compoundsIn, foldLetters, searchable, wordsIn } from './words.js';

@@ -3,7 +3,8 @@
  * not count. Whatever is neither letter nor digit separates words.
  */
 
-const apostrophe = /['’‘‛ʼʹ`´′＇]/gu;
+/** The signs that people type for an apostrophe; U+02BC counts as a letter in Unicode. */
+export const apostrophes = /['’‘‛ʼʹ`´′＇]/gu;
 const hyphen = /[‐‑‒–—−]/gu;
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const word = /[\p{L}\p{M}\p{N}]+/gu;
@@ -20,7 +21,7 @@ const typedLetters = new RegExp(`[${Object.keys(typed).join('')}]`, 'gu');
 export const foldLetters = (text: string): string =>
   text
     .replace(invisible, '')
-    .replace(apostrophe, "'")
+    .replace(apostrophes, "'")
     .replace(hyphen, '-')
     .replaceAll('№', ' ')
     .normalize('NFKD')

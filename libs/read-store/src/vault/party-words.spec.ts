@@ -23,6 +23,11 @@ describe('What a party is found by', () => {
     },
   );
 
+  it.each(['Мар’яна', 'Марʼяна', "Мар'яна", 'мар`яна'])(
+    'is the same whichever apostrophe somebody types: %s',
+    (name) => expect(wordsOfParty({ name })).toEqual(wordsOfSearch('Марʼяна')),
+  );
+
   it('is the same for letters that are put together and for those that are one', () =>
     expect(wordsOfSearch('Їжакевич')).toEqual(wordsOfSearch('Їжакевич'.normalize('NFD'))));
 

@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
+import { apostrophes } from '@chancery/kernel';
 
 /** Of a longer text no more words than these can be searched for. */
 const most = 24;
@@ -31,7 +32,9 @@ const plain = (text: string): string =>
   text.toUpperCase().toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').slice(0, longest);
 
 const wordsIn = (text: string): readonly string[] =>
-  (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(plain).filter((word) => word !== '');
+  (text.replace(apostrophes, "'").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+    .map(plain)
+    .filter((word) => word !== '');
 
 const few = (words: readonly string[]): readonly string[] => [...new Set(words)].slice(0, most);
 
