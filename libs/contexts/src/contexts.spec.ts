@@ -25,7 +25,7 @@ describe('the list of contexts', () => {
   });
 
   it('has queries wait for the read models of the office, not for figures and refusals', () =>
-    expect(readGroupsOf(contexts)).toEqual(['directory', 'registers', 'documents']));
+    expect(readGroupsOf(contexts)).toEqual(['directory', 'registers', 'deadlines', 'documents']));
 
   it.each(contexts)('has queries wait only for groups that the context fills', (context) => {
     const filled = context.projections.map(({ group }) => group);

@@ -1,4 +1,5 @@
 import { audit } from '@chancery/audit';
+import { deadlines } from '@chancery/deadlines';
 import { directory } from '@chancery/directory';
 import { documentsIn, SearchLanguages } from '@chancery/documents';
 import { insights } from '@chancery/insights';
@@ -12,6 +13,7 @@ export type Contexts = readonly Context<Type | DynamicModule>[];
 export const contextsIn = (languages: SearchLanguages): Contexts => [
   directory,
   registers,
+  deadlines,
   documentsIn(languages),
   insights,
   audit,

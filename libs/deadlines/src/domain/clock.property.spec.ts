@@ -132,7 +132,7 @@ const oracle = ({ policy, calendar }: Rules, course: Course): unknown => {
         if (works(each) && !waits(each)) found += 1;
       return found;
     };
-    let end = date;
+    let end = isAfter(zero, date) ? zero : date;
     while (inTerm(end) < minWorkingDays) end = end.add({ days: 1 });
     return end;
   };

@@ -68,7 +68,7 @@ export const rolled = ({ policy: { roll }, calendar }: Rules, raw: PlainDate): L
   return { date, off, paused: [] };
 };
 
-/** Moves a date on until the term holds the least number of working days that the policy demands. */
+/** Moves a date on until the term holds the least number of working days, and to day zero at the earliest. */
 export const least = (
   { rules: { policy, calendar }, dayZero, paused }: Course,
   due: PlainDate,

@@ -1,0 +1,14 @@
+export { deadlines } from './deadlines.context.js';
+export * from './deadlines.queries.js';
+export * from './domain/calendar.commands.js';
+export * from './domain/deadline-policy.commands.js';
+export { deadlinesErrors } from './domain/deadlines.errors.js';
+export type { CalendarState } from './domain/calendar.state.js';
+export type { Operation } from './domain/computation.js';
+export type { DeadlinePolicy } from './domain/policy.js';
+export { rolls, units } from './domain/policy.js';
+export { rights as deadlinesRights } from './domain/rights.js';
+export type { TermAnswer, TermQuestion } from './domain/term-question.js';
+export type { CalendarDay } from './domain/working-days.js';
+export type { CalendarRow } from './read-models/calendar/calendar.row.js';
+export type { DeadlinePolicyRow } from './read-models/deadline-policy/deadline-policy.row.js';

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { deadlinesErrors } from './domain/deadlines.errors.js';
+import { deadlinesSchemas } from './domain/deadlines.schemas.js';
+import { rights } from './domain/rights.js';
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8').replace(/ +/g, ' ');
+/** What stands in a section and looks like this. */
+const namesIn = (section: string, name: RegExp): string[] => {
+  const text = readme.split(/^## /m).find((part) => part.startsWith(section)) ?? '';
+  return [...text.matchAll(name)].map(([, found]) => found ?? '');
+};
+
+const kebab = (name: string): string => name.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase();
+
+describe('the README', () => {
+  it('lists every command with who may order it', () => {
+    const rows = Object.entries(rights).map(
+      ([order, { who }]) => `\`${order}\` | ${who.join(', ')}`,
+    );
+    expect(namesIn('Commands', /^\| (`\w+` \| [a-z, ]+?) \|/gm)).toEqual(rows);
+  });
+
+  it('lists every event', () =>
+    expect(namesIn('Events', /`(\w+)`/g)).toEqual(Object.keys(deadlinesSchemas)));
+
+  it('lists every error', () =>
+    expect(namesIn('Errors', /`([a-z-]+)`/g)).toEqual(
+      deadlinesErrors.map(({ name }) => kebab(name)),
+    ));
+});
