@@ -23,13 +23,22 @@ export const describeApi = (app: NestFastifyApplication): void => {
     .setTitle('Chancery')
     .setDescription(description)
     .setVersion('1')
+    .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/en/')
+    .addServer('/', 'The office that serves this description')
     .addBearerAuth()
+    .addBearerAuth(
+      { type: 'http', scheme: 'bearer', description: 'The token of the operator.' },
+      'operator',
+    )
     .addSecurityRequirements('bearer')
     .build();
   const describe = (): OpenAPIObject => {
-    const document = SwaggerModule.createDocument(app, outline, { autoTagControllers: false });
+    const document = SwaggerModule.createDocument(app, outline, {
+      autoTagControllers: false,
+      operationIdFactory: (_, method) => method,
+    });
     describePaths(document);
-    return { ...document, components: withProblems(document.components) };
+    return { ...document, components: withProblems(document) };
   };
   app.getHttpAdapter().getInstance().addHook('onRequest', letPageRun);
   SwaggerModule.setup('docs', app, describe, { jsonDocumentUrl: 'openapi.json' });
@@ -56,8 +65,13 @@ const describePaths = ({ paths }: OpenAPIObject): void => {
         if (parameter.in === 'path') parameter.schema = { ...pathForms[parameter.name]?.schema };
 };
 
-const withProblems = (components: Components = {}): Components => ({
-  ...components,
-  schemas: { ...components.schemas, Problem: problemSchema as never },
-  examples: problemExamples(),
-});
+/** With the problem's schema, and an example of each that some route can answer with. */
+const withProblems = ({ components = {}, paths }: OpenAPIObject): Components => {
+  const named = new Set(JSON.stringify(paths).match(/(?<=#\/components\/examples\/)[\w-]+/g));
+  const examples = Object.entries(problemExamples()).filter(([code]) => named.has(code));
+  return {
+    ...components,
+    schemas: { ...components.schemas, Problem: problemSchema as never },
+    examples: Object.fromEntries(examples),
+  };
+};

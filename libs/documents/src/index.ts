@@ -10,11 +10,17 @@ export * from './domain/document.commands.js';
 export { documentDecider, documentStream } from './domain/document.decider.js';
 export * from './domain/document.errors.js';
 export type * from './domain/document.events.js';
-export { allowedActions } from './domain/document.permission.js';
+export { allowedActions, documentActions } from './domain/document.permission.js';
 export { mayRead, readingRights } from './domain/document.rights.js';
 export type { ReadingFacts, ReadingRights } from './domain/document.rights.js';
 export type { Document, OpenHandOver, Present, Situation } from './domain/document.state.js';
-export { channels, priorities, purposes, settlementWays } from './domain/document.terms.js';
+export {
+  channels,
+  directions,
+  priorities,
+  purposes,
+  settlementWays,
+} from './domain/document.terms.js';
 export type {
   Attachment,
   Channel,
@@ -37,7 +43,7 @@ export type { DocumentOrder, DocumentRow } from './read-models/document/document
 export { SearchLanguages } from './read-models/document/search-languages.js';
 export { findLostParties } from './read-models/party/lost-parties.query.js';
 export type { LostParties } from './read-models/party/lost-parties.query.js';
-export { timeline } from './read-models/history/timeline.js';
+export { documentEventTypes, timeline } from './read-models/history/timeline.js';
 export type { TimelineEntry } from './read-models/history/timeline.js';
 export { workItemKinds, workItemOrders } from './read-models/work-item/work-item.row.js';
 export type {

@@ -11,8 +11,8 @@ describe('the log of a program', () => {
     createLogger({ name: 'api' }, output).info({ correlationId: 'c1' }, 'answered');
     expect(JSON.parse(output.written[0] ?? '')).toMatchObject({
       ...{ name: 'api', level: 'info', correlationId: 'c1', msg: 'answered' },
-      time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
     });
+    expect(output.written[0]).toMatch(/"time":"\d{4}-\d\d-\d\dT[\d:.]+Z"/);
   });
 
   it('tells an error without the client of Postgres, whose secret key cancels its queries', () => {

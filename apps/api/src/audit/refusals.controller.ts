@@ -69,7 +69,7 @@ export class RefusalsController {
     answer: PageOf(RefusalAnswer),
     errors: ['refusals-for-auditors', 'invalid-cursor'],
   })
-  async find(
+  async listRefusals(
     @Query() { cursor, limit, ...filter }: RefusalsQuery,
     @Caller() { principal }: Requester,
   ): Promise<Page<RefusalAnswer>> {

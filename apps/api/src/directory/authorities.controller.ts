@@ -43,7 +43,7 @@ export class AuthoritiesController {
     status: 201,
     errors: ['platform-only', 'authority-already-open', 'malformed-id', 'unknown-time-zone'],
   })
-  open(
+  openAuthority(
     @Body() { code, ...rest }: OpenAuthorityBody,
     @Caller() caller: Requester,
   ): Promise<Answer<Acknowledged>> {
@@ -72,7 +72,7 @@ export class AuthoritiesController {
     answer: AuthorityAnswer,
     errors: ['authority-not-found'],
   })
-  get(
+  getAuthority(
     @Param('authorityId') authorityId: string,
     @Caller() caller: Requester,
   ): Promise<AuthorityRow> {
@@ -110,7 +110,7 @@ export class AuthoritiesController {
     answer: PageOf(UnitAnswer),
     errors: ['authority-not-found', 'invalid-cursor'],
   })
-  units(
+  listUnits(
     @Param('authorityId') authorityId: string,
     @Query() page: PageQuery,
     @Caller() caller: Requester,
@@ -129,7 +129,7 @@ export class AuthoritiesController {
     status: 201,
     errors: ['administrator-only', 'officer-already-enrolled', 'authority-not-found'],
   })
-  enrol(
+  enrolOfficer(
     @Param('authorityId') authorityId: string,
     @Body() { code, ...rest }: EnrolOfficerBody,
     @Caller() caller: Requester,
@@ -145,7 +145,7 @@ export class AuthoritiesController {
     answer: PageOf(OfficerAnswer),
     errors: ['authority-not-found', 'invalid-cursor'],
   })
-  officers(
+  listOfficers(
     @Param('authorityId') authorityId: string,
     @Query() page: PageQuery,
     @Caller() caller: Requester,

@@ -30,7 +30,7 @@ export class OfficersController {
 
   @Get('me')
   @Question({ tag: 'Directory', summary: 'Who you are here', answer: MeAnswer })
-  me(@Caller() { principal }: Requester): Principal {
+  getMe(@Caller() { principal }: Requester): Principal {
     return principal;
   }
 
@@ -97,14 +97,14 @@ export class OfficersController {
     answer: WorkLeftAnswer,
     errors: ['administrator-only', 'officer-not-found'],
   })
-  deactivate(@Param('officerId') officerId: string, @Caller() caller: Requester): WorkLeft {
+  deactivateOfficer(@Param('officerId') officerId: string, @Caller() caller: Requester): WorkLeft {
     const order = this.desk.order(DeactivateOfficer, caller, officerId, { officerId });
     return this.withWorkLeft(order, { officerId });
   }
 
   @Get('units/:unitId')
   @Question({ tag: 'Directory', summary: 'A unit', answer: UnitAnswer, errors: ['unit-not-found'] })
-  unit(@Param('unitId') unitId: string, @Caller() { principal }: Requester): Promise<UnitRow> {
+  getUnit(@Param('unitId') unitId: string, @Caller() { principal }: Requester): Promise<UnitRow> {
     return this.queries.execute(new GetUnit(unitId, principal));
   }
 

@@ -41,7 +41,7 @@ export class AttachmentsController {
     'file-unknown',
     'attachment-already-exists',
   ])
-  add(
+  addAttachment(
     @DocumentId() documentId: string,
     @Body() body: AttachmentBody,
     @Caller() caller: Requester,
@@ -56,7 +56,7 @@ export class AttachmentsController {
     'file-unknown',
     'attachment-not-found',
   ])
-  supersede(
+  supersedeAttachment(
     @DocumentId() documentId: string,
     @AttachmentId() attachmentId: string,
     @Body() body: AttachmentBody,
@@ -69,7 +69,7 @@ export class AttachmentsController {
 
   @Post(':attachmentId/withdrawal')
   @DocumentCommandRoute('Attachments', 'Withdraw a file', ['attachment-not-found'])
-  withdraw(
+  withdrawAttachment(
     @DocumentId() documentId: string,
     @AttachmentId() attachmentId: string,
     @Body() body: ReasonBody,
@@ -82,9 +82,10 @@ export class AttachmentsController {
   @Question({
     tag: 'Attachments',
     summary: 'The bytes of a file, as they were uploaded',
+    content: { '*/*': { schema: { type: 'string', format: 'binary' } } },
     errors: ['document-not-found', 'attachment-not-found', 'file-lost'],
   })
-  async content(
+  async getAttachmentContent(
     @DocumentId() documentId: string,
     @AttachmentId() attachmentId: string,
     @Caller() caller: Requester,

@@ -51,7 +51,7 @@ export class BulkController {
     answer: BulkAnswer,
     errors: ['no-single-revision'],
   })
-  async handOver(
+  async handOverDocuments(
     @Body() body: BulkHandOverBody,
     @Caller() caller: Requester,
     @Req() request: FastifyRequest,

@@ -1,6 +1,13 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { accessLevels } from '@chancery/kernel';
-import { priorities, situations } from '@chancery/documents';
+import {
+  channels,
+  directions,
+  documentActions,
+  priorities,
+  settlementWays,
+  situations,
+} from '@chancery/documents';
 import { WorkItemAnswer } from '../work-items/work-item.answers.js';
 
 const Maybe = (description: string, example: unknown = null, format?: string): PropertyDecorator =>
@@ -37,13 +44,17 @@ export class DocumentRowAnswer {
   @ApiProperty({ example: 'riverside' })
   authorityId!: string;
 
-  @ApiProperty({ enum: ['incoming', 'outgoing', 'internal'], example: 'incoming' })
+  @ApiProperty({ enum: directions, example: 'incoming' })
   direction!: string;
 
   @ApiProperty({ enum: situations, example: 'registered' })
   situation!: string;
 
-  @Maybe('The way it came.', 'desk')
+  @ApiProperty({
+    ...{ enum: channels, nullable: true },
+    description: 'The way it came.',
+    example: 'desk',
+  })
   channel!: string | null;
 
   @ApiProperty({ example: 'Permit to fell two lime trees' })
@@ -94,7 +105,11 @@ export class DocumentRowAnswer {
   @Maybe('', null, 'date-time')
   settledAt!: string | null;
 
-  @Maybe('How handling ended.')
+  @ApiProperty({
+    ...{ enum: settlementWays, nullable: true },
+    description: 'How handling ended.',
+    example: 'reply',
+  })
   settledBy!: string | null;
 
   @Maybe('The document that answers it.')
@@ -171,6 +186,10 @@ export class DocumentViewAnswer extends DocumentRowAnswer {
   @ApiProperty({ type: [String], example: ['riverside.registry', 'riverside.permits'] })
   involvedUnits!: string[];
 
-  @ApiProperty({ type: [String], example: ['claim', 'hand-over-for-action', 'add-note'] })
+  @ApiProperty({
+    enum: documentActions,
+    isArray: true,
+    example: ['claim', 'hand-over-for-action', 'add-note'],
+  })
   allowedActions!: string[];
 }

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { documentActions } from '@chancery/documents';
 
 export class CustodyAnswer {
   @ApiProperty({
@@ -40,7 +41,7 @@ export class DocumentAnswer {
   custody?: CustodyAnswer;
 
   @ApiProperty({
-    type: [String],
+    ...{ enum: documentActions, isArray: true },
     description: 'What you may do with it now.',
     example: ['claim', 'hand-over-for-action', 'add-note'],
   })

@@ -1,5 +1,6 @@
 import type { Principal } from '@chancery/kernel';
 import {
+  directions,
   documentOrders,
   situations,
   type Direction,
@@ -27,7 +28,7 @@ export class DocumentQuery extends SearchQuery {
   })
   officerId?: string;
 
-  @OneOf(['incoming', 'outgoing', 'internal'], {
+  @OneOf(directions, {
     optional: true,
     description: 'Which way they go.',
     example: 'incoming',

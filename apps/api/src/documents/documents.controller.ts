@@ -33,7 +33,7 @@ export class DocumentsController {
     answer: PageOf(DocumentRowAnswer),
     errors: ['invalid-cursor', 'search-too-broad'],
   })
-  find(
+  listDocuments(
     @Query() query: DocumentQuery,
     @Caller() { principal }: Requester,
   ): Promise<Page<DocumentRow>> {
@@ -55,7 +55,7 @@ export class DocumentsController {
     answer: DocumentViewAnswer,
     errors: ['document-not-found', 'instant-in-future'],
   })
-  async get(
+  async getDocument(
     @DocumentId() documentId: string,
     @Query() { asOf }: AsOfQuery,
     @Caller() { principal }: Requester,
@@ -75,7 +75,7 @@ export class DocumentsController {
     isList: true,
     errors: ['document-not-found', 'instant-in-future'],
   })
-  history(
+  getDocumentHistory(
     @DocumentId() documentId: string,
     @Query() { asOf }: AsOfQuery,
     @Caller() { principal }: Requester,

@@ -30,7 +30,7 @@ export class HandOversController {
     'addressee-not-cleared',
     'impossible-date',
   ])
-  handOver(
+  handOverDocument(
     @DocumentId() documentId: string,
     @Body() body: HandOverBody,
     @Caller() caller: Requester,
@@ -47,7 +47,7 @@ export class HandOversController {
     'hand-over-not-open',
     'hand-over-not-for-action',
   ])
-  accept(
+  acceptHandOver(
     @DocumentId() documentId: string,
     @HandOverId() handOverId: string,
     @Caller() caller: Requester,
@@ -59,7 +59,7 @@ export class HandOversController {
   @DocumentCommandRoute('Hand-overs', 'Refuse: the document stays with the sender', [
     'hand-over-not-open',
   ])
-  refuse(
+  refuseHandOver(
     @DocumentId() documentId: string,
     @HandOverId() handOverId: string,
     @Body() body: ReasonBody,
@@ -70,7 +70,7 @@ export class HandOversController {
 
   @Post('hand-overs/:handOverId/recall')
   @DocumentCommandRoute('Hand-overs', 'Recall what nobody has accepted yet', ['hand-over-not-open'])
-  recall(
+  recallHandOver(
     @DocumentId() documentId: string,
     @HandOverId() handOverId: string,
     @Body() body: RecallBody,
@@ -85,7 +85,7 @@ export class HandOversController {
     'addressee-not-available',
     'addressee-not-cleared',
   ])
-  conclude(
+  concludeHandOver(
     @DocumentId() documentId: string,
     @HandOverId() handOverId: string,
     @Body() body: ConcludeBody,
@@ -100,7 +100,7 @@ export class HandOversController {
     'addressee-not-available',
     'addressee-not-cleared',
   ])
-  giveBack(
+  returnDocument(
     @DocumentId() documentId: string,
     @Body() body: ReturnBody,
     @Caller() caller: Requester,

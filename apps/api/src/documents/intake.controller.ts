@@ -32,7 +32,7 @@ export class IntakeController {
       'unknown-party',
     ],
   })
-  receive(
+  receiveDocument(
     @Body() { attachments: files = [], ...body }: ReceiveBody,
     @Caller() caller: Requester,
   ): Promise<Answer<DocumentAnswer>> {
@@ -65,7 +65,10 @@ export class IntakeController {
       'unknown-party',
     ],
   })
-  draft(@Body() body: DraftBody, @Caller() caller: Requester): Promise<Answer<DocumentAnswer>> {
+  draftDocument(
+    @Body() body: DraftBody,
+    @Caller() caller: Requester,
+  ): Promise<Answer<DocumentAnswer>> {
     const { addressee, ...rest } = body;
     return this.desk.order(DraftDocument, caller, {
       ...defaults,

@@ -39,7 +39,7 @@ export class RegistrationController {
     'register-for-other-direction',
     'register-order-not-permitted',
   ])
-  register(
+  registerDocument(
     @DocumentId() documentId: string,
     @Body() body: RegisterBody,
     @Caller() caller: Requester,
@@ -49,7 +49,7 @@ export class RegistrationController {
 
   @Post('registration-refusal')
   @DocumentCommandRoute('Intake', 'Refuse registration')
-  refuse(
+  refuseRegistration(
     @DocumentId() documentId: string,
     @Body() body: ReasonBody,
     @Caller() caller: Requester,
@@ -63,7 +63,7 @@ export class RegistrationController {
     'Revoke a registration by mistake: the number becomes void, the document can be registered anew',
     ['register-not-found', 'register-order-not-permitted'],
   )
-  revoke(
+  revokeRegistration(
     @DocumentId() documentId: string,
     @Body() body: ReasonBody,
     @Caller() caller: Requester,
@@ -73,7 +73,7 @@ export class RegistrationController {
 
   @Post('forwarding')
   @DocumentCommandRoute('Intake', 'Forward to another authority, as not ours')
-  forward(
+  forwardDocument(
     @DocumentId() documentId: string,
     @Body() body: ForwardBody,
     @Caller() caller: Requester,
@@ -83,7 +83,7 @@ export class RegistrationController {
 
   @Post('corrections')
   @DocumentCommandRoute('Description', 'Correct the subject or the kind')
-  correct(
+  correctDocument(
     @DocumentId() documentId: string,
     @Body() body: CorrectBody,
     @Caller() caller: Requester,

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { documentEventTypes } from '@chancery/documents';
 import { PlaceAnswer } from './document-view.answers.js';
 
 /** One line of a document's history. */
@@ -6,7 +7,7 @@ export class TimelineAnswer {
   @ApiProperty({ example: 1 })
   revision!: number;
 
-  @ApiProperty({ example: 'DocumentRegistered' })
+  @ApiProperty({ enum: documentEventTypes, example: 'DocumentRegistered' })
   type!: string;
 
   @ApiProperty({ format: 'date-time', description: 'When it happened.' })

@@ -23,13 +23,13 @@ export class WorkController {
 
   @Post('claim')
   @DocumentCommandRoute('Work', 'Claim: one of two wins, the other learns who', ['already-claimed'])
-  claim(@DocumentId() documentId: string, @Caller() caller: Requester): Answered {
+  claimDocument(@DocumentId() documentId: string, @Caller() caller: Requester): Answered {
     return this.desk.order(ClaimDocument, caller, { documentId });
   }
 
   @Post('release')
   @DocumentCommandRoute('Work', 'Release what you claimed, or what lies with your unit')
-  release(@DocumentId() documentId: string, @Caller() caller: Requester): Answered {
+  releaseDocument(@DocumentId() documentId: string, @Caller() caller: Requester): Answered {
     return this.desk.order(ReleaseDocument, caller, { documentId });
   }
 
@@ -38,7 +38,7 @@ export class WorkController {
     'officer-not-in-unit',
     'addressee-not-cleared',
   ])
-  reassign(
+  reassignDocument(
     @DocumentId() documentId: string,
     @Body() body: ReassignBody,
     @Caller() caller: Requester,
@@ -48,7 +48,7 @@ export class WorkController {
 
   @Post('settlement')
   @DocumentCommandRoute('Ending', 'Settle an incoming document', ['reply-not-registered'])
-  settle(
+  settleDocument(
     @DocumentId() documentId: string,
     @Body() body: SettleBody,
     @Caller() caller: Requester,
@@ -58,13 +58,13 @@ export class WorkController {
 
   @Post('closing')
   @DocumentCommandRoute('Ending', 'Close')
-  close(@DocumentId() documentId: string, @Caller() caller: Requester): Answered {
+  closeDocument(@DocumentId() documentId: string, @Caller() caller: Requester): Answered {
     return this.desk.order(CloseDocument, caller, { documentId });
   }
 
   @Post('reopening')
   @DocumentCommandRoute('Ending', 'Reopen')
-  reopen(
+  reopenDocument(
     @DocumentId() documentId: string,
     @Body() body: ReasonBody,
     @Caller() caller: Requester,

@@ -36,7 +36,7 @@ export class FilesController {
   })
   @ApiConsumes('application/octet-stream')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
-  upload(
+  uploadFile(
     @Req() { body }: FastifyRequest<{ Body?: Readable }>,
     @Caller() { principal }: Requester,
   ): Promise<StoredFile> {

@@ -1,3 +1,4 @@
+import { RangeReversed } from '@chancery/insights';
 import { rangeOf } from './insight.queries.js';
 
 const now = '2026-11-29T10:00:00.000Z';
@@ -13,6 +14,6 @@ describe('the range of time of a figure', () => {
 
   it('is refused if it ends before it begins', () =>
     expect(() => rangeOf({ from: now, to: '2026-11-28T10:00:00.000Z' }, now)).toThrow(
-      expect.objectContaining({ code: 'range-reversed' }),
+      RangeReversed,
     ));
 });

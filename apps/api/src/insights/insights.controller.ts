@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiProduces } from '@nestjs/swagger';
 import {
   attachmentNamed,
   Caller,
@@ -44,7 +43,7 @@ export class InsightsController {
     answer: DocumentTimesAnswer,
     errors: ['insight-not-permitted', 'course-not-found'],
   })
-  documentTimes(
+  getDocumentTimes(
     @DocumentId() documentId: string,
     @Caller() { principal, at }: Requester,
   ): Promise<DocumentTimes> {
@@ -58,7 +57,7 @@ export class InsightsController {
     answer: UnitTimesAnswer,
     errors: ['insight-not-permitted', 'insight-too-broad', 'range-reversed'],
   })
-  unitTimes(
+  getUnitTimes(
     @Param('unitId') unitId: string,
     @Query() query: UnitTimesQuery,
     @Caller() { principal, at }: Requester,
@@ -76,7 +75,7 @@ export class InsightsController {
     isList: true,
     errors: ['insight-not-permitted', 'insight-too-broad', 'range-reversed'],
   })
-  handOverGraph(
+  getHandOverGraph(
     @Query() query: RangeQuery,
     @Caller() { principal, at }: Requester,
   ): Promise<readonly HandOverEdge[]> {
@@ -91,7 +90,7 @@ export class InsightsController {
     isList: true,
     errors: ['insight-not-permitted', 'insight-too-broad', 'range-reversed'],
   })
-  load(
+  getLoad(
     @Query() query: PeriodQuery,
     @Caller() { principal, at }: Requester,
   ): Promise<readonly UnitLoad[]> {
@@ -103,10 +102,14 @@ export class InsightsController {
   @Question({
     tag: 'Insights',
     summary: 'The event log of the documents opened in a range of time, for process mining',
+    content: {
+      'text/csv': { schema: { type: 'string', description: 'One event a line (RFC 4180).' } },
+      'application/xml': { schema: { type: 'string', description: 'XES (IEEE 1849).' } },
+      'application/json': { schema: { type: 'object', description: 'OCEL 2.0.' } },
+    },
     errors: ['insight-not-permitted', 'range-reversed'],
   })
-  @ApiProduces('text/csv', 'application/xml', 'application/json')
-  async eventLog(
+  async exportEventLog(
     @Query() query: EventLogQuery,
     @Caller() caller: Requester,
   ): Promise<StreamableFile> {

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { directions } from '@chancery/documents';
 
 export class RegisterAnswer {
   @ApiProperty({ example: 'riverside.in.2026' })
@@ -16,7 +17,7 @@ export class RegisterAnswer {
   @ApiProperty({ example: 'Incoming correspondence' })
   name!: string;
 
-  @ApiProperty({ nullable: true, type: String, example: 'incoming' })
+  @ApiProperty({ enum: directions, nullable: true, example: 'incoming' })
   direction!: string | null;
 
   @ApiProperty({ example: '{seq:5}/{code}-{yyyy}' })

@@ -1,3 +1,4 @@
+import { directions } from '@chancery/documents';
 import { Slug, OneOf, Text, Whole } from '../shape/fields.js';
 
 export class OpenRegisterBody {
@@ -10,7 +11,7 @@ export class OpenRegisterBody {
   @Text({ max: 200, description: 'Its name.', example: 'Incoming correspondence' })
   name!: string;
 
-  @OneOf(['incoming', 'outgoing', 'internal'], {
+  @OneOf(directions, {
     optional: true,
     description: 'What it is kept for; left out, it takes every document.',
     example: 'incoming',

@@ -50,7 +50,7 @@ export class RegistersController {
       'malformed-register-id',
     ],
   })
-  open(
+  openRegister(
     @Param('authorityId') authorityId: string,
     @Body() body: OpenRegisterBody,
     @Caller() caller: Requester,
@@ -67,7 +67,7 @@ export class RegistersController {
     isList: true,
     errors: ['authority-not-found'],
   })
-  list(
+  listRegisters(
     @Param('authorityId') authorityId: string,
     @Caller() caller: Requester,
   ): Promise<readonly RegisterRow[]> {
@@ -82,7 +82,7 @@ export class RegistersController {
     answer: RegisterAnswer,
     errors: ['register-not-found'],
   })
-  get(
+  getRegister(
     @Param('registerId') registerId: string,
     @Caller() { principal }: Requester,
   ): Promise<RegisterRow> {
@@ -96,7 +96,7 @@ export class RegistersController {
     answer: PageOf(NumberAnswer),
     errors: ['register-not-found', 'invalid-cursor'],
   })
-  numbers(
+  listRegisterNumbers(
     @Param('registerId') registerId: string,
     @Query() page: PageQuery,
     @Caller() { principal }: Requester,
@@ -113,7 +113,7 @@ export class RegistersController {
     answer: GapsAnswer,
     errors: ['register-not-found'],
   })
-  gaps(
+  listRegisterGaps(
     @Param('registerId') registerId: string,
     @Caller() { principal }: Requester,
   ): Promise<GapReport> {
@@ -148,7 +148,7 @@ export class RegistersController {
     answer: Acknowledged,
     errors: ['register-order-not-permitted', 'register-not-found', 'register-not-open'],
   })
-  close(
+  closeRegister(
     @Param('registerId') registerId: string,
     @Caller() caller: Requester,
   ): Promise<Answer<Acknowledged>> {

@@ -40,7 +40,7 @@ export class SavedQueriesController {
     answer: Acknowledged,
     errors: ['unit-not-found', 'unit-not-active', 'head-of-unit-only', 'too-many-saved-queries'],
   })
-  save(
+  saveQuery(
     @Param('unitId') unitId: string,
     @Param('name') name: string,
     @Body() { filter, columns, order }: SaveQueryBody,
@@ -57,7 +57,7 @@ export class SavedQueriesController {
     answer: Acknowledged,
     errors: ['unit-not-found', 'head-of-unit-only', 'saved-query-not-found'],
   })
-  remove(
+  removeSavedQuery(
     @Param('unitId') unitId: string,
     @Param('name') name: string,
     @Caller() caller: Requester,
@@ -72,7 +72,7 @@ export class SavedQueriesController {
     answer: PageOf(SavedQueryAnswer),
     errors: forMembers,
   })
-  list(
+  listSavedQueries(
     @Param('unitId') unitId: string,
     @Query() page: PageQuery,
     @Caller() { principal }: Requester,
@@ -89,7 +89,7 @@ export class SavedQueriesController {
     answer: PageOf(ShownItemAnswer),
     errors: [...forMembers, 'saved-query-not-found', 'search-too-broad'],
   })
-  async run(
+  async runSavedQuery(
     @Param('unitId') unitId: string,
     @Param('name') name: string,
     @Query() query: PageQuery,

@@ -8,6 +8,8 @@ interface Route {
   readonly tag: string;
   readonly summary: string;
   readonly answer?: Type<unknown>;
+  /** What the answer is where it is no JSON: a schema for each media type. */
+  readonly content?: Readonly<Record<string, { readonly schema: object }>>;
   /** The answer is a plain list of these, all there are. */
   readonly isList?: boolean;
   readonly status?: number;
@@ -27,7 +29,7 @@ const everywhere = [
 ] as const;
 
 const describe = (
-  { tag, summary, answer, isList = false, status = 200, errors = [] }: Route,
+  { tag, summary, answer, content, isList = false, status = 200, errors = [] }: Route,
   usual: readonly ProblemCode[],
   headers: Record<string, object>,
 ): MethodDecorator =>
@@ -39,7 +41,7 @@ const describe = (
       status,
       description: summary,
       headers,
-      ...(answer && { type: answer, isArray: isList }),
+      ...(content ? { content } : answer && { type: answer, isArray: isList }),
     }),
     ApiProblems(...new Set([...everywhere, ...usual, ...errors])),
   );

@@ -1,6 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { accessLevels } from '@chancery/kernel';
-import { priorities, purposes, workItemKinds } from '@chancery/documents';
+import { directions, priorities, purposes, workItemKinds } from '@chancery/documents';
 import { PageOf } from '../shape/page.js';
 
 export class WorkItemAnswer {
@@ -60,7 +60,7 @@ export class WorkItemAnswer {
   @ApiProperty({ nullable: true, type: String, example: '00001/in-2026' })
   number!: string | null;
 
-  @ApiProperty({ enum: ['incoming', 'outgoing', 'internal'], example: 'incoming' })
+  @ApiProperty({ enum: directions, example: 'incoming' })
   direction!: string;
 }
 
@@ -89,3 +89,33 @@ export class QueueCountAnswer {
   @ApiProperty({ description: "Of these, what is nobody's yet.", example: 5 })
   unclaimed!: number;
 }
+
+/** The data of the event `queue`. */
+export class QueueFeedQueue {
+  @ApiProperty({ type: [WorkItemAnswer] })
+  items!: WorkItemAnswer[];
+}
+
+/** The data of the event `removed`. */
+export class QueueFeedRemoved {
+  @ApiProperty({ format: 'uuid' })
+  documentId!: string;
+
+  @ApiProperty({ example: 'custody' })
+  itemId!: string;
+}
+
+export const queueFeedSchema = {
+  type: 'string',
+  description:
+    'Events `queue` (the whole queue), `added`, `changed` (an item) and `removed` (the ids of an item). The data of ' +
+    'each is one line of JSON, described by `contentSchema`; its `id` is the position of the log that it shows.',
+  contentMediaType: 'application/json',
+  contentSchema: {
+    anyOf: [QueueFeedQueue, WorkItemAnswer, QueueFeedRemoved].map((shape) => ({
+      $ref: getSchemaPath(shape),
+    })),
+  },
+  example:
+    'id: 10482\nevent: removed\ndata: {"documentId":"0b9f4c1e-7a52-4a39-8f5e-0a4b6f0c9d21","itemId":"custody"}\n\n',
+};

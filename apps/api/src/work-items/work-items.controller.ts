@@ -1,6 +1,6 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiProduces } from '@nestjs/swagger';
+import { ApiExtraModels } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   CountWorkItems,
@@ -22,7 +22,14 @@ import { cursorPage, firstOf } from '../shape/paged.js';
 import { Question } from '../shape/routes.js';
 import { queueFeed } from './queue-feed.js';
 import { QueueWatch } from './queue-watch.js';
-import { QueueCountAnswer, WorkItemsAnswer } from './work-item.answers.js';
+import {
+  QueueCountAnswer,
+  QueueFeedQueue,
+  queueFeedSchema,
+  QueueFeedRemoved,
+  WorkItemAnswer,
+  WorkItemsAnswer,
+} from './work-item.answers.js';
 import { FeedQuery, filterOf, QueueCountsQuery, WorkItemsQuery } from './work-item.queries.js';
 
 /** The most that a feed watches; a longer queue is read page by page. */
@@ -45,7 +52,7 @@ export class WorkItemsController {
     answer: WorkItemsAnswer,
     errors: ['invalid-cursor', 'instant-in-future', 'search-too-broad'],
   })
-  async find(
+  async listWorkItems(
     @Query() { asOf, ...query }: WorkItemsQuery,
     @Caller() { principal }: Requester,
   ): Promise<Page<WorkItemView> & { readonly asOf?: string }> {
@@ -70,7 +77,7 @@ export class WorkItemsController {
     isList: true,
     errors: ['search-too-broad'],
   })
-  count(
+  countWorkItems(
     @Query() query: QueueCountsQuery,
     @Caller() { principal }: Requester,
   ): Promise<readonly QueueCount[]> {
@@ -78,13 +85,14 @@ export class WorkItemsController {
   }
 
   @Get('feed')
-  @ApiProduces('text/event-stream')
+  @ApiExtraModels(QueueFeedQueue, QueueFeedRemoved, WorkItemAnswer)
   @Question({
     tag: 'Work items',
     summary: 'A queue as server-sent events: the whole first, then what is added, changed, removed',
+    content: { 'text/event-stream': { schema: queueFeedSchema } },
     errors: ['too-many-feeds'],
   })
-  feed(
+  followWorkItems(
     @Query() query: FeedQuery,
     @Caller() { identify }: Requester,
     @Req() request: FastifyRequest,

@@ -6,6 +6,8 @@ import type { Obstacle } from './document.errors.js';
 import { mayRead } from './document.rights.js';
 import type { Document, Present } from './document.state.js';
 
+export const documentActions = Object.keys(actions) as readonly DocumentAction[];
+
 const obstacle = (document: Present, action: DocumentAction): Obstacle | undefined =>
   actions[action].in.includes(document.situation)
     ? actions[action].unless?.(document)
@@ -17,7 +19,7 @@ const isAllowed = (document: Present, action: DocumentAction, by: Principal): bo
 /** What this principal may do with the document now; nothing with one that they may not read. */
 export const allowedActions = (document: Document, by: Principal): readonly DocumentAction[] =>
   document.situation !== 'absent' && mayRead(document, by)
-    ? (Object.keys(actions) as DocumentAction[]).filter((action) => isAllowed(document, action, by))
+    ? documentActions.filter((action) => isAllowed(document, action, by))
     : [];
 
 /** Throws ActionNotAllowedNow, AlreadyClaimed or NotPermitted, each with what is allowed instead. */

@@ -3,7 +3,8 @@ import type { AccessLevel } from '@chancery/kernel';
 /** The words that commands, events and state share. */
 
 /** Incoming from a party, outgoing to one, or staying inside the authority. */
-export type Direction = 'incoming' | 'outgoing' | 'internal';
+export const directions = ['incoming', 'outgoing', 'internal'] as const;
+export type Direction = (typeof directions)[number];
 
 export const channels = ['desk', 'post', 'email', 'portal', 'internal', 'other'] as const;
 export type Channel = (typeof channels)[number];

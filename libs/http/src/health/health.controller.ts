@@ -1,15 +1,25 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiOkResponse,
+  ApiOperation,
+  ApiServiceUnavailableResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OperatorAccess } from '../auth/operator-access.js';
 import { Public } from '../auth/public.js';
 import { atMostEvery } from '../requests/at-most-every.js';
+import { livenessSchema, readinessSchema } from './health.schemas.js';
 import { examine, toldTo, type Health, type HealthCheck } from './health.js';
 
 export const healthChecks = Symbol('health checks');
 
 /** How long the answer of one examination serves all who ask, in milliseconds. */
 const sharedMs = 500;
+
+const json = (schema: object): { readonly 'application/json': { readonly schema: object } } => ({
+  'application/json': { schema },
+});
 
 @Public()
 @ApiTags('Operation')
@@ -25,16 +35,23 @@ export class HealthController {
   }
 
   @Get('live')
-  @ApiOperation({ summary: 'The process runs' })
-  live(): { readonly status: 'live' } {
+  @ApiOperation({ summary: 'The process runs', security: [] })
+  @ApiOkResponse({ content: json(livenessSchema) })
+  getLiveness(): { readonly status: 'live' } {
     return { status: 'live' };
   }
 
   @Get('ready')
   @ApiOperation({
     summary: 'All that the process needs is there; 503 until then. Details are for the operator',
+    security: [{}, { operator: [] }],
   })
-  async ready(
+  @ApiOkResponse({ content: json(readinessSchema) })
+  @ApiServiceUnavailableResponse({
+    description: 'Something is missing.',
+    content: json(readinessSchema),
+  })
+  async getReadiness(
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Health> {

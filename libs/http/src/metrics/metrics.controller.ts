@@ -1,5 +1,5 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OperatorAccess } from '../auth/operator-access.js';
 import { Public } from '../auth/public.js';
@@ -18,9 +18,12 @@ export class MetricsController {
   @Get()
   @ApiBearerAuth('operator')
   @ApiOperation({ summary: 'What the process counts about itself, for Prometheus' })
-  @ApiProduces('text/plain')
+  @ApiOkResponse({
+    description: 'The text format of Prometheus, or OpenMetrics.',
+    content: { 'text/plain': { schema: { type: 'string' } } },
+  })
   @ApiProblems('unauthenticated')
-  read(
+  getMetrics(
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {

@@ -1,5 +1,6 @@
 import type { Actor, Recorded } from '@chancery/kernel';
 import type { DocumentEvent } from '../../domain/document.events.js';
+import { documentSchemas } from '../../domain/document.schemas.js';
 import type { Place } from '../../domain/document.terms.js';
 import { wordsFor } from './words.js';
 
@@ -20,6 +21,8 @@ export interface TimelineEntry {
   readonly to?: Place;
   readonly reason?: string;
 }
+
+export const documentEventTypes = Object.keys(documentSchemas) as readonly DocumentEvent['type'][];
 
 type Way = Pick<TimelineEntry, 'from' | 'to' | 'reason'>;
 
