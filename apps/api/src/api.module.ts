@@ -37,6 +37,7 @@ import { RegistersController } from './registers/registers.controller.js';
 import { SavedQueriesController } from './saved-queries/saved-queries.controller.js';
 import type { ApiSettings } from './settings.js';
 import { pathForms } from './shape/paths.js';
+import { problems } from './shape/problems.js';
 import { QueueWatch } from './work-items/queue-watch.js';
 import { WorkItemsController } from './work-items/work-items.controller.js';
 
@@ -112,6 +113,7 @@ const http = (
   tokens: settings.tokens,
   operatorToken: settings.operatorToken,
   metrics,
+  problems,
   paths: pathForms,
   cursorSecret: createHmac('sha256', settings.stores.masterKey).update('cursors').digest('hex'),
   principals: {

@@ -3,6 +3,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemExamples, problemSchema } from '@chancery/http';
 import { pathForms } from './shape/paths.js';
+import { problems } from './shape/problems.js';
 
 type Parameter = { name: string; in: string; schema?: object };
 type Components = NonNullable<OpenAPIObject['components']>;
@@ -68,10 +69,10 @@ const describePaths = ({ paths }: OpenAPIObject): void => {
 /** With the problem's schema, and an example of each that some route can answer with. */
 const withProblems = ({ components = {}, paths }: OpenAPIObject): Components => {
   const named = new Set(JSON.stringify(paths).match(/(?<=#\/components\/examples\/)[\w-]+/g));
-  const examples = Object.entries(problemExamples()).filter(([code]) => named.has(code));
+  const examples = Object.entries(problemExamples(problems)).filter(([code]) => named.has(code));
   return {
     ...components,
-    schemas: { ...components.schemas, Problem: problemSchema as never },
+    schemas: { ...components.schemas, Problem: problemSchema(problems) },
     examples: Object.fromEntries(examples),
   };
 };

@@ -18,6 +18,7 @@ describe('the list of contexts', () => {
   it.each([
     ['event', schemasOf(contexts).flatMap((table) => Object.keys(table))],
     ['projection', projectionsOf(contexts).map(({ name }) => name)],
+    ['error', contexts.flatMap(({ problems }) => Object.keys(problems))],
     ['policy', policiesOf(contexts).map(({ name }) => name)],
   ])('means one %s by each name', (_, names) => {
     expect(names.length).toBeGreaterThan(0);

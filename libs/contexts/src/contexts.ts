@@ -1,7 +1,7 @@
 import { audit } from '@chancery/audit';
 import { deadlines } from '@chancery/deadlines';
 import { directory } from '@chancery/directory';
-import { documentsIn, SearchLanguages } from '@chancery/documents';
+import { documents, documentsIn, type SearchLanguages } from '@chancery/documents';
 import { insights } from '@chancery/insights';
 import type { Context } from '@chancery/kernel';
 import { registers } from '@chancery/registers';
@@ -9,14 +9,16 @@ import type { DynamicModule, Type } from '@nestjs/common';
 
 export type Contexts = readonly Context<Type | DynamicModule>[];
 
-/** All contexts, with documents searched in these languages. A new context is added here and nowhere else. */
-export const contextsIn = (languages: SearchLanguages): Contexts => [
+/** All contexts. A new one is added here and nowhere else. */
+export const contexts = [
   directory,
   registers,
   deadlines,
-  documentsIn(languages),
+  documents,
   insights,
   audit,
-];
+] as const satisfies Contexts;
 
-export const contexts = contextsIn(new SearchLanguages());
+/** All contexts, with documents searched in these languages. */
+export const contextsIn = (languages: SearchLanguages): Contexts =>
+  contexts.map((context) => (context === documents ? documentsIn(languages) : context));

@@ -1,2 +1,9 @@
 export { contexts, contextsIn } from './contexts.js';
-export { modulesOf, policiesOf, projectionsOf, readGroupsOf, schemasOf } from './parts.js';
+export {
+  modulesOf,
+  policiesOf,
+  problemsOf,
+  projectionsOf,
+  readGroupsOf,
+  schemasOf,
+} from './parts.js';

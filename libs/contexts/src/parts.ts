@@ -1,4 +1,4 @@
-import type { Policy, Projection } from '@chancery/kernel';
+import type { Context, Policy, ProblemType, Projection } from '@chancery/kernel';
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { Contexts } from './contexts.js';
 
@@ -18,3 +18,11 @@ export const policiesOf = (contexts: Contexts): readonly Policy[] =>
 /** The groups of read models that a query waits for when its route names none. */
 export const readGroupsOf = (contexts: Contexts): readonly string[] =>
   contexts.flatMap(({ readGroups }) => readGroups);
+
+type CodeOf<Listed> = Listed extends Context<unknown, infer Code> ? Code : never;
+
+/** How an API answers the errors of these contexts, by error code. */
+export const problemsOf = <Listed extends Contexts[number]>(
+  contexts: readonly Listed[],
+): Readonly<Record<CodeOf<Listed>, ProblemType>> =>
+  Object.assign({}, ...contexts.map(({ problems }) => problems)) as never;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { directoryErrors } from './domain/directory.errors.js';
+import { directoryProblems } from './directory.problems.js';
 import { directorySchemas } from './domain/directory.schemas.js';
 import { rights } from './domain/rights.js';
 
@@ -9,8 +9,6 @@ const namesIn = (section: string, name: RegExp): string[] => {
   const text = readme.split(/^## /m).find((part) => part.startsWith(section)) ?? '';
   return [...text.matchAll(name)].map(([, found]) => found ?? '');
 };
-
-const kebab = (name: string): string => name.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase();
 
 describe('the README', () => {
   it('lists every command with who may order it', () => {
@@ -24,7 +22,5 @@ describe('the README', () => {
     expect(namesIn('Events', /`(\w+)`/g)).toEqual(Object.keys(directorySchemas)));
 
   it('lists every error', () =>
-    expect(namesIn('Errors', /`([a-z-]+)`/g)).toEqual(
-      directoryErrors.map(({ name }) => kebab(name)),
-    ));
+    expect(namesIn('Errors', /`([a-z-]+)`/g)).toEqual(Object.keys(directoryProblems)));
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as commands from './domain/document.commands.js';
-import * as errors from './domain/document.errors.js';
 import { documentsSchemas } from './domain/document.schemas.js';
+import { documentsProblems } from './documents.problems.js';
 import * as queries from './documents.queries.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -9,7 +9,6 @@ const namesIn = (section: string, name: RegExp): string[] => {
   const text = readme.split(/^## /m).find((part) => part.startsWith(section)) ?? '';
   return [...text.matchAll(name)].map(([, found]) => found ?? '');
 };
-const kebab = (name: string): string => name.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase();
 
 describe('the README', () => {
   it('lists every command', () =>
@@ -19,17 +18,8 @@ describe('the README', () => {
     expect(namesIn('Events', /`(\w+)`/g)).toEqual(Object.keys(documentsSchemas)));
 
   it('lists every error', () =>
-    expect(namesIn('Errors', /`([a-z-]+)`/g)).toEqual(
-      errors.documentsErrors.map(({ name }) => kebab(name)),
-    ));
+    expect(namesIn('Errors', /`([a-z-]+)`/g)).toEqual(Object.keys(documentsProblems)));
 
   it('lists every query', () =>
     expect(namesIn('Questions', /`([A-Z]\w+)`/g).sort()).toEqual(Object.keys(queries).sort()));
-});
-
-describe('the list of errors', () => {
-  it('is complete', () => {
-    const classes = Object.values(errors).filter((value) => typeof value === 'function');
-    expect(new Set(errors.documentsErrors)).toEqual(new Set(classes));
-  });
 });

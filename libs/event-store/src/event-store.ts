@@ -12,11 +12,11 @@ import {
   type EventStoreDBClient,
   type JSONType,
 } from '@eventstore/db-client';
-import { StorageFull, type Recorded } from '@chancery/kernel';
+import type { Recorded } from '@chancery/kernel';
 import { isSystemType } from './all-stream.js';
 import { currentVersion, open, seal, upcast, upcastOrSayWhy } from './codec.js';
 import { connect, isOutcomeUnknown, isStorageFull } from './connection.js';
-import { CommandTooLarge, EventStoreUnavailable } from './errors.js';
+import { CommandTooLarge, EventStoreUnavailable, StorageFull } from './event-store.errors.js';
 import type {
   Appended,
   EventStoreOptions,

@@ -2,7 +2,8 @@ export { CommandRunner } from './command-runner.js';
 export type { CommandObserver, LoadOptions, RunnerOptions } from './command-runner.js';
 export { schemaTable } from './codec.js';
 export type { SchemaTable } from './codec.js';
-export * from './errors.js';
+export * from './event-store.errors.js';
+export { eventStoreProblems } from './event-store.problems.js';
 export { EventStore, WrongRevision } from './event-store.js';
 export type {
   Appended,

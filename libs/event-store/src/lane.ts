@@ -1,5 +1,5 @@
 import type { Decider, Message, Order } from '@chancery/kernel';
-import { CommandTooLarge, ConcurrencyLost } from './errors.js';
+import { CommandTooLarge, ConcurrencyLost } from './event-store.errors.js';
 import { WrongRevision, type EventStore } from './event-store.js';
 import { fold, type Answer, type Folded } from './folded-stream.js';
 import { backOff, pause } from './retry.js';

@@ -7,7 +7,7 @@ import {
   type EventHead,
 } from './all-stream.js';
 import { isOutcomeUnknown, isUnknown, Line } from './connection.js';
-import { EventStoreUnavailable } from './errors.js';
+import { EventStoreUnavailable } from './event-store.errors.js';
 import { AnotherLog, type LogMark, type ReadUpTo } from './log-mark.js';
 import { within } from './retry.js';
 

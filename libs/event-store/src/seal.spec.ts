@@ -1,5 +1,5 @@
 import { createCipheriv, randomBytes } from 'node:crypto';
-import { PartyKeyDestroyed, PartyKeyUnavailable } from './errors.js';
+import { PartyKeyDestroyed, PartyKeyUnavailable } from './event-store.errors.js';
 import { noKeys, type KeyVault, type NoKey, type PartyRef } from './key-vault.js';
 import { openParty, sealParty, type SealedParty } from './seal.js';
 

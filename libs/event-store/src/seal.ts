@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { PartyKeyDestroyed, PartyKeyUnavailable } from './errors.js';
+import { PartyKeyDestroyed, PartyKeyUnavailable } from './event-store.errors.js';
 import type { KeyVault, NoKey, PartyRef } from './key-vault.js';
 import { remembered, type Personal } from './remembered-seals.js';
 

@@ -1,5 +1,5 @@
 import { command, DomainError, type Decider, type Principal } from '@chancery/kernel';
-import { IdempotencyKeyReused, StaleRevision } from './errors.js';
+import { IdempotencyKeyReused, StaleRevision } from './event-store.errors.js';
 import { fold, unwritten, type Folded } from './folded-stream.js';
 import { decideAll } from './verdict.js';
 

@@ -1,5 +1,5 @@
 import type { Decider, Message, Order } from '@chancery/kernel';
-import { IdempotencyKeyReused, StaleRevision } from './errors.js';
+import { IdempotencyKeyReused, StaleRevision } from './event-store.errors.js';
 import type { NewEvent } from './event-store.options.js';
 import type { Answer, Folded } from './folded-stream.js';
 import { newEvents } from './new-events.js';

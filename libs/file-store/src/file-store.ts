@@ -3,7 +3,13 @@ import type { ReadStream } from 'node:fs';
 import { mkdir, open, readdir, rm, stat, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { clearUploads, type IsBorne } from './clear-uploads.js';
-import { FileEmpty, FileLost, FileStoreFull, FileTooLarge, FileUnknown } from './errors.js';
+import {
+  FileEmpty,
+  FileLost,
+  FileStoreFull,
+  FileTooLarge,
+  FileUnknown,
+} from './file-store.errors.js';
 import { orMissing } from './folders.js';
 import { mediaTypeOf } from './media-type.js';
 import { pathIn } from './path-in.js';

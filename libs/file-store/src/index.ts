@@ -1,4 +1,5 @@
-export * from './errors.js';
+export * from './file-store.errors.js';
+export { fileStoreProblems } from './file-store.problems.js';
 export { examineFile } from './examine-file.js';
 export type { FileState } from './examine-file.js';
 export { FileStore } from './file-store.js';

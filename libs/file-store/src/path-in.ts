@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { FileUnknown } from './errors.js';
+import { FileUnknown } from './file-store.errors.js';
 
 /** Where a folder keeps the file with this hash. Throws FileUnknown if it is none. */
 export const pathIn = (folder: string, sha256: string): string => {

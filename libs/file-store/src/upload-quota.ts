@@ -1,4 +1,4 @@
-import { UploadQuotaReached } from './errors.js';
+import { UploadQuotaReached } from './file-store.errors.js';
 import { ownerOf, type Uploader, type Uploads } from './uploads.js';
 
 /** How much an officer may have uploaded that no document bears. */

@@ -26,6 +26,7 @@ import { noteField } from './forms/fields.js';
 import { textForm, uuidForm } from './forms/texts.js';
 import { HttpModule } from './http.module.js';
 import { Metrics } from './metrics/metrics.js';
+import { httpProblems } from './problems/http.problems.js';
 import { TakesBytes, TakesItsBody } from './requests/takes.js';
 
 const text = { form: textForm({ max: 100 }), isOptional: false, description: '' };
@@ -109,6 +110,7 @@ describe('The door of an HTTP app', () => {
     authorization = `Bearer ${await issuer.issue({ subject: officer.id })}`;
     const metrics = new Metrics();
     const shared = HttpModule.forRoot({
+      problems: httpProblems,
       tokens: issuer.verification,
       principals: { inject: [], useFactory: () => ({ find: async () => officer }) },
       positions: {

@@ -20,6 +20,7 @@ import { HttpModule } from './http.module.js';
 import { Metrics } from './metrics/metrics.js';
 import type { PrincipalSource } from './auth/principal-source.js';
 import { ApiProblems, problemExamples } from './problems/api-problems.js';
+import { httpProblems } from './problems/http.problems.js';
 import { Answer } from './requests/answer.js';
 import { ReadsFrom, type Lag } from './requests/freshness.js';
 import { Caller, type Requester } from './requests/requester.js';
@@ -51,6 +52,22 @@ class ThingQuery {
 class UnitNotActive extends DomainError {
   readonly code = 'unit-not-active' as const;
 }
+class UnitNotFound extends DomainError {
+  readonly code = 'unit-not-found' as const;
+}
+class PostNotHeld extends DomainError {
+  readonly code = 'post-not-held' as const;
+}
+const problems = {
+  ...httpProblems,
+  'unit-not-active': {
+    status: 409,
+    title: 'The unit is not active',
+    example: new UnitNotActive('The unit y is no longer active.', { unitId: 'y' }),
+  },
+  'unit-not-found': { status: 404, title: 'No such unit', example: new UnitNotFound('Not there.') },
+  'post-not-held': { status: 409, title: 'No such post is held', example: new PostNotHeld('No.') },
+} as const;
 const source = { isOpen: false };
 async function* endless(): AsyncGenerator<string> {
   source.isOpen = true;
@@ -80,7 +97,7 @@ class ThingsController {
   }
 
   @Get('refused')
-  @ApiProblems('unit-not-active', 'unit-not-found', 'post-not-held')
+  @ApiProblems(problems, 'unit-not-active', 'unit-not-found', 'post-not-held')
   refuse(): never {
     throw new UnitNotActive('The unit x is no longer active.', { unitId: 'x' });
   }
@@ -147,6 +164,7 @@ describe('an HTTP app of the platform', () => {
     token = await issuer.issue({ subject: officer.id });
     const metrics = new Metrics();
     const shared = HttpModule.forRoot({
+      problems,
       tokens: issuer.verification,
       principals: { inject: [], useFactory: () => principals },
       positions: {
@@ -358,8 +376,15 @@ describe('an HTTP app of the platform', () => {
           },
         },
       });
-      expect(problemExamples()).toMatchObject({
-        'unit-not-active': { value: { status: 409, code: 'unit-not-active' } },
+      expect(problemExamples(problems)).toMatchObject({
+        'unit-not-active': {
+          value: {
+            status: 409,
+            code: 'unit-not-active',
+            detail: 'The unit y is no longer active.',
+            data: { unitId: 'y' },
+          },
+        },
         'post-not-held': { value: { title: 'No such post is held' } },
       });
     });

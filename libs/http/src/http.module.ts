@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import type { ProblemTable } from '@chancery/kernel';
 import { Authenticator } from './auth/authenticator.js';
 import { BearerGuard } from './auth/bearer.guard.js';
 import { OperatorAccess } from './auth/operator-access.js';
@@ -9,7 +10,7 @@ import { HealthController, healthChecks } from './health/health.controller.js';
 import type { HealthCheck } from './health/health.js';
 import { Metrics } from './metrics/metrics.js';
 import { MetricsController } from './metrics/metrics.controller.js';
-import { ProblemFilter } from './problems/problem.filter.js';
+import { ProblemFilter, problemTypes } from './problems/problem.filter.js';
 import { ProblemsController } from './problems/problems.controller.js';
 import { CursorCodec } from './requests/cursor.js';
 import { FreshnessGuard, PositionWaiter } from './requests/freshness.js';
@@ -30,6 +31,8 @@ export interface HttpModuleOptions {
   readonly positions: Binding<PositionWaiter>;
   readonly health: Binding<readonly HealthCheck[]>;
   readonly metrics: Metrics;
+  /** How the app answers errors, by code: `httpProblems` and those of what it is about. */
+  readonly problems: ProblemTable;
   /** Opens the metrics and the details of health; without it they stay closed. */
   readonly operatorToken?: string | undefined;
   /** Shared by all processes that answer the same lists. */
@@ -59,6 +62,7 @@ export class HttpModule {
         { provide: TokenVerifier, useValue: new TokenVerifier(options.tokens) },
         Authenticator,
         { provide: OperatorAccess, useValue: new OperatorAccess(options.operatorToken) },
+        { provide: problemTypes, useValue: options.problems },
         { provide: Metrics, useValue: options.metrics },
         { provide: CursorCodec, useValue: new CursorCodec(options.cursorSecret) },
         { provide: APP_FILTER, useClass: ProblemFilter },

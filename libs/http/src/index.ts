@@ -9,8 +9,7 @@ export { TokenVerifier, type Claims, type TokenOptions } from './auth/token-veri
 export { ApiProblems, problemExamples, problemSchema } from './problems/api-problems.js';
 export * from './problems/http.errors.js';
 export { problemOf, type Problem } from './problems/problem.js';
-export { isProblemCode, isRefusalOfRights, problemTable } from './problems/problem-table.js';
-export type { ProblemCode } from './problems/problem-table.js';
+export { httpProblems } from './problems/http.problems.js';
 
 export { Answer, type Standing } from './requests/answer.js';
 export { CursorCodec, type CursorKey } from './requests/cursor.js';

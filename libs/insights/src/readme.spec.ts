@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { insightsErrors } from './domain/insight.errors.js';
+import { insightsProblems } from './insights.problems.js';
 import { insightsProjections } from './insights.projections.js';
 import * as queries from './insights.queries.js';
 
@@ -8,7 +8,6 @@ const namesIn = (section: string, name: RegExp): string[] => {
   const text = readme.split(/^## /m).find((part) => part.startsWith(section)) ?? '';
   return [...text.matchAll(name)].map(([, found]) => found ?? '');
 };
-const kebab = (name: string): string => name.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase();
 
 describe('the README', () => {
   it('lists every read model', () =>
@@ -20,7 +19,5 @@ describe('the README', () => {
     expect(namesIn('Questions', /^\| `(\w+)`/gm).sort()).toEqual(Object.keys(queries).sort()));
 
   it('lists every error', () =>
-    expect(namesIn('Errors', /`([a-z-]+)`/g)).toEqual(
-      insightsErrors.map(({ name }) => kebab(name)),
-    ));
+    expect(namesIn('Errors', /`([a-z-]+)`/g)).toEqual(Object.keys(insightsProblems)));
 });

@@ -2,7 +2,7 @@ export { beginningIn, clockIn, isTimeZone, yearIn } from './calendar.js';
 export type { Actor, EventMetadata, Message, Recorded } from './message.js';
 export type { Decider } from './decider.js';
 export { DomainError } from './domain-error.js';
-export { StorageFull } from './storage-full.js';
+export type { ProblemTable, ProblemType, ProblemTypes } from './problem-type.js';
 export { rowsOf } from './projection.js';
 export type {
   Columns,

@@ -1,6 +1,7 @@
 export { Database, QueryTooLong } from './database.js';
 export type { DatabaseOptions } from './database.js';
-export { ReadModelBeingBuilt, ReadStoreUnavailable } from './unavailable.js';
+export * from './read-store.errors.js';
+export { readStoreProblems } from './read-store.problems.js';
 export { migrate } from './migrations/data-source.js';
 export { dumpKept } from './backup/kept-tables.js';
 export type { Kept, KeptTable } from './backup/kept-tables.js';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { registersErrors } from './domain/register.errors.js';
+import { registersProblems } from './registers.problems.js';
 import { registersSchemas } from './domain/register.schemas.js';
 import { rights } from './domain/rights.js';
 
@@ -9,8 +9,6 @@ const namesIn = (section: string, name: RegExp): string[] => {
   const text = readme.split(/^## /m).find((part) => part.startsWith(section)) ?? '';
   return [...text.matchAll(name)].map(([, found]) => found ?? '');
 };
-
-const kebab = (name: string): string => name.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase();
 
 describe('the README', () => {
   it('lists every command with who may order it', () => {
@@ -24,7 +22,5 @@ describe('the README', () => {
     expect(namesIn('Events', /`(\w+)`/g)).toEqual(Object.keys(registersSchemas)));
 
   it('lists every error', () =>
-    expect(namesIn('Errors', /`([a-z-]+)`/g)).toEqual(
-      registersErrors.map(({ name }) => kebab(name)),
-    ));
+    expect(namesIn('Errors', /`([a-z-]+)`/g)).toEqual(Object.keys(registersProblems)));
 });

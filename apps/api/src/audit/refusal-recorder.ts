@@ -3,9 +3,10 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { RecordRefusals } from '@chancery/audit';
-import { isRefusalOfRights, Metrics } from '@chancery/http';
+import { Metrics } from '@chancery/http';
 import type { Principal } from '@chancery/kernel';
 import type { Logger } from 'pino';
+import { isRefusalOfRights } from '../shape/problems.js';
 import { GatheredRefusals, type Gathered } from './gathered-refusals.js';
 import { RefusalAlarm } from './refusal-alarm.js';
 

@@ -1,6 +1,6 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { StorageFull } from '@chancery/kernel';
+import { StorageFull } from '@chancery/event-store';
 import { Room } from '@chancery/one-machine';
 
 const reading = ['GET', 'HEAD', 'OPTIONS'];

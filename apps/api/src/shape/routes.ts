@@ -1,7 +1,8 @@
 import { applyDecorators, HttpCode, Param, type Type } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { ApiProblems, TakesBytes, TakesItsBody, type ProblemCode } from '@chancery/http';
+import { ApiProblems, TakesBytes, TakesItsBody } from '@chancery/http';
 import { DocumentAnswer } from '../documents/document.answers.js';
+import { problems, type ProblemCode } from './problems.js';
 
 /** What the API description says of a route, in one place; controllers stay free of it. */
 interface Route {
@@ -43,7 +44,7 @@ const describe = (
       headers,
       ...(content ? { content } : answer && { type: answer, isArray: isList }),
     }),
-    ApiProblems(...new Set([...everywhere, ...usual, ...errors])),
+    ApiProblems(problems, ...new Set([...everywhere, ...usual, ...errors])),
   );
 
 const standing = {

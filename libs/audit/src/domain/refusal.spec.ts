@@ -5,9 +5,9 @@ import {
   auditSchemas,
   RecordRefusals,
   refusalsOf,
-  RefusalsForAuditors,
   refusalsStream,
 } from './refusal.js';
+import { RefusalsForAuditors } from './refusal.errors.js';
 
 const { given } = spec(refusalsStream.decider);
 const data = auditSchemas.RefusalsRecorded.example;

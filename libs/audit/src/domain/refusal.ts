@@ -1,5 +1,6 @@
-import { command, DomainError, holds, type Principal } from '@chancery/kernel';
+import { command, holds, type Principal } from '@chancery/kernel';
 import type { EventSchemas, StreamType } from '@chancery/kernel';
+import { RefusalsForAuditors } from './refusal.errors.js';
 
 /** One request of a known principal that was refused for want of rights, or asked for what does not exist to them. */
 export interface Refusal {
@@ -28,14 +29,6 @@ export class RecordRefusals extends command('RecordRefusals')<{
 export interface RefusalsRecorded {
   readonly type: 'RefusalsRecorded';
   readonly data: RecordRefusals['data'];
-}
-
-/** Refusals are read by auditors of the authority. */
-export class RefusalsForAuditors extends DomainError {
-  readonly code = 'refusals-for-auditors' as const;
-  constructor() {
-    super('Only an auditor of the authority reads what was refused. Ask one of them.');
-  }
 }
 
 /** Returns the authority whose refusals this principal reads, null for all. Throws RefusalsForAuditors. */

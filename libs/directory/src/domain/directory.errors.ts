@@ -156,25 +156,3 @@ export class PostNotHeld extends DomainError {
     super(`The officer ${officerId} holds no post in ${unitId}.`, { officerId, unitId });
   }
 }
-
-export const directoryErrors = [
-  MalformedId,
-  AdministratorOnly,
-  NotOnOneself,
-  HeadOfUnitOnly,
-  MembersOfUnitOnly,
-  PlatformOnly,
-  AuthorityAlreadyOpen,
-  AuthorityNotFound,
-  UnknownTimeZone,
-  UnitAlreadyOpen,
-  UnitNotFound,
-  UnitNotActive,
-  SavedQueryNotFound,
-  TooManySavedQueries,
-  OfficerAlreadyEnrolled,
-  OfficerNotFound,
-  OfficerNotActive,
-  PostWithoutRoles,
-  PostNotHeld,
-] as const;

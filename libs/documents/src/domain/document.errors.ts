@@ -1,14 +1,4 @@
 import { DomainError } from '@chancery/kernel';
-import {
-  AddresseeNotAvailable,
-  AddresseeNotCleared,
-  HoldersNotCleared,
-  OfficerNotInUnit,
-} from './addressee.errors.js';
-import { ImpossibleDate } from './date.errors.js';
-import { InstantInFuture, SearchTooBroad } from './list.errors.js';
-import { PartyAlreadyErased, UnknownParty } from './party.errors.js';
-import { AlreadyRegistered, NumberNotAllocated, NumberRevoked } from './registration.errors.js';
 
 export * from './addressee.errors.js';
 export * from './date.errors.js';
@@ -144,32 +134,3 @@ export class AttachmentAlreadyExists extends DomainError {
     super('The document has another attachment with this id.', { documentId, attachmentId });
   }
 }
-
-/** Every error of this context, for the table that gives each its HTTP status. */
-export const documentsErrors = [
-  DocumentNotFound,
-  DocumentAlreadyExists,
-  ActionNotAllowedNow,
-  NotPermitted,
-  AlreadyClaimed,
-  AlreadyRegistered,
-  NumberNotAllocated,
-  NumberRevoked,
-  HandOverNotOpen,
-  HandOverAlreadyExists,
-  HandOverNotForAction,
-  HandOverToHolder,
-  AddresseeNotAvailable,
-  AddresseeNotCleared,
-  HoldersNotCleared,
-  NotAnEarlierHolder,
-  OfficerNotInUnit,
-  ReplyNotRegistered,
-  AttachmentNotFound,
-  AttachmentAlreadyExists,
-  UnknownParty,
-  PartyAlreadyErased,
-  InstantInFuture,
-  ImpossibleDate,
-  SearchTooBroad,
-] as const;

@@ -5,6 +5,7 @@ import { eventually } from '@chancery/testing';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Principal } from '@chancery/kernel';
 import { NotAnOfficer } from '../problems/http.errors.js';
+import { httpProblems } from '../problems/http.problems.js';
 import { problemOf } from '../problems/problem.js';
 import { endFeedsOnClose, feedsPerPrincipal } from './open-feeds.js';
 import { lastEventIdOf, sendEvents, textOf, type ServerSentEvent } from './server-sent-events.js';
@@ -43,7 +44,11 @@ describe('a feed of events', () => {
       done();
     });
     server.setErrorHandler((error, _, reply) => {
-      const { code, status } = problemOf(error, { method: '', path: '', correlationId: '' });
+      const { code, status } = problemOf(httpProblems, error, {
+        method: '',
+        path: '',
+        correlationId: '',
+      });
       void reply.status(status).send(code);
     });
     server.get('/feed', (request, reply) =>

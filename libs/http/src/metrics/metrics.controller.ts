@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OperatorAccess } from '../auth/operator-access.js';
 import { Public } from '../auth/public.js';
 import { ApiProblems } from '../problems/api-problems.js';
+import { httpProblems } from '../problems/http.problems.js';
 import { Metrics } from './metrics.js';
 
 @Public()
@@ -22,7 +23,7 @@ export class MetricsController {
     description: 'The text format of Prometheus, or OpenMetrics.',
     content: { 'text/plain': { schema: { type: 'string' } } },
   })
-  @ApiProblems('unauthenticated')
+  @ApiProblems(httpProblems, 'unauthenticated')
   getMetrics(
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -1,10 +1,12 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiResponse } from '@nestjs/swagger';
-import { isProblemCode, problemTable, type ProblemCode } from './problem-table.js';
-import { problemType } from './problem.js';
+import { ApiResponse, type OpenAPIObject } from '@nestjs/swagger';
+import type { ProblemTable } from '@chancery/kernel';
+import { problemOf, type Problem } from './problem.js';
+
+type SchemaObject = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];
 
 /** The shape of every problem, for the API description. */
-export const problemSchema = {
+export const problemSchema = (types: ProblemTable): SchemaObject => ({
   type: 'object',
   required: ['type', 'title', 'status', 'instance', 'code', 'correlationId'],
   properties: {
@@ -13,7 +15,7 @@ export const problemSchema = {
     status: { type: 'integer' },
     detail: { type: 'string' },
     instance: { type: 'string', format: 'uri-reference' },
-    code: { type: 'string', enum: Object.keys(problemTable) },
+    code: { type: 'string', enum: Object.keys(types) },
     correlationId: { type: 'string' },
     data: { type: 'object', additionalProperties: true },
     errors: {
@@ -25,28 +27,31 @@ export const problemSchema = {
       },
     },
   },
-} as const;
+});
 
 /** Describes with which problems a route may answer: one response a status, one example a code. */
-export function ApiProblems(...codes: readonly ProblemCode[]): MethodDecorator & ClassDecorator {
-  const statuses = [...new Set(codes.map((code) => problemTable[code].status))];
+export function ApiProblems<Types extends ProblemTable>(
+  types: Types,
+  ...codes: readonly (keyof Types & string)[]
+): MethodDecorator & ClassDecorator {
+  const statuses = [...new Set(codes.map((code) => types[code]?.status))];
   return applyDecorators(
     ...statuses.map((status) =>
       responseOf(
-        status,
-        codes.filter((code) => problemTable[code].status === status),
+        types,
+        codes.filter((code) => types[code]?.status === status),
       ),
     ),
   );
 }
 
 const responseOf = (
-  status: number,
-  codes: readonly ProblemCode[],
+  types: ProblemTable,
+  codes: readonly string[],
 ): MethodDecorator & ClassDecorator =>
   ApiResponse({
-    status,
-    description: codes.map((code) => `\`${code}\`: ${problemTable[code].title}`).join('; '),
+    status: types[codes[0] ?? '']?.status ?? 500,
+    description: codes.map((code) => `\`${code}\`: ${types[code]?.title}`).join('; '),
     content: {
       'application/problem+json': {
         schema: { $ref: '#/components/schemas/Problem' },
@@ -58,17 +63,16 @@ const responseOf = (
   });
 
 /** An example of every problem, for the components of the API description: routes refer to them. */
-export const problemExamples = (): Record<string, { readonly value: object }> =>
+export const problemExamples = (types: ProblemTable): Record<string, { readonly value: Problem }> =>
   Object.fromEntries(
-    Object.keys(problemTable)
-      .filter(isProblemCode)
-      .map((code) => [code, { value: exampleOf(code) }]),
+    Object.entries(types).map(([code, { example }]) => [
+      code,
+      { value: problemOf(types, example, request) },
+    ]),
   );
 
-const exampleOf = (code: ProblemCode): object => ({
-  type: problemType(code),
-  ...problemTable[code],
-  instance: '/v1/documents/0b9f4c1e-7a52-4a39-8f5e-0a4b6f0c9d21',
-  code,
+const request = {
+  method: 'POST',
+  path: '/v1/documents/0b9f4c1e-7a52-4a39-8f5e-0a4b6f0c9d21',
   correlationId: '5d0c7a2e-93f1-4c8e-8a57-2f1f4f5f9a10',
-});
+};

@@ -178,3 +178,11 @@ export class HeadersTooLarge extends DomainError {
     super('The headers and the address are larger than 16 KiB together. Send fewer.');
   }
 }
+
+/** Anything that nobody foresaw. The log has the cause; the answer says nothing of it. */
+export class InternalError extends DomainError {
+  readonly code = 'internal-error' as const;
+  constructor() {
+    super('');
+  }
+}

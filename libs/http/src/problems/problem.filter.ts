@@ -1,17 +1,24 @@
-import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { ProblemTable } from '@chancery/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { pathOf } from '../requests/path.js';
+import { httpProblems } from './http.problems.js';
 import { problemOf } from './problem.js';
 
 const retrySeconds = '1';
+/** The problem types of the app. */
+export const problemTypes = Symbol('problem types');
 export const problemMediaType = 'application/problem+json; charset=utf-8';
 
 /** Answers every error as `application/problem+json`. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
+  constructor(@Inject(problemTypes) private readonly types: ProblemTable) {}
+
   catch(thrown: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    sendProblem(thrown, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+    const reply = http.getResponse<FastifyReply>();
+    sendProblem(thrown, http.getRequest<FastifyRequest>(), reply, this.types);
   }
 }
 
@@ -20,10 +27,16 @@ export const sendProblem = (
   thrown: unknown,
   request: FastifyRequest,
   reply: FastifyReply,
+  types: ProblemTable = httpProblems,
 ): void => {
   const { raw, id: correlationId, method } = request;
   const isAborted = raw.destroyed && !raw.complete;
-  const problem = problemOf(thrown, { method, path: pathOf(request), correlationId, isAborted });
+  const problem = problemOf(types, thrown, {
+    method,
+    path: pathOf(request),
+    correlationId,
+    isAborted,
+  });
   request.refusals = [{ code: problem.code, subjects: idsIn(request.params) }];
   if (problem.code === 'internal-error')
     request.log.error(

@@ -1,9 +1,11 @@
 import { HttpException } from '@nestjs/common';
-import { DomainError, StorageFull } from '@chancery/kernel';
+import { StorageFull } from '@chancery/event-store';
+import { DomainError, type ProblemTable } from '@chancery/kernel';
 import {
   AddressTooLong,
   BodyTooLarge,
   HeadersTooLarge,
+  InternalError,
   InvalidRequest,
   MediaTypeNotSupported,
   RequestAborted,
@@ -11,7 +13,7 @@ import {
   RouteNotFound,
   type FieldError,
 } from './http.errors.js';
-import { isProblemCode, problemTable, type ProblemCode } from './problem-table.js';
+import { httpProblems } from './http.problems.js';
 
 /** An answer of the media type `application/problem+json` (RFC 9457). */
 export interface Problem {
@@ -21,7 +23,7 @@ export interface Problem {
   readonly detail?: string;
   /** The path of the request, without its query. */
   readonly instance: string;
-  readonly code: ProblemCode;
+  readonly code: string;
   readonly correlationId: string;
   /** What a program needs to react: what is allowed instead, who was faster, which revision is current. */
   readonly data?: Readonly<Record<string, unknown>>;
@@ -36,15 +38,17 @@ export interface Circumstances {
   readonly isAborted?: boolean;
 }
 
-export const problemType = (code: ProblemCode): string => `/problems/${code}`;
+export const problemType = (code: string): string => `/problems/${code}`;
 
-/** Words an error for the caller. What is not a known refusal is an internal error, and tells nothing. */
-export function problemOf(thrown: unknown, circumstances: Circumstances): Problem {
-  const error = refusalOf(thrown, circumstances);
-  const { path: instance, correlationId } = circumstances;
-  const code = error && isProblemCode(error.code) ? error.code : 'internal-error';
-  const common = { type: problemType(code), ...problemTable[code], instance, code, correlationId };
-  if (!error || code === 'internal-error') return common;
+/** Words an error for the caller. An error without a problem type is an internal error, and tells nothing. */
+export function problemOf(types: ProblemTable, thrown: unknown, request: Circumstances): Problem {
+  const error = refusalOf(thrown, request);
+  const { path: instance, correlationId } = request;
+  const known = types[error.code];
+  const { status, title, example } = known ?? internal;
+  const { code } = example;
+  const common = { type: problemType(code), title, status, instance, code, correlationId };
+  if (!known || code === internal.example.code) return common;
   const { message: detail, data } = error;
   return {
     ...common,
@@ -53,6 +57,8 @@ export function problemOf(thrown: unknown, circumstances: Circumstances): Proble
     ...(error instanceof InvalidRequest && { errors: error.errors }),
   };
 }
+
+const internal = httpProblems['internal-error'];
 
 type Translation = (words: string, of: Circumstances) => DomainError;
 
@@ -80,14 +86,14 @@ const otherwise: Translation = (words) => new InvalidRequest(words);
  * Nest and Fastify refuse in their own words before ours get a chance; these are translated. Whatever they call the
  * client's fault is the client's fault here too.
  */
-function refusalOf(thrown: unknown, circumstances: Circumstances): DomainError | undefined {
+function refusalOf(thrown: unknown, request: Circumstances): DomainError {
   if (thrown instanceof DomainError) return thrown;
-  if (circumstances.isAborted) return new RequestAborted();
+  if (request.isAborted) return new RequestAborted();
   if (isDiskFull(thrown)) return new StorageFull();
   const status = statusOf(thrown) ?? 500;
-  if (status < 400 || status > 499) return undefined;
+  if (status < 400 || status > 499) return new InternalError();
   const words = thrown instanceof Error ? thrown.message : '';
-  return (translations[status] ?? otherwise)(words, circumstances);
+  return (translations[status] ?? otherwise)(words, request);
 }
 
 function statusOf(thrown: unknown): number | undefined {

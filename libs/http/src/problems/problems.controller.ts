@@ -1,7 +1,8 @@
-import { Controller, Get, NotFoundException, Param } from '@nestjs/common';
+import { Controller, Get, Inject, NotFoundException, Param } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import type { ProblemTable, ProblemType } from '@chancery/kernel';
 import { Public } from '../auth/public.js';
-import { isProblemCode, problemTable } from './problem-table.js';
+import { problemTypes } from './problem.filter.js';
 import { problemType } from './problem.js';
 
 interface KnownProblem {
@@ -15,19 +16,27 @@ interface KnownProblem {
 @Public()
 @Controller('problems')
 export class ProblemsController {
+  private readonly known: ReadonlyMap<string, KnownProblem>;
+
+  constructor(@Inject(problemTypes) types: ProblemTable) {
+    this.known = new Map(Object.entries(types).map(([code, type]) => [code, known(code, type)]));
+  }
+
   @Get()
   list(): readonly KnownProblem[] {
-    return Object.keys(problemTable).filter(isProblemCode).map(known);
+    return [...this.known.values()];
   }
 
   @Get(':code')
   get(@Param('code') code: string): KnownProblem {
-    if (!isProblemCode(code)) throw new NotFoundException();
-    return known(code);
+    const known = this.known.get(code);
+    if (!known) throw new NotFoundException();
+    return known;
   }
 }
 
-const known = (code: keyof typeof problemTable): KnownProblem => ({
+const known = (code: string, { title, status }: ProblemType): KnownProblem => ({
   type: problemType(code),
-  ...problemTable[code],
+  title,
+  status,
 });

@@ -3,6 +3,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { DomainError } from '@chancery/kernel';
 import { HeadersTooLarge, InvalidRequest, RequestTimedOut } from './http.errors.js';
+import { httpProblems } from './http.problems.js';
 import { problemMediaType } from './problem.filter.js';
 import { problemOf } from './problem.js';
 
@@ -24,7 +25,7 @@ const refusalOf = ({ code }: NodeJS.ErrnoException): DomainError => {
 
 const answerTo = (refusal: DomainError): string => {
   const correlationId = randomUUID();
-  const problem = problemOf(refusal, { method: '', path: '', correlationId });
+  const problem = problemOf(httpProblems, refusal, { method: '', path: '', correlationId });
   const body = JSON.stringify(problem);
   const head = [
     `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status] ?? ''}`,

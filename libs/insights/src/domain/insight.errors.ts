@@ -41,10 +41,3 @@ export class RangeReversed extends DomainError {
     });
   }
 }
-
-export const insightsErrors = [
-  InsightNotPermitted,
-  CourseNotFound,
-  InsightTooBroad,
-  RangeReversed,
-] as const;

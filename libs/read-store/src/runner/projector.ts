@@ -6,7 +6,7 @@ import { wayOut } from '../log-identity/find-strays.js';
 import { migrate } from '../migrations/data-source.js';
 import { groupsOf, type Group } from '../tables/definition.js';
 import { Generations } from '../tables/generations.js';
-import { ReadStoreUnavailable } from '../unavailable.js';
+import { ReadStoreUnavailable } from '../read-store.errors.js';
 import type { BatchLimits } from './batches.js';
 import type { EventSource } from './event-source.js';
 import { Leadership } from './leadership.js';

@@ -121,18 +121,3 @@ export class NothingToReplace extends DomainError {
     });
   }
 }
-
-export const registersErrors = [
-  UnusablePattern,
-  MalformedRegisterId,
-  RegisterOrderNotPermitted,
-  RegisterAlreadyOpen,
-  RegisterTooEarly,
-  RegisterNotFound,
-  RegisterNotOpen,
-  RegisterForOtherDirection,
-  NoSuchNumber,
-  NumberInUse,
-  NumberWasVoided,
-  NothingToReplace,
-] as const;

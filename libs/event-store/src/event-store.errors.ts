@@ -71,13 +71,12 @@ export class PartyKeyUnavailable extends DomainError {
   }
 }
 
-/** Every error of this library, for the table that gives each its HTTP status. */
-export const eventStoreErrors = [
-  ConcurrencyLost,
-  StaleRevision,
-  IdempotencyKeyReused,
-  CommandTooLarge,
-  EventStoreUnavailable,
-  PartyKeyDestroyed,
-  PartyKeyUnavailable,
-] as const;
+/** The disk has no room for what was asked. Nothing was recorded; reading goes on. */
+export class StorageFull extends DomainError {
+  readonly code = 'storage-full' as const;
+  constructor() {
+    super(
+      'The disk of the office is full, so nothing was recorded. Tell the operator, and repeat the request later.',
+    );
+  }
+}

@@ -54,13 +54,3 @@ export class FileLost extends DomainError {
     );
   }
 }
-
-/** Every error of this library, for the table that gives each its HTTP status. */
-export const fileStoreErrors = [
-  FileTooLarge,
-  FileEmpty,
-  FileStoreFull,
-  FileUnknown,
-  FileLost,
-  UploadQuotaReached,
-] as const;
