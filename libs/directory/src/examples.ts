@@ -1,3 +1,4 @@
+import { service } from '@chancery/kernel';
 import type { Principal } from '@chancery/kernel';
 import {
   DeactivateOfficer,
@@ -33,14 +34,7 @@ const authorityId = 'riverside';
 const unitId = 'riverside.permits';
 const officerId = 'riverside.ann';
 
-export const platform: Principal = {
-  kind: 'service',
-  id: 'setup',
-  authorityId,
-  posts: [],
-  oversees: [],
-  clearance: 'secret',
-};
+export const platform = service('setup', authorityId);
 
 export const administrator: Principal = {
   kind: 'officer',

@@ -1,3 +1,4 @@
+import { service } from '@chancery/kernel';
 import type { Principal, Role } from '@chancery/kernel';
 import * as commands from './domain/document.commands.js';
 import type { DocumentEvent } from './domain/document.events.js';
@@ -39,14 +40,7 @@ export const zoe: Principal = {
   authorityId: 'hillside',
   posts: [{ unitId: 'hillside.registry', roles: ['registrar'] }],
 };
-export const program: Principal = {
-  kind: 'service',
-  id: 'importer',
-  authorityId: 'riverside',
-  posts: [],
-  oversees: [],
-  clearance: 'secret',
-};
+export const program = service('importer', 'riverside');
 
 export const registry = { unitId: 'riverside.registry' };
 export const permits = { unitId: 'riverside.permits' };

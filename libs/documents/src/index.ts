@@ -33,6 +33,7 @@ export type {
   Purpose,
   SettlementWay,
 } from './domain/document.terms.js';
+export { documentStreamName } from './contract.js';
 export { EraseParty, partyStream, partyStreamId } from './domain/party.erasure.js';
 export type { ErasableParty, PartyErased } from './domain/party.erasure.js';
 export { FinishRegistration } from './domain/finish-registration.js';

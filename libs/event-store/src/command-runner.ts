@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { DomainError } from '@chancery/kernel';
+import { DomainError, streamName } from '@chancery/kernel';
 import type { Decider, Message, Order, Recorded, StreamType } from '@chancery/kernel';
 import type { EventStore } from './event-store.js';
 import { fold, unwritten, type Folded } from './folded-stream.js';
@@ -78,7 +78,7 @@ export class CommandRunner {
     id: string,
     { maxAgeMs = 0 }: LoadOptions = {},
   ): Promise<{ readonly state: State; readonly revision: number }> {
-    const stream = `${type.category}-${id}`;
+    const stream = streamName(type.category, id);
     const remembered = this.folded.get(stream);
     const isRecent = remembered && performance.now() - remembered.knownAt < maxAgeMs;
     const { state, revision } = isRecent ? remembered : await this.current(stream, type.decider);
@@ -99,7 +99,7 @@ export class CommandRunner {
     type: StreamType<State, Command, Event>,
     id: string,
   ): Lane {
-    const stream = `${type.category}-${id}`;
+    const stream = streamName(type.category, id);
     const known = this.lanes.get(stream);
     if (known) return known;
     const decider = type.decider as AnyDecider;
@@ -123,7 +123,7 @@ export class CommandRunner {
     id: string,
     command: Command,
   ): Promise<boolean> {
-    const stream = `${category}-${id}`;
+    const stream = streamName(category, id);
     const isAnew = ({ state, answers }: Folded<unknown>): boolean => {
       decider.admit(state as State, command);
       return !command.context || !answers.has(command.context.commandId);

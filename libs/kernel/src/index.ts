@@ -26,6 +26,7 @@ export {
   isOfAuthority,
   oversees,
   roles,
+  service,
 } from './principal.js';
 export type { AccessLevel, Post, Principal, Role } from './principal.js';
 export type { EventSchema, EventSchemas } from './schema.js';
@@ -33,5 +34,7 @@ export { command } from './command.js';
 export type { CommandClass, CommandContext, Order } from './command.js';
 export { demandRight } from './rights.js';
 export type { Right, Rights } from './rights.js';
+export { categoryOf, streamName } from './stream-name.js';
 export type { StreamType } from './stream-type.js';
+export { authorityOf, idWithin, isIdWithin } from './ids.js';
 export { apostrophes, compoundsIn, foldLetters, searchable, wordsIn } from './words.js';

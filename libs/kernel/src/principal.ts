@@ -1,3 +1,5 @@
+import { isIdWithin } from './ids.js';
+
 export const roles = [
   'registrar',
   'clerk',
@@ -33,6 +35,16 @@ export interface Principal {
   readonly clearance: AccessLevel;
 }
 
+/** A service that acts by itself, for one authority or, by default, for the whole platform. */
+export const service = (id: string, authorityId = 'platform'): Principal => ({
+  kind: 'service',
+  id,
+  authorityId,
+  posts: [],
+  oversees: [],
+  clearance: 'secret',
+});
+
 export const holds = (by: Principal, role: Role, unitId?: string): boolean =>
   by.kind === 'service' ||
   by.posts.some((post) => (!unitId || post.unitId === unitId) && post.roles.includes(role));
@@ -48,4 +60,4 @@ export const isCleared = (by: Principal, level: AccessLevel): boolean =>
 
 /** Does this id belong to the principal's authority? Ids of units, officers and registers begin with the authority's. */
 export const isOfAuthority = (by: Principal, id: string): boolean =>
-  by.kind === 'service' || id === by.authorityId || id.startsWith(`${by.authorityId}.`);
+  by.kind === 'service' || id === by.authorityId || isIdWithin(by.authorityId, id);

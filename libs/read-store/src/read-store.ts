@@ -1,3 +1,4 @@
+import { streamName } from '@chancery/kernel';
 import type { Database } from './database.js';
 import { readStatus, type ProjectionStatus } from './projection-status.js';
 import { Listener } from './waiting/listener.js';
@@ -86,7 +87,7 @@ export class ReadStore {
       `SELECT count(DISTINCT stream) AS streams FROM projection_dead_letter
          JOIN projection_generation USING (group_name, generation)
        WHERE state = 'live' AND starts_with(stream, $1)`,
-      [`${category}-`],
+      [streamName(category, '')],
     );
     return row?.streams ?? 0;
   }

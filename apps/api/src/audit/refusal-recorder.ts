@@ -4,7 +4,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { RecordRefusals } from '@chancery/audit';
 import { Metrics } from '@chancery/http';
-import type { Principal } from '@chancery/kernel';
+import { service } from '@chancery/kernel';
 import type { Logger } from 'pino';
 import { isRefusalOfRights } from '../shape/problems.js';
 import { GatheredRefusals, type Gathered } from './gathered-refusals.js';
@@ -13,14 +13,7 @@ import { RefusalAlarm } from './refusal-alarm.js';
 const gatherMs = 1_000;
 export const auditLog = Symbol('the log of the audit');
 
-const recorder: Principal = {
-  kind: 'service',
-  id: 'api',
-  authorityId: 'platform',
-  posts: [],
-  oversees: [],
-  clearance: 'public',
-};
+const recorder = service('api');
 
 /**
  * Records requests that were refused for want of rights. It gathers them for a second, so that a flood costs one

@@ -1,4 +1,5 @@
 import { Body, Controller, Post } from '@nestjs/common';
+import { authorityOf } from '@chancery/kernel';
 import { DraftDocument, ReceiveDocument, type Party } from '@chancery/documents';
 import { Caller, type Answer, type Requester } from '@chancery/http';
 import { Command } from '../shape/routes.js';
@@ -81,8 +82,6 @@ export class IntakeController {
 }
 
 /** The first part of a unit's id. */
-const authorityOf = (unitId: string): string => unitId.split('.', 1).join();
-
 const partyOf = (body: PartyBody, caller: Requester): Party => ({
   ...body,
   partyId: body.partyId ?? caller.newId('party'),

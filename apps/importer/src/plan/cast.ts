@@ -1,3 +1,4 @@
+import { service } from '@chancery/kernel';
 import type { AccessLevel, Post, Principal, Role } from '@chancery/kernel';
 import type { Names } from './names.js';
 import type { PlannedActor, PlannedCase, PlannedCommand } from './planned.js';
@@ -36,14 +37,7 @@ export class Cast {
 
   /** The program itself, which opens what the log takes for granted. */
   get importer(): Principal {
-    return {
-      kind: 'service',
-      id: 'importer',
-      authorityId: this.names.authorityId,
-      posts: [],
-      oversees: [],
-      clearance: 'secret',
-    };
+    return service('importer', this.names.authorityId);
   }
 
   /** The officer as the rules see them; the importer itself where the log names nobody. */

@@ -1,3 +1,4 @@
+import { documentStreamName } from '@chancery/documents';
 import type { EventStore } from '@chancery/event-store';
 import type { PlannedCase, PlannedStep } from '../plan/planned.js';
 
@@ -19,7 +20,9 @@ export class Past {
 
   static async of(store: EventStore, documentId: string): Promise<Past> {
     const commandIds = new Set<string>();
-    for await (const { metadata } of store.readStream(`document-${documentId}`, { sealed: true })) {
+    for await (const { metadata } of store.readStream(documentStreamName(documentId), {
+      sealed: true,
+    })) {
       commandIds.add(metadata.commandId);
     }
     return new Past(commandIds);

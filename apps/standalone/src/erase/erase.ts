@@ -6,6 +6,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { EraseParty, FindMentions, FindParties, GetParties } from '@chancery/documents';
 import type { PartyErased, PartySummary } from '@chancery/documents';
 import { EventStore, type PartyRef } from '@chancery/event-store';
+import { service } from '@chancery/kernel';
 import type { Principal } from '@chancery/kernel';
 import { destroyKeys, ReadStore, scrubKeys, type Database } from '@chancery/read-store';
 import type { Wish } from './arguments.js';
@@ -103,14 +104,8 @@ const eraseOne = (
   return app.get(CommandBus).execute(order);
 };
 
-const operator = (authorityId: string, name = userInfo().username): Principal => ({
-  kind: 'service',
-  id: `operator:${name}`,
-  authorityId,
-  posts: [],
-  oversees: [],
-  clearance: 'secret',
-});
+const operator = (authorityId: string, name = userInfo().username): Principal =>
+  service(`operator:${name}`, authorityId);
 
 /** Destroys the keys of all parties that the record says were erased, once more. */
 const eraseAgain = async (app: INestApplicationContext, say: Say): Promise<boolean> => {

@@ -1,3 +1,4 @@
+import { authorityOf } from '@chancery/kernel';
 import { CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandRunner, type Outcome } from '@chancery/event-store';
 import { calendarStream } from '../domain/calendar.decider.js';
@@ -6,7 +7,6 @@ import { policyStream } from '../domain/deadline-policy.decider.js';
 import { PolicyCalendarNotKnown } from '../domain/deadline-policy.errors.js';
 import type { DeadlinePolicyEvent } from '../domain/deadline-policy.events.js';
 import type { PolicyState } from '../domain/deadline-policy.state.js';
-import { authorityOf } from '../domain/ids.js';
 import { ListCalendars } from '../deadlines.queries.js';
 
 /** A policy counts by a calendar of its own authority that has published days. */

@@ -1,4 +1,10 @@
-import { demandRight, isTimeZone, type Decider, type StreamType } from '@chancery/kernel';
+import {
+  authorityOf,
+  type Decider,
+  demandRight,
+  isTimeZone,
+  type StreamType,
+} from '@chancery/kernel';
 import type { CalendarCommand, OpenCalendar } from './calendar.commands.js';
 import {
   CalendarAlreadyOpen,
@@ -9,7 +15,7 @@ import {
 } from './calendar.errors.js';
 import type { CalendarEvent } from './calendar.events.js';
 import { openedCalendar, withDays, type CalendarState } from './calendar.state.js';
-import { authorityOf, isWellNamed } from './ids.js';
+import { isWellNamed } from './ids.js';
 import { calendarRights } from './rights.js';
 import { setCalendarDays } from './set-calendar-days.js';
 

@@ -1,3 +1,4 @@
+import { authorityOf } from '@chancery/kernel';
 import type { PublishDeadlinePolicy } from './deadline-policy.commands.js';
 import {
   DeadlinePolicyVersionOutOfOrder,
@@ -8,7 +9,7 @@ import {
 } from './deadline-policy.errors.js';
 import type { DeadlinePolicyEvent } from './deadline-policy.events.js';
 import type { PolicyState } from './deadline-policy.state.js';
-import { authorityOf, isWellNamed } from './ids.js';
+import { isWellNamed } from './ids.js';
 import { demandUsable } from './usable-policy.js';
 
 /** Versions follow each other by one. Publishing the same version again says nothing new. */

@@ -1,7 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { authorityOf } from '@chancery/kernel';
 import { CommandRunner, type Outcome } from '@chancery/event-store';
 import { GivePost } from '../domain/directory.commands.js';
-import { authorityOf } from '../domain/ids.js';
 import { officerStream, type Officer } from '../domain/officer.decider.js';
 import type { OfficerEvent } from '../domain/officer.events.js';
 import { mustBeActive } from './must-exist.js';

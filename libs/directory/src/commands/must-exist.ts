@@ -1,7 +1,7 @@
 import type { CommandRunner } from '@chancery/event-store';
 import { authorityStream } from '../domain/authority.decider.js';
 import { UnitNotActive, AuthorityNotFound, UnitNotFound } from '../domain/directory.errors.js';
-import { isIdWithin } from '../domain/ids.js';
+import { isSlugWithin } from '../domain/ids.js';
 import { unitStream } from '../domain/unit.decider.js';
 
 /** Looked up in the log itself, not in a read model: what was opened a moment ago is found. */
@@ -16,7 +16,7 @@ export async function mustBeActive(
   authorityId: string,
   unitId: string,
 ): Promise<void> {
-  if (!isIdWithin(authorityId, unitId)) throw new UnitNotFound(unitId);
+  if (!isSlugWithin(authorityId, unitId)) throw new UnitNotFound(unitId);
   const { state } = await runner.load(unitStream, unitId);
   if (state.status === 'absent') throw new UnitNotFound(unitId);
   if (state.status === 'deactivated') throw new UnitNotActive(unitId);

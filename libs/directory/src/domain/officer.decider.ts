@@ -6,7 +6,7 @@ import {
   OfficerNotActive,
   OfficerNotFound,
 } from './directory.errors.js';
-import { isIdWithin } from './ids.js';
+import { isSlugWithin } from './ids.js';
 import type { EnrolOfficer, OfficerCommand } from './officer.commands.js';
 import type { OfficerEvent } from './officer.events.js';
 import { endPost, givePost, leave, withPost, withoutPost } from './posts.js';
@@ -78,7 +78,7 @@ export const officerStream: StreamType<Officer, OfficerCommand, OfficerEvent> = 
 
 function enrol(officer: Officer, { data }: EnrolOfficer): OfficerEvent[] {
   const { officerId, authorityId } = data;
-  if (!isIdWithin(authorityId, officerId))
+  if (!isSlugWithin(authorityId, officerId))
     throw new MalformedId(officerId, `${authorityId}.<slug>`);
   if (officer.status === 'absent') return [{ type: 'OfficerEnrolled', data }];
   if (officer.status === 'deactivated') throw new OfficerNotActive(officerId);

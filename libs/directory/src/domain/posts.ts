@@ -1,6 +1,6 @@
 import { roles, type Post, type Role } from '@chancery/kernel';
 import { PostNotHeld, PostWithoutRoles, UnitNotFound } from './directory.errors.js';
-import { isIdWithin } from './ids.js';
+import { isSlugWithin } from './ids.js';
 import type { DeactivateOfficer, EndPost, GivePost } from './officer.commands.js';
 import type { OfficerEvent, PostEnded } from './officer.events.js';
 
@@ -20,7 +20,7 @@ export const withPost = (
 /** The roles given become those held in that unit, in place of earlier ones. */
 export function givePost({ authorityId, posts }: Holder, { data }: GivePost): OfficerEvent[] {
   const { officerId, unitId } = data;
-  if (!isIdWithin(authorityId, unitId)) throw new UnitNotFound(unitId);
+  if (!isSlugWithin(authorityId, unitId)) throw new UnitNotFound(unitId);
   const given = inOrder(data.roles);
   if (given.length === 0) throw new PostWithoutRoles(officerId, unitId);
   const held = posts.find((post) => post.unitId === unitId);

@@ -1,6 +1,6 @@
 import { demandRight, type Decider, type StreamType } from '@chancery/kernel';
 import { MalformedId, UnitAlreadyOpen, UnitNotActive, UnitNotFound } from './directory.errors.js';
-import { isIdWithin } from './ids.js';
+import { isSlugWithin } from './ids.js';
 import { rights } from './rights.js';
 import { removeQuery, saveQuery, withoutQuery, withQuery } from './saved-queries.js';
 import type {
@@ -72,8 +72,8 @@ const placeOf = ({ authorityId, parentId, name }: UnitOpened['data']): KnownUnit
 
 function open(unit: Unit, { data }: OpenUnit): UnitEvent[] {
   const { unitId, authorityId, parentId } = data;
-  if (!isIdWithin(authorityId, unitId)) throw new MalformedId(unitId, `${authorityId}.<slug>`);
-  if (parentId !== undefined && !isIdWithin(authorityId, parentId))
+  if (!isSlugWithin(authorityId, unitId)) throw new MalformedId(unitId, `${authorityId}.<slug>`);
+  if (parentId !== undefined && !isSlugWithin(authorityId, parentId))
     throw new UnitNotFound(parentId);
   if (unit.status === 'absent') return [{ type: 'UnitOpened', data }];
   if (unit.name !== data.name || unit.parentId !== parentId) throw new UnitAlreadyOpen(unitId);

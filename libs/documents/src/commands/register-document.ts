@@ -3,6 +3,7 @@ import { CommandRunner, StaleRevision, type Outcome } from '@chancery/event-stor
 import type { CommandContext } from '@chancery/kernel';
 import { AllocateNumber, numberHeld, VoidNumber } from '@chancery/registers/contract';
 import type { Register, RegisterEvent } from '@chancery/registers/contract';
+import { documentStreamName } from '../contract.js';
 import { RegisterDocument } from '../domain/document.commands.js';
 import { documentStream } from '../domain/document.decider.js';
 import type { Present } from '../domain/document.state.js';
@@ -41,7 +42,11 @@ export class RegisterDocumentHandler implements ICommandHandler<RegisterDocument
     if (!awaitsNumber(state, command)) return undefined;
     const expected = command.context?.expectedRevision;
     if (expected !== undefined && expected !== revision)
-      throw new StaleRevision({ stream: `document-${documentId}`, expected, current: revision });
+      throw new StaleRevision({
+        stream: documentStreamName(documentId),
+        expected,
+        current: revision,
+      });
     return state;
   }
 

@@ -1,3 +1,4 @@
+import { isIdWithin } from '@chancery/kernel';
 import type { HandOverDocument, ReturnDocument } from './document.commands.js';
 import {
   AddresseeNotAvailable,
@@ -37,7 +38,7 @@ const handedOver = (document: Present, command: HandOverDocument): DocumentHande
   const known = [...document.openHandOvers, ...document.legs];
   if (known.some(({ handOverId }) => handOverId === data.handOverId))
     throw new HandOverAlreadyExists(documentId, data.handOverId);
-  if (!data.to.unitId.startsWith(`${authorityId}.`))
+  if (!isIdWithin(authorityId, data.to.unitId))
     throw new AddresseeNotAvailable(documentId, data.to, 'unit-not-active');
   const from = holder(document);
   const isThere = data.to.officerId === undefined || data.to.officerId === from.officerId;

@@ -1,6 +1,6 @@
+import { service } from '@chancery/kernel';
 import type { Policy } from '@chancery/kernel';
 import { DestroyPartyKey, type PartyErased } from '../domain/party.erasure.js';
-import { serviceOf } from '../domain/service-of.js';
 
 const name = 'destroy-party-key';
 
@@ -16,7 +16,7 @@ export const destroyPartyKey: Policy<PartyErased, DestroyPartyKey> = {
         causationId: id,
       };
       return [
-        new DestroyPartyKey({ authorityId, partyId, at }, serviceOf(name, authorityId), context),
+        new DestroyPartyKey({ authorityId, partyId, at }, service(name, authorityId), context),
       ];
     },
   },

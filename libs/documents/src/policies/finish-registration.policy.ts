@@ -1,7 +1,7 @@
+import { service } from '@chancery/kernel';
 import type { Policy } from '@chancery/kernel';
 import type { NumberAllocated } from '@chancery/registers/contract';
 import { FinishRegistration } from '../domain/finish-registration.js';
-import { serviceOf } from '../domain/service-of.js';
 
 const name = 'finish-registration';
 
@@ -18,7 +18,7 @@ export const finishRegistration: Policy<NumberAllocated, FinishRegistration> = {
         causationId: id,
       };
       const order = { documentId, registerId, number, sequence, at };
-      return [new FinishRegistration(order, serviceOf(name, authorityId), context)];
+      return [new FinishRegistration(order, service(name, authorityId), context)];
     },
   },
 };

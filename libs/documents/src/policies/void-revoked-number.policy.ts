@@ -1,7 +1,7 @@
+import { service } from '@chancery/kernel';
 import type { Policy } from '@chancery/kernel';
 import { VoidNumber } from '@chancery/registers/contract';
 import type { RegistrationRevoked } from '../domain/document.events.js';
-import { serviceOf } from '../domain/service-of.js';
 
 const name = 'void-revoked-number';
 
@@ -18,7 +18,7 @@ export const voidRevokedNumber: Policy<RegistrationRevoked, VoidNumber> = {
         causationId: id,
       };
       const order = { registerId, sequence, reason, at };
-      return [new VoidNumber(order, serviceOf(name, metadata.authorityId), context)];
+      return [new VoidNumber(order, service(name, metadata.authorityId), context)];
     },
   },
 };

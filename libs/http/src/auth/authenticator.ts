@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { service } from '@chancery/kernel';
 import type { Principal } from '@chancery/kernel';
 import { idForm, textForm } from '../forms/texts.js';
 import { NotAnOfficer, NotYourUnit, Unauthenticated } from '../problems/http.errors.js';
@@ -26,7 +27,7 @@ export class Authenticator {
     const { subject, isPlatform } = await this.tokens.verify(token);
     const form = isPlatform ? serviceForm : idForm;
     if ('misfits' in form.read(subject)) throw new NotAnOfficer(subject);
-    if (isPlatform) return platformService(subject);
+    if (isPlatform) return service(subject);
     const principal = await this.principals.find(subject);
     if (!principal) throw new NotAnOfficer(subject);
     return principal;
@@ -49,12 +50,3 @@ function actingIn(principal: Principal, named: string | string[] | undefined): P
   if (!post) throw new NotYourUnit(String(named));
   return { ...principal, actingUnitId: post.unitId };
 }
-
-const platformService = (id: string): Principal => ({
-  kind: 'service',
-  id,
-  authorityId: 'platform',
-  posts: [],
-  oversees: [],
-  clearance: 'secret',
-});

@@ -1,4 +1,4 @@
-import { accessLevels, holds, isCleared, oversees } from '@chancery/kernel';
+import { accessLevels, holds, isCleared, isIdWithin, oversees } from '@chancery/kernel';
 import type { AccessLevel, Principal } from '@chancery/kernel';
 import { InsightNotPermitted } from './insight.errors.js';
 
@@ -24,7 +24,7 @@ export const insightRights = (by: Principal): InsightRights => {
 
 /** The same, for one unit. Throws InsightNotPermitted, whether there is such a unit or not. */
 export const rightsOverUnit = (by: Principal, unitId: string): InsightRights => {
-  const isOwn = by.kind === 'service' || unitId.startsWith(`${by.authorityId}.`);
+  const isOwn = by.kind === 'service' || isIdWithin(by.authorityId, unitId);
   if (!isOwn || !(holds(by, 'auditor') || oversees(by, unitId)))
     throw new InsightNotPermitted(unitId);
   return insightRights(by);

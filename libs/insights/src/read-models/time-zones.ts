@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
+import { authorityOf } from '@chancery/kernel';
 import { LookUpAuthority } from '@chancery/directory/contract';
-import { authorityOf } from '../domain/ids.js';
 
 /** For how long, in milliseconds, the time zone of an authority is taken to be as it was last seen. */
 const memoryMs = 1_000;

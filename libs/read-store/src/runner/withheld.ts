@@ -1,4 +1,5 @@
 import type { QueryConfig } from 'pg';
+import { categoryOf } from '@chancery/kernel';
 import { physical, sqlName } from '../names.js';
 import type { Group } from '../tables/definition.js';
 import type { Generation } from '../tables/generation.js';
@@ -30,5 +31,3 @@ export const withholding = (
         values: [ids],
       }));
   });
-
-const categoryOf = (stream: string): string => stream.slice(0, stream.indexOf('-'));

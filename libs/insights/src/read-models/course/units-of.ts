@@ -1,3 +1,4 @@
+import { idWithin } from '@chancery/kernel';
 import type { InsightRights } from '../../domain/insight.rights.js';
 import type { Params } from '../scope.js';
 
@@ -6,7 +7,7 @@ export const unitsOf = (params: Params, { authorityId, units }: InsightRights): 
   if (units !== null) return `select unnest(${params.param(units)}::text[]) as unit_id`;
   const known = `${steps('course', 'opened_unit_id')} union ${steps('passage', 'to_unit_id')}`;
   if (authorityId === null) return known;
-  const prefix = params.param(`${authorityId}.`);
+  const prefix = params.param(idWithin(authorityId, ''));
   return `select unit_id from (${known}) known where starts_with(unit_id, ${prefix})`;
 };
 

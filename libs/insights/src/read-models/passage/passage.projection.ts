@@ -1,4 +1,4 @@
-import { rowsOf } from '@chancery/kernel';
+import { authorityOf, rowsOf } from '@chancery/kernel';
 import type { Projection, Recorded, RowChange } from '@chancery/kernel';
 import type {
   DocumentEvent,
@@ -7,7 +7,6 @@ import type {
   OfDocument,
   Place,
 } from '@chancery/documents/contract';
-import { authorityOf } from '../../domain/ids.js';
 import { passageTable } from './passage.row.js';
 import type { PassageOutcome } from './passage.row.js';
 
