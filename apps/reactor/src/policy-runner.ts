@@ -23,14 +23,6 @@ export interface PolicyRunnerOptions {
 const saveEvery = 200;
 const longestPauseMs = 30_000;
 
-/** Out of reach or outrun: the same command may do better in a moment. */
-const passing: readonly string[] = [
-  'event-store-unavailable',
-  'read-store-unavailable',
-  'read-model-being-built',
-  'concurrency-lost',
-];
-
 /**
  * Follows the log for one policy and gives its commands. A command that fails for a reason that may pass is
  * given again, with growing pauses, for as long as it takes: nothing is skipped. A refusal by the rules is an
@@ -90,10 +82,7 @@ export class PolicyRunner {
         await bus.execute(command);
         return;
       } catch (error) {
-        if (
-          error instanceof DomainError &&
-          !passing.includes((error as DomainError & { code: string }).code)
-        ) {
+        if (error instanceof DomainError && !error.isPassing) {
           logger.info({ ...about, refusal: error.message }, 'refused');
           return;
         }

@@ -3,6 +3,7 @@ import { DomainError } from '@chancery/kernel';
 /** Others changed the stream faster than this command could be decided, several times in a row. */
 export class ConcurrencyLost extends DomainError {
   readonly code = 'concurrency-lost' as const;
+  override readonly isPassing = true;
   constructor(data: { stream: string; attempts: number }) {
     super(
       'Others were faster each time this was tried. Read the current state and try again.',
@@ -41,6 +42,7 @@ export class CommandTooLarge extends DomainError {
 /** The event store could not be reached in time. Whether the command took effect shows when it is repeated. */
 export class EventStoreUnavailable extends DomainError {
   readonly code = 'event-store-unavailable' as const;
+  override readonly isPassing = true;
   constructor(data: { reason: string }) {
     super(
       'The record of events cannot be reached at present. Repeat the request with the same key.',

@@ -1,6 +1,11 @@
 import { CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Outcome } from '@chancery/event-store';
-import { AllocateNumber, numberHeld, VoidNumber } from '@chancery/registers/contract';
+import {
+  AllocateNumber,
+  numberHeld,
+  NumberWasVoided,
+  VoidNumber,
+} from '@chancery/registers/contract';
 import type { Register, RegisterEvent } from '@chancery/registers/contract';
 import { RegisterDocument } from '../domain/document.commands.js';
 import {
@@ -45,7 +50,7 @@ export class FinishRegistrationHandler implements ICommandHandler<FinishRegistra
       );
       return numberHeld(state, documentId)?.sequence === sequence;
     } catch (error) {
-      if ((error as { code?: unknown }).code === 'number-was-voided') return false;
+      if (error instanceof NumberWasVoided) return false;
       throw error;
     }
   }

@@ -1,7 +1,12 @@
 import { CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandRunner, StaleRevision, type Outcome } from '@chancery/event-store';
 import type { CommandContext } from '@chancery/kernel';
-import { AllocateNumber, numberHeld, VoidNumber } from '@chancery/registers/contract';
+import {
+  AllocateNumber,
+  numberHeld,
+  NumberWasVoided,
+  VoidNumber,
+} from '@chancery/registers/contract';
 import type { Register, RegisterEvent } from '@chancery/registers/contract';
 import { documentStreamName } from '../contract.js';
 import { RegisterDocument } from '../domain/document.commands.js';
@@ -86,9 +91,8 @@ export class RegisterDocumentHandler implements ICommandHandler<RegisterDocument
       const order = new AllocateNumber(named, by, unconditional(context));
       return await this.bus.execute<AllocateNumber, Allocation>(order);
     } catch (error) {
-      const sequence = voidedIn(error);
-      if (sequence === undefined || sequence === replaces) throw error;
-      return this.allocateFor(command, document, sequence);
+      if (!(error instanceof NumberWasVoided) || error.sequence === replaces) throw error;
+      return this.allocateFor(command, document, error.sequence);
     }
   }
 }
@@ -96,9 +100,3 @@ export class RegisterDocumentHandler implements ICommandHandler<RegisterDocument
 /** A command of its own, beside the allocation on the same stream. */
 const ofItsOwn = (context: CommandContext | undefined): CommandContext | undefined =>
   context && unconditional({ ...context, commandId: `${context.commandId}.void` });
-
-/** The void number that stands in the way of a new one. */
-const voidedIn = (error: unknown): number | undefined => {
-  const { code, data } = error as { code?: unknown; data?: { sequence?: number } };
-  return code === 'number-was-voided' ? data?.sequence : undefined;
-};

@@ -101,7 +101,11 @@ export class NumberInUse extends DomainError {
  */
 export class NumberWasVoided extends DomainError {
   readonly code = 'number-was-voided' as const;
-  constructor(registerId: string, documentId: string, sequence: number) {
+  constructor(
+    registerId: string,
+    documentId: string,
+    readonly sequence: number,
+  ) {
     super(`The document's number ${sequence} in ${registerId} was voided.`, {
       registerId,
       documentId,
