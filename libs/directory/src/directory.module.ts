@@ -9,6 +9,7 @@ import { ListOfficersHandler } from './read-models/officer/officer.query.js';
 import { FindPrincipalHandler } from './read-models/officer/principal.query.js';
 import { FindAbsentHandler } from './read-models/officer/absent.query.js';
 import { FindUnitClearanceHandler } from './read-models/officer/unit-clearance.query.js';
+import { FindNamesHandler } from './read-models/names.query.js';
 import {
   GetSavedQueryHandler,
   ListSavedQueriesHandler,
@@ -30,6 +31,7 @@ import { GetUnitHandler, ListUnitsHandler } from './read-models/unit/unit.query.
     FindPrincipalHandler,
     FindUnitClearanceHandler,
     FindAbsentHandler,
+    FindNamesHandler,
     GetSavedQueryHandler,
     ListSavedQueriesHandler,
   ],

@@ -105,6 +105,13 @@ export class GetSavedQuery extends Query<SavedQueryView> {
   }
 }
 
+/** The names of units and officers by their ids, from the read model; of what it does not know there is none. */
+export class FindNames extends Query<Readonly<Record<string, string>>> {
+  constructor(readonly ids: readonly string[]) {
+    super();
+  }
+}
+
 /** Who asks, with posts, overseen units and clearance; `undefined` for strangers and for who has left. */
 export class FindPrincipal extends Query<Principal | undefined> {
   constructor(readonly officerId: string) {

@@ -118,15 +118,11 @@ describe('The way of a document', () => {
       allowedActions: ['add-note', 'hand-over-for-acquaintance', 'reopen'],
     });
     const history = await office.ask(new GetHistory(documentId, bob));
-    expect(history.map(({ words }) => words)).toEqual([
-      'Received at the desk',
-      'Registered as 00001/in-2026',
-      'Handed over for action',
-      'Accepted',
-      'Taken on',
-      'Settled by reply 00001/out-2026',
-      'Closed',
+    expect(history.map(({ type }) => type)).toEqual([
+      ...['DocumentReceived', 'DocumentRegistered', 'DocumentHandedOver', 'HandOverAccepted'],
+      ...['DocumentClaimed', 'DocumentSettled', 'DocumentClosed'],
     ]);
+    expect(history[5]?.details).toMatchObject({ way: 'reply', replyNumber: '00001/out-2026' });
     expect((await office.ask(new FindWorkItems(bob))).rows).toEqual([]);
     expect(await office.ask(new CountWorkItems(bob))).toEqual([]);
   });

@@ -1,5 +1,7 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Headers, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
+import { ApiHeader } from '@nestjs/swagger';
+import { FindNames } from '@chancery/directory';
 import {
   FindDocuments,
   GetDocument,
@@ -7,14 +9,15 @@ import {
   type DocumentRow,
   type DocumentView,
   type PageWish,
-  type TimelineEntry,
 } from '@chancery/documents';
 import { Answer, Caller, CursorCodec, ReadsFrom, type Requester } from '@chancery/http';
+import { localeOf } from '@chancery/words';
 import { PageOf, type Page } from '../shape/page.js';
 import { cursorPage } from '../shape/paged.js';
 import { DocumentId, Question } from '../shape/routes.js';
 import { DocumentRowAnswer, DocumentViewAnswer } from './document-view.answers.js';
 import { AsOfQuery, DocumentQuery, filterOf } from './document.queries.js';
+import { idsIn, told, type ToldEntry } from './told-history.js';
 import { TimelineAnswer } from './timeline.answers.js';
 
 /** Documents to look at: lists, and straight from the log, one as it stands or stood and what happened to it. */
@@ -70,16 +73,25 @@ export class DocumentsController {
   @ReadsFrom('directory')
   @Question({
     tag: 'Documents',
-    summary: 'What happened to a document, in plain words',
+    summary: 'What happened to a document, as data and in plain words',
     answer: TimelineAnswer,
     isList: true,
     errors: ['document-not-found', 'instant-in-future'],
   })
-  getDocumentHistory(
+  @ApiHeader({
+    name: 'Accept-Language',
+    required: false,
+    description: 'The language of the words: `en` or `uk`.',
+    schema: { type: 'string', example: 'uk' },
+  })
+  async getDocumentHistory(
     @DocumentId() documentId: string,
     @Query() { asOf }: AsOfQuery,
     @Caller() { principal }: Requester,
-  ): Promise<readonly TimelineEntry[]> {
-    return this.queries.execute(new GetHistory(documentId, principal, asOf));
+    @Headers('accept-language') language?: string,
+  ): Promise<readonly ToldEntry[]> {
+    const entries = await this.queries.execute(new GetHistory(documentId, principal, asOf));
+    const names = await this.queries.execute(new FindNames(idsIn(entries)));
+    return told(entries, names, localeOf(language));
   }
 }

@@ -25,38 +25,70 @@ describe('The history of a document', () => {
       recordedAt: '2026-03-02T20:00:00.000Z',
       actor: { kind: 'officer', id: bob.id },
       unitId: 'riverside.permits',
-      words: 'Received at the desk',
+      details: {
+        ...{ subject: 'Permit for a garden house at 4 Mill Lane', kind: 'application' },
+        ...{ channel: 'desk', accessLevel: 'internal' },
+        receivedAt: '2026-03-02T07:55:00.000Z',
+        due: '2026-04-27T22:00:00.000Z',
+      },
     });
   });
 
-  it('is in plain words', () =>
-    expect(history.map(({ words }) => words)).toEqual([
-      'Received at the desk',
-      'Drafted',
-      'Registered as 00017/in-2026',
-      'Registration refused',
-      'Registration as 00017/in-2026 revoked',
-      'Forwarded to hillside',
-      'Corrected: Garden house, 4 Mill Lane',
-      'Note: The applicant will call on Friday',
-      'Access level set to confidential',
-      'Priority set to urgent',
-      'File added: ground-plan.pdf',
-      'File replaced by a newer version: ground-plan.pdf',
-      'File withdrawn',
-      'Handed over for action: Please check the zoning plan',
-      'Accepted',
-      'Hand-over refused',
-      'Hand-over recalled',
-      'Reported done: Done',
-      'Returned',
-      'Taken on',
-      'Given back to the unit',
-      'Reassigned',
-      'Settled by reply 00009/out-2026',
-      'Closed',
-      'Reopened',
-    ]));
+  it('says as data what else an event says', () => {
+    expect(entry('DocumentRegistered')?.details).toEqual({
+      registerId: 'riverside.in.2026',
+      number: '00017/in-2026',
+    });
+    expect(entry('NoteAdded')?.details).toEqual({ note: 'The applicant will call on Friday' });
+    expect(entry('DocumentHandedOver')?.details).toMatchObject({
+      handOverId: 'h-1',
+      purpose: 'action',
+      note: 'Please check the zoning plan',
+    });
+    expect(entry('HandOverConcluded')?.details).toMatchObject({
+      handOverId: 'h-1',
+      result: 'Done',
+    });
+    expect(entry('DocumentSettled')?.details).toMatchObject({
+      way: 'reply',
+      replyNumber: '00009/out-2026',
+    });
+    expect(JSON.stringify(history)).not.toContain('jane@example.org');
+  });
+
+  it('says of what was changed how it was before', () => {
+    const lines = timeline(
+      [
+        fact('DocumentReceived'),
+        fact('DocumentCorrected'),
+        fact('AccessLevelSet'),
+        fact('PrioritySet'),
+      ].map(recorded),
+    );
+    expect(lines.map(({ details }) => details.changes)).toEqual([
+      undefined,
+      [
+        {
+          field: 'subject',
+          from: 'Permit for a garden house at 4 Mill Lane',
+          to: 'Garden house, 4 Mill Lane',
+        },
+      ],
+      [{ field: 'accessLevel', from: 'internal', to: 'confidential' }],
+      [{ field: 'priority', from: 'ordinary', to: 'urgent' }],
+    ]);
+  });
+
+  it('names the file that was replaced, and the one that was withdrawn', () => {
+    const plan = { attachmentId: 'a-1', name: 'ground-plan.pdf' };
+    expect(entry('AttachmentSuperseded')?.details).toEqual({
+      earlierFile: plan,
+      file: { attachmentId: 'a-2', name: 'ground-plan.pdf' },
+    });
+    expect(entry('AttachmentWithdrawn')?.details).toEqual({
+      file: { attachmentId: 'a-2', name: 'ground-plan.pdf' },
+    });
+  });
 
   it('says from whom and to whom a document went, and why', () => {
     const registry = { unitId: 'riverside.registry' };

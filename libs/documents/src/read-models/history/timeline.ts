@@ -2,7 +2,7 @@ import type { Actor, Recorded } from '@chancery/kernel';
 import type { DocumentEvent } from '../../domain/document.events.js';
 import { documentSchemas } from '../../domain/document.schemas.js';
 import type { Place } from '../../domain/document.terms.js';
-import { wordsFor } from './words.js';
+import { detailsOf, nothingKnown, type Details } from './details.js';
 
 /**
  * One line of a document's history. `at` is when it happened, `recordedAt` when the log took it (far later
@@ -16,7 +16,7 @@ export interface TimelineEntry {
   readonly actor: Actor;
   readonly onBehalfOf?: Actor;
   readonly unitId?: string;
-  readonly words: string;
+  readonly details: Details;
   readonly from?: Place;
   readonly to?: Place;
   readonly reason?: string;
@@ -26,10 +26,13 @@ export const documentEventTypes = Object.keys(documentSchemas) as readonly Docum
 
 type Way = Pick<TimelineEntry, 'from' | 'to' | 'reason'>;
 
-/** What happened to a document, in the order in which it happened, in plain words. */
-export const timeline = (events: readonly Recorded<DocumentEvent>[]): readonly TimelineEntry[] =>
-  events.map((event) => {
+/** What happened to a document, in the order in which it happened. */
+export const timeline = (events: readonly Recorded<DocumentEvent>[]): readonly TimelineEntry[] => {
+  let known = nothingKnown;
+  return events.map((event) => {
     const { revision, type, recordedAt, metadata, data } = event;
+    const [details, after] = detailsOf(known, event);
+    known = after;
     const { actor, onBehalfOf, unitId } = metadata;
     return {
       revision,
@@ -39,10 +42,11 @@ export const timeline = (events: readonly Recorded<DocumentEvent>[]): readonly T
       actor,
       ...(onBehalfOf && { onBehalfOf }),
       ...(unitId !== undefined && { unitId }),
-      words: wordsFor(event),
+      details,
       ...wayOf(event),
     };
   });
+};
 
 const wayOf = ({ type, data }: Recorded<DocumentEvent>): Way => {
   const reason = 'reason' in data && data.reason !== undefined ? { reason: data.reason } : {};
