@@ -88,7 +88,7 @@ export class DocumentsController {
     @DocumentId() documentId: string,
     @Query() { asOf }: AsOfQuery,
     @Caller() { principal }: Requester,
-    @Headers('accept-language') language?: string,
+    @Headers('Accept-Language') language?: string,
   ): Promise<readonly ToldEntry[]> {
     const entries = await this.queries.execute(new GetHistory(documentId, principal, asOf));
     const names = await this.queries.execute(new FindNames(idsIn(entries)));
