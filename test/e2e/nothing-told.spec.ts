@@ -13,6 +13,13 @@ const unitId = 'riverside.permits';
 const reason = 'For the sake of the rule';
 const place = { unitId };
 
+const policy = {
+  ...{ validFrom: '2026-01-01', name: 'A policy', legalBasis: ['A law'], zone: 'Europe/Kyiv' },
+  ...{ calendarId: 'riverside.working-days', term: { amount: 5, unit: 'working-day' } },
+  ...{ dayOne: 'next-day', roll: 'none', extensions: {}, suspensions: {}, ladder: [] },
+  onCalendarChange: 'keep',
+};
+
 type Ids = Readonly<Record<string, unknown>>;
 
 /** A valid body of each route that takes one; ids in it are replaced by each of the ids that are compared. */
@@ -59,13 +66,20 @@ const bodies: Readonly<Record<string, object>> = {
     ...{ filter: {}, columns: ['subject'], order: 'due' },
   },
   'POST /v1/registers/{registerId}/numbers/{sequence}/void': { reason },
+  'POST /v1/calendars': { calendarId: '', zone: 'Europe/Kyiv', weekend: [6, 7] },
+  'POST /v1/calendars/{calendarId}/days': {
+    ...{ effectiveFrom: '2026-01-01', knownTo: '2026-12-31', days: [] },
+  },
+  'PUT /v1/deadline-policies/{policyId}/versions/{version}': policy,
+  'POST /v1/deadline-policies/{policyId}/retirement': { reason },
+  'POST /v1/deadlines/computation': { policyId: '', startedAt: '2026-03-02T09:00:00Z' },
 };
 
 /** What a query needs beside the id in question. */
 const queries: Readonly<Record<string, string>> = {};
 
 /** What stands in a path beside ids. */
-const notIds: Readonly<Record<string, string>> = { name: 'a-query', sequence: '1' };
+const notIds: Readonly<Record<string, string>> = { name: 'a-query', sequence: '1', version: '1' };
 
 interface Schema {
   readonly $ref?: string;
@@ -123,6 +137,7 @@ describe('what is not yours', () => {
       ...{ authorityId: 'nowhere', registerId: `${authorityId}.unheard.${year}` },
       ...{ unitId: unheardOf, parentId: unheardOf, fromUnitId: unheardOf, officerId: unheardOf },
       ...{ documentId: randomUUID(), replyId: randomUUID(), partyId: randomUUID() },
+      ...{ calendarId: unheardOf, policyId: unheardOf },
       ...{ attachmentId: randomUUID(), handOverId: randomUUID(), sha256: 'f'.repeat(64) },
     };
   });
@@ -169,9 +184,21 @@ describe('what is not yours', () => {
     const item = body.workItems.find(({ itemId }) => itemId !== 'custody');
     return {
       ...{ authorityId, registerId, documentId, replyId, sha256, officerId },
+      ...{ calendarId: `${authorityId}.days`, policyId: `${authorityId}.policy` },
       ...{ unitId: unit, parentId: unit, fromUnitId: unit, partyId: body.party.partyId },
       ...{ attachmentId: body.attachments[0]?.attachmentId, handOverId: item?.itemId },
     };
+  };
+
+  const termsOf = async (platform: OfficeClient, authorityId: string): Promise<void> => {
+    const calendarId = `${authorityId}.days`;
+    await done(platform, '/v1/calendars', { calendarId, zone: 'Europe/Kyiv', weekend: [6, 7] });
+    await done(platform, `/v1/calendars/${calendarId}/days`, {
+      ...{ effectiveFrom: '2026-01-01', knownTo: '2026-12-31', days: [] },
+    });
+    const versions = `/v1/deadline-policies/${authorityId}.policy/versions`;
+    const published = await platform.put(`${versions}/1`, { ...policy, calendarId });
+    expect(published.status).toBe(200);
   };
 
   beforeAll(async () => {
@@ -191,10 +218,12 @@ describe('what is not yours', () => {
     await done(platform, '/v1/authorities', { code: 'lakeside', name: 'Lakeside' });
     for (const code of ['all', 'other'])
       await done(platform, '/v1/authorities/lakeside/units', { code, name: code });
-    for (const authorityId of ['riverside', 'lakeside'])
+    for (const authorityId of ['riverside', 'lakeside']) {
       await done(platform, `/v1/authorities/${authorityId}/registers`, {
         ...{ code: 'all', year, name: 'All', pattern: '{seq}' },
       });
+      await termsOf(platform, authorityId);
+    }
     await enrolled('lakeside.anna', 'lakeside.all', roles);
     await enrolled('riverside.all', unitId, roles);
     await enrolled('riverside.nobody', unitId, []);

@@ -35,6 +35,7 @@ describe('the five-minute tour', () => {
       'The document is already claimed by riverside.ivan.',
       '"situation":"closed"',
       '"words":"Received at the desk"',
+      '"rule":"roll","date":"2026-08-25","off":[{"date":"2026-08-24","name":"Independence Day"',
       '"asOf":"20',
       '"id":"urgent-applications"',
     ])

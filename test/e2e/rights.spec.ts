@@ -214,6 +214,27 @@ describe('who may do what', () => {
     return { path: `/v1/registers/${register.id}/${verb}`, body };
   };
 
+  const days = { effectiveFrom: `${year}-01-01`, knownTo: `${year}-12-31`, days: [] };
+  const aPolicy = {
+    ...{ validFrom: `${year}-01-01`, name: 'A policy', legalBasis: ['A law'] },
+    ...{ zone: 'Europe/Kyiv', calendarId: 'riverside.working-days', roll: 'none' },
+    ...{ term: { amount: 5, unit: 'working-day' }, dayOne: 'next-day' },
+    ...{ extensions: {}, suspensions: {}, ladder: [], onCalendarChange: 'keep' },
+  };
+
+  const calendarToFill = async (): Promise<Prepared> => {
+    const calendarId = `riverside.calendar-${++counter}`;
+    const zone = 'Europe/Kyiv';
+    await as('taras', '/v1/calendars', { calendarId, zone, weekend: [6, 7] });
+    return { path: `/v1/calendars/${calendarId}/days`, body: days };
+  };
+
+  const policyToRetire = async (): Promise<Prepared> => {
+    const path = `/v1/deadline-policies/riverside.policy-${++counter}`;
+    await clients.taras.put(`${path}/versions/1`, aPolicy);
+    return { path: `${path}/retirement`, body: reason };
+  };
+
   const savedQueries = '/v1/units/riverside.permits/saved-queries';
   const savedQuery = { filter: {}, columns: ['subject'], order: 'due' };
 
@@ -407,6 +428,47 @@ describe('who may do what', () => {
       may: ['olena', 'taras', 'platform'],
       denied: others(['olena', 'taras', 'platform', 'anna']),
       prepare: () => registerTo('closing'),
+    },
+    ...[
+      [
+        'POST /v1/calendars',
+        () => ({
+          path: '/v1/calendars',
+          body: { calendarId: `riverside.c-${++counter}`, zone: 'Europe/Kyiv', weekend: [7] },
+        }),
+      ],
+      ['POST /v1/calendars/{calendarId}/days', () => calendarToFill()],
+      [
+        'PUT /v1/deadline-policies/{policyId}/versions/{version}',
+        () => ({
+          path: `/v1/deadline-policies/riverside.p-${++counter}/versions/1`,
+          body: aPolicy,
+        }),
+      ],
+      ['POST /v1/deadline-policies/{policyId}/retirement', () => policyToRetire()],
+    ].map(([route, prepare]) => ({
+      route: route as string,
+      prepare: prepare as Rule['prepare'],
+      may: ['taras', 'platform'] as const,
+      denied: others(['taras', 'platform', 'anna']),
+    })),
+    ...[
+      ['authorities/{authorityId}/calendars', 'authorities/riverside/calendars'],
+      ['authorities/{authorityId}/deadline-policies', 'authorities/riverside/deadline-policies'],
+      ['calendars/{calendarId}', 'calendars/riverside.working-days'],
+      ['deadline-policies/{policyId}', 'deadline-policies/riverside.appeal'],
+    ].map(([route, path]) => ({
+      route: `GET /v1/${route}`,
+      may: ofRiverside,
+      prepare: () => ({ path: `/v1/${path}` }),
+    })),
+    {
+      route: 'POST /v1/deadlines/computation',
+      may: ofRiverside,
+      prepare: () => ({
+        path: '/v1/deadlines/computation',
+        body: { policyId: 'riverside.appeal', startedAt: '2026-07-24T10:00:00Z' },
+      }),
     },
     {
       route: 'POST /v1/authorities',

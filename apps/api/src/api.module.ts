@@ -14,6 +14,8 @@ import { ReadStore } from '@chancery/read-store';
 import type { Logger } from 'pino';
 import { auditLog, RefusalRecorder } from './audit/refusal-recorder.js';
 import { RefusalsController } from './audit/refusals.controller.js';
+import { CalendarsController } from './deadlines/calendars.controller.js';
+import { DeadlinePoliciesController } from './deadlines/deadline-policies.controller.js';
 import { AuthoritiesController } from './directory/authorities.controller.js';
 import { LedgerDesk } from './directory/ledger-desk.js';
 import { OfficersController } from './directory/officers.controller.js';
@@ -78,6 +80,8 @@ export class ApiModule {
         WorkItemsController,
         SavedQueriesController,
         RegistersController,
+        CalendarsController,
+        DeadlinePoliciesController,
         AuthoritiesController,
         OfficersController,
         FilesController,

@@ -1,3 +1,5 @@
+import { termRequests, type Request } from './demonstration-terms.js';
+
 /**
  * The demonstration authority: a small council, so that a newcomer has units to route between and
  * officers to act as. Made through the public API, by a service's token; made again it changes nothing.
@@ -72,10 +74,8 @@ export const demonstration = {
 export const lastOf = (year: number): string =>
   `/v1/registers/${demonstration.authority.code}.${demonstration.registers[1].code}.${year}`;
 
-/** The year's registers are opened at the first start in it. */
-export const requestsFor = (
-  year: number,
-): readonly { readonly path: string; readonly body: object }[] => {
+/** The year's registers are opened and the next year's days published at the first start in it. */
+export const requestsFor = (year: number): readonly Request[] => {
   const { authority, units, officers, registers, pattern } = demonstration;
   const id = (code: string): string => `${authority.code}.${code}`;
   const below = `/v1/authorities/${authority.code}`;
@@ -93,6 +93,7 @@ export const requestsFor = (
       path: `/v1/officers/${id(code)}/posts`,
       body: { unitId: id(unit), roles },
     })),
+    ...termRequests(authority.code, authority.timeZone, year),
     ...registers.map((register) => ({
       path: `${below}/registers`,
       body: { ...register, year, pattern },

@@ -12,9 +12,9 @@ export const seed = async (url: string, token: string, console: Console): Promis
   const authorization = `Bearer ${token}`;
   if ((await fetch(url + lastOf(year), { headers: { authorization } })).ok) return;
   const requests = requestsFor(year);
-  for (const [index, { path, body }] of requests.entries()) {
+  for (const [index, { path, body, method = 'POST' }] of requests.entries()) {
     const response = await fetch(url + path, {
-      method: 'POST',
+      method,
       headers: {
         authorization,
         'content-type': 'application/json',

@@ -20,12 +20,14 @@ export { Caller, Requester, requesterOf } from './requests/requester.js';
 export { TakesBytes, TakesItsBody } from './requests/takes.js';
 export { FormPipe, type PathForms } from './requests/validation.js';
 
+export { dateForm } from './forms/date.js';
 export { fieldsOf, noteField, objectForm, type Field, type Shape } from './forms/fields.js';
 export type { Form, Schema } from './forms/form.js';
 export { instantForm } from './forms/instant.js';
+export { namedForm } from './forms/named.js';
 export * from './forms/texts.js';
 export { formPatterns } from './forms/patterns.js';
-export { listForm, oneOfForm, wholeForm } from './forms/values.js';
+export { flagForm, listForm, oneOfForm, wholeForm } from './forms/values.js';
 
 export { sendEvents, lastEventIdOf } from './events/server-sent-events.js';
 export type { FeedOptions, ServerSentEvent } from './events/server-sent-events.js';

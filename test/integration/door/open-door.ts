@@ -96,7 +96,7 @@ export class OpenDoor {
 
   /** The demonstration authority, which is there once this has ended. */
   async furnish(): Promise<void> {
-    for (const { path: url, body } of requestsFor(2026)) await this.post(url, body);
+    for (const { path: url, body, method } of requestsFor(2026)) await this.post(url, body, method);
     await this.settled();
   }
 

@@ -7,6 +7,7 @@ const string = (schema) => {
   if (schema.format === 'uuid')
     return fc.uuid().chain((id) => fc.constantFrom(id, id.toUpperCase()));
   if (schema.format === 'date-time') return oddInstant;
+  if (schema.format === 'date') return fc.constantFrom('1900-01-01', '2024-02-29', '2199-12-31');
   if (schema.pattern && !schema.pattern.startsWith('^[^'))
     return fc
       .stringMatching(new RegExp(schema.pattern))
@@ -28,6 +29,8 @@ export const fitting = (schema, { known = {}, components = {} }) => {
         fc.constantFrom(schema.minimum, schema.maximum),
         fc.integer({ min: schema.minimum, max: schema.maximum }),
       );
+    case 'boolean':
+      return fc.boolean();
     case 'array':
       return fc
         .array(fitting(schema.items, within), {
@@ -42,7 +45,14 @@ export const fitting = (schema, { known = {}, components = {} }) => {
   }
 };
 
-const object = ({ properties = {}, required = [] }, within) =>
+const code = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9})?$/);
+
+const object = ({ properties = {}, required = [], additionalProperties }, within) =>
+  additionalProperties
+    ? fc.dictionary(code, fitting(additionalProperties, within), { maxKeys: 3 })
+    : record({ properties, required }, within);
+
+const record = ({ properties, required }, within) =>
   fc.record(
     Object.fromEntries(
       Object.entries(properties).map(([name, each]) => [

@@ -68,8 +68,7 @@ export class DocumentQuery extends SearchQuery {
 
 /** The filter in a query; `me` is who asks. */
 export const filterOf = (query: DocumentQuery, by: Principal): DocumentFilter => {
-  const { cursor: _, limit: __, order: ___, actions: ____, names: _____, ...wanted } = query;
-  const { officerId, ...filter } = wanted;
+  const { cursor: _cursor, limit: _limit, order: _order, officerId, ...filter } = query;
   return officerId === undefined ? filter : { ...filter, officerId: officerMeant(officerId, by) };
 };
 

@@ -12,12 +12,10 @@ import {
 } from '@chancery/documents';
 import { Answer, Caller, CursorCodec, ReadsFrom, type Requester } from '@chancery/http';
 import { localeOf } from '@chancery/words';
-import type { Page } from '../shape/page.js';
-import { furnished } from '../shape/beside.js';
+import { PageOf, type Page } from '../shape/page.js';
 import { cursorPage } from '../shape/paged.js';
 import { DocumentId, Question } from '../shape/routes.js';
-import { DocumentsAnswer } from './document-row.answers.js';
-import { DocumentViewAnswer } from './document-view.answers.js';
+import { DocumentRowAnswer, DocumentViewAnswer } from './document-view.answers.js';
 import { AsOfQuery, DocumentQuery, filterOf } from './document.queries.js';
 import { idsIn, told, type ToldEntry } from './told-history.js';
 import { TimelineAnswer } from './timeline.answers.js';
@@ -35,22 +33,21 @@ export class DocumentsController {
     tag: 'Documents',
     summary:
       'The documents that you may read, the newest first; of a search also the fittest first',
-    answer: DocumentsAnswer,
+    answer: PageOf(DocumentRowAnswer),
     errors: ['invalid-cursor', 'search-too-broad'],
   })
-  async listDocuments(
+  listDocuments(
     @Query() query: DocumentQuery,
     @Caller() { principal }: Requester,
   ): Promise<Page<DocumentRow>> {
     const { order = 'newest' } = query;
     const filter = filterOf(query, principal);
-    const page = await cursorPage(
+    return cursorPage(
       this.cursors,
       `documents ${order} ${JSON.stringify(filter)}`,
       query,
-      (wish: PageWish) => this.queries.execute(new FindDocuments(principal, filter, wish, order)),
+      (page: PageWish) => this.queries.execute(new FindDocuments(principal, filter, page, order)),
     );
-    return { ...page, ...(await furnished(this.queries, page.items, query, principal)) };
   }
 
   @Get(':documentId')
@@ -91,7 +88,7 @@ export class DocumentsController {
     @DocumentId() documentId: string,
     @Query() { asOf }: AsOfQuery,
     @Caller() { principal }: Requester,
-    @Headers('Accept-Language') language?: string,
+    @Headers('accept-language') language?: string,
   ): Promise<readonly ToldEntry[]> {
     const entries = await this.queries.execute(new GetHistory(documentId, principal, asOf));
     const names = await this.queries.execute(new FindNames(idsIn(entries)));

@@ -5,7 +5,10 @@ import { workItemColumns, type WorkItemColumn } from './columns.js';
 
 /** Which items of the unit's own queue: what a list of work items can be narrowed by. */
 export class QueueFilter extends without(WorkItemQuery, [
-  ...['cursor', 'limit', 'order', 'unitId', 'actions', 'names'],
+  'cursor',
+  'limit',
+  'order',
+  'unitId',
 ] as const) {}
 
 export class SaveQueryBody {

@@ -1,12 +1,20 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import {
+  ApiExtraModels,
+  ApiProperty,
+  getSchemaPath,
+  type ApiPropertyOptions,
+} from '@nestjs/swagger';
+import {
+  dateForm,
   fieldsOf,
+  flagForm,
   hashForm,
   idForm,
   instantForm,
   languageForm,
   listForm,
+  namedForm,
   noteField,
   objectForm,
   oneOfForm,
@@ -24,7 +32,7 @@ import {
  * One decorator for each kind of field. Its form says what the API description tells of it and how it is read.
  * Optional fields may be left out, not null.
  */
-interface Described {
+export interface Described {
   readonly description: string;
   readonly example: unknown;
   readonly optional?: boolean;
@@ -34,7 +42,8 @@ interface TextField extends Described {
   readonly max?: number;
 }
 
-const field = (
+/** A field of a form. `schema` describes it where the form's own schema does not. */
+export const field = (
   { description, example, optional = false }: Described,
   form: Form,
   schema: object = form.schema,
@@ -78,6 +87,11 @@ export const Language = (of: Described): PropertyDecorator => field(of, language
 /** An instant with its offset, such as `2026-03-02T09:30:00Z`. Commands and queries get it in UTC. */
 export const Instant = (of: Described): PropertyDecorator => field(of, instantForm);
 
+/** A day without a time, such as `2026-03-20`. */
+export const Day = (of: Described): PropertyDecorator => field(of, dateForm);
+
+export const Flag = (of: Described): PropertyDecorator => field(of, flagForm);
+
 export const OneOf = (values: readonly string[], of: Described): PropertyDecorator =>
   field(of, oneOfForm(values));
 
@@ -101,6 +115,20 @@ export const NestedList = (
     isArray: true,
     maxItems: of.max,
   });
+
+/** Objects of one shape, each under a code that the caller chooses. */
+export const NestedByCode =
+  (
+    shape: Shape,
+    { max, ...of }: Omit<Described, 'example'> & { readonly max: number },
+  ): PropertyDecorator =>
+  (prototype, name) => {
+    const form = namedForm({ of: objectForm(() => shape), max });
+    const { type, maxProperties } = form.schema;
+    const schema = { type, maxProperties, additionalProperties: { $ref: getSchemaPath(shape) } };
+    ApiExtraModels(shape)(prototype.constructor);
+    field({ ...of, example: undefined }, form, schema)(prototype, name);
+  };
 
 /** The fields of a class without some, as a class to extend. */
 export const without = <Whole extends object, Name extends keyof Whole & string>(

@@ -1,7 +1,6 @@
 import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { accessLevels } from '@chancery/kernel';
 import { directions, priorities, purposes, workItemKinds } from '@chancery/documents';
-import { Actions, Names } from '../shape/beside.js';
 import { PageOf } from '../shape/page.js';
 
 export class WorkItemAnswer {
@@ -63,9 +62,6 @@ export class WorkItemAnswer {
 
   @ApiProperty({ enum: directions, example: 'incoming' })
   direction!: string;
-
-  @Actions()
-  allowedActions?: string[];
 }
 
 export class WorkItemsAnswer extends PageOf(WorkItemAnswer) {
@@ -75,9 +71,6 @@ export class WorkItemsAnswer extends PageOf(WorkItemAnswer) {
     description: 'The instant at which it stood like this; absent if it is how things stand.',
   })
   asOf?: string;
-
-  @Names()
-  names?: Record<string, string>;
 }
 
 export class QueueCountAnswer {

@@ -18,7 +18,6 @@ import {
 } from '@chancery/http';
 import { ReadStore } from '@chancery/read-store';
 import type { Page } from '../shape/page.js';
-import { furnished } from '../shape/beside.js';
 import { cursorPage, firstOf } from '../shape/paged.js';
 import { Question } from '../shape/routes.js';
 import { queueFeed } from './queue-feed.js';
@@ -67,7 +66,7 @@ export class WorkItemsController {
       (wish: QueueWish) =>
         this.queries.execute(new FindWorkItems(principal, filter, order, { ...wish, ...then })),
     );
-    return { ...then, ...page, ...(await furnished(this.queries, page.items, query, principal)) };
+    return { ...then, ...page };
   }
 
   @Get('counts')

@@ -25,9 +25,19 @@ export interface Facts {
   readonly extensions: readonly Extension[];
 }
 
+export const stepRules = [
+  'start',
+  'restart',
+  'count',
+  'extend',
+  'roll',
+  'cap',
+  'least-working-days',
+] as const;
+
 /** Explains one date: the rule, the days that it left out, and where the rule stands. */
 export interface Step {
-  readonly rule: 'start' | 'restart' | 'count' | 'extend' | 'roll' | 'cap' | 'least-working-days';
+  readonly rule: (typeof stepRules)[number];
   readonly date: PlainDate;
   readonly ground?: string;
   readonly amount?: number;

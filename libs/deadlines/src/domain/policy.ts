@@ -20,10 +20,15 @@ export const rolls = ['following', 'preceding', 'none'] as const;
 /** Where a due date goes that is no working day: to the next one, to the one before, or nowhere. */
 export type Roll = (typeof rolls)[number];
 
+export const notices = ['applicant', 'none'] as const;
+export const suspensionEffects = ['not-counted', 'restart'] as const;
+export const dayOnes = ['next-day', 'instant'] as const;
+export const calendarChanges = ['recalculate', 'keep'] as const;
+
 /** `by`: the roles that may extend on this ground. `notice`: who is told of it. */
 export interface ExtensionGround {
   readonly by: readonly string[];
-  readonly notice: 'applicant' | 'none';
+  readonly notice: (typeof notices)[number];
 }
 
 /**
@@ -32,7 +37,7 @@ export interface ExtensionGround {
  * `limit`: after so many calendar days the clock goes on by itself.
  */
 export interface SuspensionGround {
-  readonly effect: 'not-counted' | 'restart';
+  readonly effect: (typeof suspensionEffects)[number];
   readonly from?: 'same-day' | 'next-day';
   readonly to?: 'same-day' | 'day-before';
   readonly limit?: number;
@@ -60,12 +65,12 @@ export interface DeadlinePolicy {
   readonly zone: string;
   readonly calendarId: string;
   readonly term: Span;
-  readonly dayOne: 'next-day' | 'instant';
+  readonly dayOne: (typeof dayOnes)[number];
   readonly roll: Roll;
   readonly minWorkingDays?: number;
   readonly cap?: Cap;
   readonly extensions: Readonly<Record<string, ExtensionGround>>;
   readonly suspensions: Readonly<Record<string, SuspensionGround>>;
   readonly ladder: readonly Rung[];
-  readonly onCalendarChange: 'recalculate' | 'keep';
+  readonly onCalendarChange: (typeof calendarChanges)[number];
 }

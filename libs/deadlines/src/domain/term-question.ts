@@ -69,7 +69,7 @@ export const answerTerm = (question: TermQuestion, sources: TermSources): TermAn
     calendar: versionOf(calendar, version),
     offsets,
   });
-  for (const instant of [startedAt, ...correctedStarts(operations)])
+  for (const instant of [startedAt, ...operations.flatMap(instantsOf)])
     demandPublished(rulesWith().calendar, dayIn(chosen.policy.zone, instant));
   const { rules, clock } = compute(rulesWith, startedAt, operations);
   return {
@@ -90,12 +90,10 @@ const versionOf = (calendar: OpenedCalendar, version: number | undefined): Calen
   throw new CalendarVersionNotFound(calendarId, version ?? 1, versions.length);
 };
 
-const correctedStarts = (operations: readonly Operation[]): readonly string[] =>
-  operations.flatMap((operation) =>
-    operation.kind === 'correct-receipt' ? [operation.startedAt] : [],
-  );
+const instantsOf = (operation: Operation): readonly string[] =>
+  operation.kind === 'correct-receipt' ? [operation.startedAt, operation.at] : [operation.at];
 
-/** A term that begins outside the published days would be counted without holidays. */
+/** What begins or happens outside the published days would be counted without holidays. */
 const demandPublished = ({ calendarId, knownFrom, knownTo }: Calendar, day: string): void => {
   if (day < knownFrom || day > knownTo)
     throw new DateOutsideCalendar(calendarId, day, { from: knownFrom, to: knownTo });

@@ -1,7 +1,8 @@
 import { plusDays, weekdayOf, type PlainDate } from './plain-date.js';
 
+export const dayKinds = ['off', 'working', 'short'] as const;
 /** What a calendar says of a day. A `short` day is a working day. */
-export type DayKind = 'off' | 'working' | 'short';
+export type DayKind = (typeof dayKinds)[number];
 
 /** A listed day: one that differs from the rule of the weekend, or a short one. */
 export interface CalendarDay {

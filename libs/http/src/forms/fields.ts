@@ -82,7 +82,7 @@ const readField = ({ form, isOptional }: Field, given: unknown): Reading<unknown
 };
 
 /** An object as JSON or a query makes it: of no class of its own. */
-const isPlain = (given: unknown): given is Record<string, unknown> => {
+export const isPlain = (given: unknown): given is Record<string, unknown> => {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return false;
   const prototype: unknown = Object.getPrototypeOf(given);
   return prototype === null || Object.getPrototypeOf(prototype) === null;

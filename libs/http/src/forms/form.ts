@@ -2,8 +2,8 @@ import type { FieldError } from '../problems/http.errors.js';
 
 /** What the API description says of a value: a part of JSON Schema. */
 export interface Schema {
-  readonly type?: 'string' | 'integer' | 'array' | 'object';
-  readonly format?: 'uuid' | 'date-time';
+  readonly type?: 'string' | 'integer' | 'boolean' | 'array' | 'object';
+  readonly format?: 'uuid' | 'date' | 'date-time';
   readonly pattern?: string;
   readonly enum?: readonly string[];
   readonly minLength?: number;
@@ -14,6 +14,8 @@ export interface Schema {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly uniqueItems?: boolean;
+  readonly additionalProperties?: Schema;
+  readonly maxProperties?: number;
 }
 
 /** The value in its normal form, or what is wrong with it. */

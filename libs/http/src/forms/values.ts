@@ -33,6 +33,13 @@ export const wholeForm = ({
   },
 });
 
+/** Yes or no, as JSON writes them. */
+export const flagForm: Form<boolean> = {
+  schema: { type: 'boolean' },
+  read: (given) =>
+    typeof given === 'boolean' ? fits(given) : misfit('is not true or false. Give one of them.'),
+};
+
 interface ListOptions<Item> {
   readonly of: Form<Item>;
   readonly min?: number;
