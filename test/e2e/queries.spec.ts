@@ -171,6 +171,35 @@ describe('what officers ask of the running office', () => {
     expect([rebuild.exitCode, ...new Set(answers)]).toEqual([0, 200]);
   });
 
+  it('shows a desk of many rows in one call: what may be done, and the names beside the ids', async () => {
+    const { body, headers } = await receive('For a desk with buttons');
+    const position = { 'chancery-position': headers.get('chancery-position') ?? '' };
+    interface Desk {
+      readonly items: readonly {
+        readonly documentId: string;
+        readonly allowedActions?: string[];
+      }[];
+      readonly names?: Record<string, string>;
+    }
+    const olena = office.as('olena');
+    for (const list of ['/v1/documents', '/v1/work-items']) {
+      const asked = await olena.get<Desk>(`${list}?text=buttons&actions=true&names=true`, position);
+      const [row] = asked.body.items;
+      const detail = await olena.get<{ allowedActions: string[] }>(
+        `/v1/documents/${body.documentId}`,
+      );
+      expect(row?.documentId).toBe(body.documentId);
+      expect(row?.allowedActions).toEqual(detail.body.allowedActions);
+      expect(asked.body.names).toEqual({ 'riverside.registry': 'Registry' });
+      expect(BigInt(asked.headers.get('chancery-position') ?? '-1')).toBeGreaterThanOrEqual(
+        BigInt(position['chancery-position']),
+      );
+      const plain = await olena.get<Desk>(`${list}?text=buttons`);
+      expect(Object.keys(plain.body)).toEqual(['items']);
+      expect(plain.body.items[0]).not.toHaveProperty('allowedActions');
+    }
+  });
+
   it('is answered with how far the read models are behind, only while they are', async () => {
     const behind = async (route: string) =>
       (await office.as('olena').get(route)).headers.get('chancery-behind');

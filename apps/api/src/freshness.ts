@@ -20,6 +20,7 @@ const countedAtMost = 1_000;
  */
 export class Freshness implements PositionWaiter, OnModuleDestroy {
   private lags: ReadonlyMap<string, Lag> = new Map();
+  private positions: ReadonlyMap<string, bigint> = new Map();
   private strays: readonly Stray[] = [];
   private readonly timer = setInterval(() => void this.look(), lookMs).unref();
   private readonly first: Promise<void>;
@@ -66,11 +67,24 @@ export class Freshness implements PositionWaiter, OnModuleDestroy {
     return found.sort((a, b) => b.seconds - a.seconds)[0];
   }
 
+  /** The position of that one of the groups that is furthest behind. */
+  shown(groups = this.usual): bigint | undefined {
+    const found = groups.map((group) => this.positions.get(group));
+    return found.some((position) => position === undefined)
+      ? undefined
+      : found.sort((a = 0n, b = 0n) => Number(a - b))[0];
+  }
+
   /** While a store is away, what was seen last stands. */
   private async look(): Promise<void> {
     try {
       this.strays = await findStrays(this.store.database, this.log);
       const live = (await this.store.status()).filter(({ state }) => state === 'live');
+      this.positions = new Map(
+        live
+          .filter(({ position }) => position >= 0)
+          .map(({ group, position }) => [group, BigInt(position)]),
+      );
       const lags = new Map<string, Lag>();
       for (const status of live) {
         const lag = await this.lagOf(status);

@@ -11,6 +11,7 @@ import {
   GetDocumentHandler,
   GetHistoryHandler,
 } from './read-models/detail/detail.query.js';
+import { FindAllowedActionsHandler } from './read-models/detail/allowed-actions.query.js';
 import { DocumentReader } from './read-models/detail/document-reader.js';
 import { FindDocumentsHandler } from './read-models/document/document.query.js';
 import { SearchLanguages } from './read-models/document/search-languages.js';
@@ -43,6 +44,7 @@ import { FindWorkItemsHandler } from './read-models/work-item/work-item.query.js
     GetDocumentHandler,
     GetHistoryHandler,
     GetAttachmentHandler,
+    FindAllowedActionsHandler,
     FindDocumentsHandler,
     FindReadableHandler,
     FindPartiesHandler,

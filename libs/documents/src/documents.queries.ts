@@ -1,5 +1,6 @@
 import { Query } from '@nestjs/cqrs';
 import type { AccessLevel, Principal } from '@chancery/kernel';
+import type { DocumentAction } from './domain/document.actions.js';
 import type { Situation } from './domain/document.state.js';
 import type { Direction, Priority, Purpose } from './domain/document.terms.js';
 import type { AttachmentRow } from './read-models/attachment/attachment.row.js';
@@ -149,6 +150,16 @@ export class CountWorkItems extends Query<readonly QueueCount[]> {
   constructor(
     readonly by: Principal,
     readonly filter: WorkItemFilter = {},
+  ) {
+    super();
+  }
+}
+
+/** What a principal may do with each of these documents now, by id; nothing with one that they may not read. */
+export class FindAllowedActions extends Query<Readonly<Record<string, readonly DocumentAction[]>>> {
+  constructor(
+    readonly documentIds: readonly string[],
+    readonly by: Principal,
   ) {
     super();
   }

@@ -117,6 +117,7 @@ describe('The door of an HTTP app', () => {
         inject: [],
         useFactory: () => ({
           waitFor: async () => true,
+          shown: () => undefined,
           isWritten: async () => true,
           behind: () => undefined,
           isOfThisLog: async () => true,

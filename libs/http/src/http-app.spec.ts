@@ -171,6 +171,7 @@ describe('an HTTP app of the platform', () => {
         inject: [],
         useFactory: () => ({
           waitFor: async (position: bigint) => position <= 10n,
+          shown: () => 7n,
           isWritten: async (position: bigint) => position <= 20n,
           behind: (models: readonly string[] = []) =>
             models.includes('elsewhere') ? undefined : lag,
@@ -519,8 +520,13 @@ describe('an HTTP app of the platform', () => {
   });
 
   describe('a question about a position', () => {
-    it('is answered once the read models are there', async () =>
-      expect((await get('/things', { 'chancery-position': '10' })).status).toBe(200));
+    it('is answered once the read models are there', async () => {
+      const { status, headers } = await get('/things', { 'chancery-position': '10' });
+      expect([status, headers['chancery-position']]).toEqual([200, '10']);
+    });
+
+    it('need not be asked to hear up to where an answer shows all', async () =>
+      expect((await get('/things')).headers['chancery-position']).toBe('7'));
 
     it('is refused for a while if they lag', async () => {
       const { status, headers, json } = await get('/things', { 'chancery-position': '11' });

@@ -282,8 +282,8 @@ describe('Numbers', () => {
     expect(after.number).not.toBe(before.number);
     const history = await office.ask(new GetHistory(documentId, bob));
     expect(history.slice(-2)).toMatchObject([
-      { words: `Registration as ${before.number} revoked`, reason },
-      { words: `Registered as ${after.number}` },
+      { type: 'RegistrationRevoked', details: { number: before.number }, reason },
+      { type: 'DocumentRegistered', details: { number: after.number } },
     ]);
   });
 

@@ -68,7 +68,8 @@ export class DocumentQuery extends SearchQuery {
 
 /** The filter in a query; `me` is who asks. */
 export const filterOf = (query: DocumentQuery, by: Principal): DocumentFilter => {
-  const { cursor: _cursor, limit: _limit, order: _order, officerId, ...filter } = query;
+  const { cursor: _, limit: __, order: ___, actions: ____, names: _____, ...wanted } = query;
+  const { officerId, ...filter } = wanted;
   return officerId === undefined ? filter : { ...filter, officerId: officerMeant(officerId, by) };
 };
 

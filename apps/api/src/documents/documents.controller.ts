@@ -12,10 +12,12 @@ import {
 } from '@chancery/documents';
 import { Answer, Caller, CursorCodec, ReadsFrom, type Requester } from '@chancery/http';
 import { localeOf } from '@chancery/words';
-import { PageOf, type Page } from '../shape/page.js';
+import type { Page } from '../shape/page.js';
+import { furnished } from '../shape/beside.js';
 import { cursorPage } from '../shape/paged.js';
 import { DocumentId, Question } from '../shape/routes.js';
-import { DocumentRowAnswer, DocumentViewAnswer } from './document-view.answers.js';
+import { DocumentsAnswer } from './document-row.answers.js';
+import { DocumentViewAnswer } from './document-view.answers.js';
 import { AsOfQuery, DocumentQuery, filterOf } from './document.queries.js';
 import { idsIn, told, type ToldEntry } from './told-history.js';
 import { TimelineAnswer } from './timeline.answers.js';
@@ -33,21 +35,22 @@ export class DocumentsController {
     tag: 'Documents',
     summary:
       'The documents that you may read, the newest first; of a search also the fittest first',
-    answer: PageOf(DocumentRowAnswer),
+    answer: DocumentsAnswer,
     errors: ['invalid-cursor', 'search-too-broad'],
   })
-  listDocuments(
+  async listDocuments(
     @Query() query: DocumentQuery,
     @Caller() { principal }: Requester,
   ): Promise<Page<DocumentRow>> {
     const { order = 'newest' } = query;
     const filter = filterOf(query, principal);
-    return cursorPage(
+    const page = await cursorPage(
       this.cursors,
       `documents ${order} ${JSON.stringify(filter)}`,
       query,
-      (page: PageWish) => this.queries.execute(new FindDocuments(principal, filter, page, order)),
+      (wish: PageWish) => this.queries.execute(new FindDocuments(principal, filter, wish, order)),
     );
+    return { ...page, ...(await furnished(this.queries, page.items, query, principal)) };
   }
 
   @Get(':documentId')
@@ -88,7 +91,7 @@ export class DocumentsController {
     @DocumentId() documentId: string,
     @Query() { asOf }: AsOfQuery,
     @Caller() { principal }: Requester,
-    @Headers('accept-language') language?: string,
+    @Headers('Accept-Language') language?: string,
   ): Promise<readonly ToldEntry[]> {
     const entries = await this.queries.execute(new GetHistory(documentId, principal, asOf));
     const names = await this.queries.execute(new FindNames(idsIn(entries)));

@@ -5,10 +5,7 @@ import { workItemColumns, type WorkItemColumn } from './columns.js';
 
 /** Which items of the unit's own queue: what a list of work items can be narrowed by. */
 export class QueueFilter extends without(WorkItemQuery, [
-  'cursor',
-  'limit',
-  'order',
-  'unitId',
+  ...['cursor', 'limit', 'order', 'unitId', 'actions', 'names'],
 ] as const) {}
 
 export class SaveQueryBody {

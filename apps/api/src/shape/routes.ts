@@ -95,6 +95,10 @@ export const Command = (route: Route): MethodDecorator =>
   );
 
 const behind = {
+  'Chancery-Position': {
+    description: 'The answer shows at least all that happened up to this position.',
+    schema: { type: 'string', example: '10482' },
+  },
   'Chancery-Behind': {
     description:
       'Only where what is shown lags behind the record: by so many events, for at most so many seconds. `or-more` says that the events were not counted to the end.',

@@ -1,4 +1,4 @@
-import { Instant, Text, Words } from './fields.js';
+import { Instant, OneOf, Text, Words } from './fields.js';
 import { PageQuery } from './page.js';
 
 /** What lists of documents and of work items are both searched by. */
@@ -22,4 +22,18 @@ export class SearchQuery extends PageQuery {
     example: '2026-03-20T15:00:00Z',
   })
   dueBefore?: string;
+
+  @OneOf(['true', 'false'], {
+    optional: true,
+    description: '`true`: with each item what you may do with its document, for buttons.',
+    example: 'true',
+  })
+  actions?: string;
+
+  @OneOf(['true', 'false'], {
+    optional: true,
+    description: '`true`: beside the items the names of the units and officers in them.',
+    example: 'true',
+  })
+  names?: string;
 }

@@ -1,6 +1,7 @@
 import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { accessLevels } from '@chancery/kernel';
 import { directions, priorities, purposes, workItemKinds } from '@chancery/documents';
+import { Actions, Names } from '../shape/beside.js';
 import { PageOf } from '../shape/page.js';
 
 export class WorkItemAnswer {
@@ -62,6 +63,9 @@ export class WorkItemAnswer {
 
   @ApiProperty({ enum: directions, example: 'incoming' })
   direction!: string;
+
+  @Actions()
+  allowedActions?: string[];
 }
 
 export class WorkItemsAnswer extends PageOf(WorkItemAnswer) {
@@ -71,6 +75,9 @@ export class WorkItemsAnswer extends PageOf(WorkItemAnswer) {
     description: 'The instant at which it stood like this; absent if it is how things stand.',
   })
   asOf?: string;
+
+  @Names()
+  names?: Record<string, string>;
 }
 
 export class QueueCountAnswer {

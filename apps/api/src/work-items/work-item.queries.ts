@@ -77,18 +77,19 @@ export class WorkItemsQuery extends WorkItemQuery {
 }
 
 /** What a feed of a queue can be narrowed by. */
-export class FeedQuery extends without(WorkItemQuery, ['cursor', 'limit'] as const) {}
+export class FeedQuery extends without(WorkItemQuery, [
+  ...['cursor', 'limit', 'actions', 'names'],
+] as const) {}
 
 /** What counts can be narrowed by: all that a list can. */
 export class QueueCountsQuery extends without(WorkItemQuery, [
-  'cursor',
-  'limit',
-  'order',
+  ...['cursor', 'limit', 'order', 'actions', 'names'],
 ] as const) {}
 
 /** The filter in a query; `me` is who asks. */
 export const filterOf = (query: Partial<WorkItemQuery>, by: Principal): WorkItemFilter => {
-  const { cursor: _cursor, limit: _limit, order: _order, unclaimed, officerId, ...rest } = query;
+  const { cursor: _, limit: __, order: ___, actions: ____, names: _____, ...filter } = query;
+  const { unclaimed, officerId, ...rest } = filter;
   return {
     ...rest,
     ...(officerId !== undefined && { officerId: officerMeant(officerId, by) }),

@@ -18,6 +18,7 @@ import {
 } from '@chancery/http';
 import { ReadStore } from '@chancery/read-store';
 import type { Page } from '../shape/page.js';
+import { furnished } from '../shape/beside.js';
 import { cursorPage, firstOf } from '../shape/paged.js';
 import { Question } from '../shape/routes.js';
 import { queueFeed } from './queue-feed.js';
@@ -66,7 +67,7 @@ export class WorkItemsController {
       (wish: QueueWish) =>
         this.queries.execute(new FindWorkItems(principal, filter, order, { ...wish, ...then })),
     );
-    return { ...then, ...page };
+    return { ...then, ...page, ...(await furnished(this.queries, page.items, query, principal)) };
   }
 
   @Get('counts')

@@ -37,6 +37,9 @@ export abstract class PositionWaiter {
   /** How far they are behind as last seen, undefined if they are not; asked for every answer, so it asks nobody. */
   abstract behind(models: readonly string[] | undefined): Lag | undefined;
 
+  /** A position that they had got to as last seen; asked for every answer too. */
+  abstract shown(models: readonly string[] | undefined): bigint | undefined;
+
   /** Whether they were made from the log that the event store holds, as last seen. */
   abstract isOfThisLog(): Promise<boolean>;
 }
@@ -52,8 +55,8 @@ const boundMs = 2_000;
 const doubtMs = 200;
 
 /**
- * A query that names a `Chancery-Position` sees at least all that happened up to it. An answer from read models
- * that are behind says so in `Chancery-Behind`. While the read models are of another log than the event store holds,
+ * A query that names a `Chancery-Position` sees at least all that happened up to it. An answer says up to which
+ * position it shows all at least; one from read models that are behind says so in `Chancery-Behind`. While the read models are of another log than the event store holds,
  * nothing is answered from them and nothing is decided: rights are read from them, too.
  */
 @Injectable()
@@ -74,9 +77,13 @@ export class FreshnessGuard implements CanActivate {
       context.getClass(),
     ]);
     const named = headers['chancery-position'];
-    if (named !== undefined) await this.reach(positionOf(String(named)), models);
+    const wanted = named === undefined ? undefined : positionOf(String(named));
+    if (wanted !== undefined) await this.reach(wanted, models);
+    const reply = http.getResponse<FastifyReply>();
+    const shown = latest(wanted, this.waiter.shown(models));
+    if (shown !== undefined) void reply.header('Chancery-Position', String(shown));
     const lag = this.waiter.behind(models);
-    if (lag) void http.getResponse<FastifyReply>().header('Chancery-Behind', wordsOf(lag));
+    if (lag) void reply.header('Chancery-Behind', wordsOf(lag));
     return true;
   }
 
@@ -87,6 +94,9 @@ export class FreshnessGuard implements CanActivate {
       throw new PositionNotReached(String(position));
   }
 }
+
+const latest = (...positions: readonly (bigint | undefined)[]): bigint | undefined =>
+  positions.reduce((last, next) => (last === undefined || (next ?? -1n) > last ? next : last));
 
 /** A dictionary of RFC 9651. */
 const wordsOf = ({ events, isMore, seconds }: Lag): string =>
