@@ -1,16 +1,15 @@
 export { documents, documentsIn } from './documents.context.js';
 export * from './documents.queries.js';
 export * from './party.queries.js';
-export { directCommands } from './commands/handlers.js';
 export { HandOverDocuments, type BulkResult } from './commands/hand-over-documents.js';
-export type { DocumentOutcome } from './commands/run-on-document.js';
+export type { DocumentOutcome } from './commands/document-outcome.js';
 export type { DocumentAction } from './domain/document.actions.js';
 export { isTermFrom } from './domain/dates.js';
 export * from './domain/document.commands.js';
 export { documentDecider, documentStream } from './domain/document.decider.js';
 export * from './domain/document.errors.js';
 export type * from './domain/document.events.js';
-export { allowedActions, documentActions } from './domain/document.permission.js';
+export { allowedActions, documentActions } from './domain/document.actions.js';
 export { mayRead, readingRights } from './domain/document.rights.js';
 export type { ReadingFacts, ReadingRights } from './domain/document.rights.js';
 export type { Document, OpenHandOver, Present, Situation } from './domain/document.state.js';

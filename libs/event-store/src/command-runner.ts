@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { DomainError, streamName } from '@chancery/kernel';
-import type { Decider, Message, Order, Recorded, StreamType } from '@chancery/kernel';
+import type { Decider, LooksUp, Message, Order, Recorded, StreamType } from '@chancery/kernel';
 import type { EventStore } from './event-store.js';
 import { fold, unwritten, type Folded } from './folded-stream.js';
 import { follow } from './follower.js';
@@ -47,6 +47,17 @@ export class CommandRunner {
    * `lookUp` completes the command with what stands elsewhere, or refuses it. It is asked after `admit`, and not for
    * a repeated command. Throws what `admit`, `lookUp` and `decide` refuse with, and the errors of this library.
    */
+  run<State, Command extends Order, Event extends Message>(
+    type: StreamType<State, Command, Event>,
+    id: string,
+    command: NoInfer<Command>,
+  ): Promise<Outcome<State, Event>>;
+  run<State, Command extends Order, Event extends Message>(
+    type: StreamType<State, Command, Event>,
+    id: string,
+    command: NoInfer<Command> & LooksUp,
+    lookUp: () => Promise<NoInfer<Command>>,
+  ): Promise<Outcome<State, Event>>;
   async run<State, Command extends Order, Event extends Message>(
     type: StreamType<State, Command, Event>,
     id: string,

@@ -21,7 +21,7 @@ export { deriveId } from './ids.js';
 export { noKeys } from './key-vault.js';
 export type { KeyVault, NoKey, PartyRef } from './key-vault.js';
 export { RememberedStreams } from './remembered-streams.js';
-export { runOnStream } from './run-on-stream.js';
+export { asHandlerOf, runOnStream } from './run-on-stream.js';
 export { erased, isSealed, unreadable } from './seal.js';
 export type { OpenParty, SealedParty, SealPlace } from './seal.js';
 export { markOf } from './subscription.js';

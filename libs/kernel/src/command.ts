@@ -26,8 +26,13 @@ export interface Order {
   readonly context?: CommandContext | undefined;
 }
 
-/** A class of commands, its data still open. */
-export interface CommandClass<Type extends string> {
+/** A command that its handler completes with what stands elsewhere. One given after it may be decided before it. */
+export interface LooksUp {
+  readonly looksUp: true;
+}
+
+/** A class of commands, its data still open. `Traits` are the same for all commands of the class. */
+export interface CommandClass<Type extends string, Traits> {
   new <Data extends { readonly at: string }>(
     data: Data,
     by: Principal,
@@ -37,16 +42,26 @@ export interface CommandClass<Type extends string> {
     readonly data: Data;
     readonly by: Principal;
     readonly context?: CommandContext | undefined;
-  };
+  } & Traits;
 }
 
-/** A command class, in one line: `class ClaimDocument extends command('ClaimDocument')<{ ... }> {}`. */
-export const command = <Type extends string>(type: Type): CommandClass<Type> =>
-  class<Data extends { readonly at: string }> implements Order {
+/**
+ * A command class, in one line:
+ *
+ *     class ClaimDocument extends command('ClaimDocument', { action: 'claim' })<{ ... }> {}
+ */
+export const command = <Type extends string, const Traits extends object = object>(
+  type: Type,
+  traits?: Traits,
+): CommandClass<Type, Traits> => {
+  class Command<Data extends { readonly at: string }> implements Order {
     readonly type = type;
     constructor(
       readonly data: Data,
       readonly by: Principal,
       readonly context?: CommandContext,
     ) {}
-  };
+  }
+  Object.assign(Command.prototype, traits);
+  return Command as unknown as CommandClass<Type, Traits>;
+};

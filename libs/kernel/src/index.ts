@@ -1,6 +1,8 @@
 export { beginningIn, clockIn, isTimeZone, yearIn } from './calendar.js';
 export type { Actor, EventMetadata, Message, Recorded } from './message.js';
 export type { Decider } from './decider.js';
+export { decideBy, evolveBy } from './decisions.js';
+export type { Decisions, Evolutions } from './decisions.js';
 export { DomainError } from './domain-error.js';
 export type { ProblemTable, ProblemType, ProblemTypes } from './problem-type.js';
 export { rowsOf } from './projection.js';
@@ -31,7 +33,7 @@ export {
 export type { AccessLevel, Post, Principal, Role } from './principal.js';
 export type { EventSchema, EventSchemas } from './schema.js';
 export { command } from './command.js';
-export type { CommandClass, CommandContext, Order } from './command.js';
+export type { CommandClass, CommandContext, LooksUp, Order } from './command.js';
 export { demandRight } from './rights.js';
 export type { Right, Rights } from './rights.js';
 export { categoryOf, streamName } from './stream-name.js';

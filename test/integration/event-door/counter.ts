@@ -11,7 +11,10 @@ import {
  * A small stream type of our own: a counter that refuses to pass its limit, hides from officers far beyond it,
  * and takes a party's name.
  */
-export class Count extends command('Count')<{ readonly by: number; readonly at: string }> {}
+export class Count extends command('Count', { looksUp: true })<{
+  readonly by: number;
+  readonly at: string;
+}> {}
 export class Greet extends command('Greet')<{
   readonly authorityId: string;
   readonly party: { readonly partyId: string; readonly name: string };

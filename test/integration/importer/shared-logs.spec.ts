@@ -150,5 +150,8 @@ const takersOf = ({ units, officers, names }: Cast): readonly object[] =>
 /** The command with what its handler would have looked up in the register and the directory. */
 const lookedUp = (order: Order, standings: readonly object[]): Order => {
   const known = order instanceof RegisterDocument ? { number: '1', sequence: 1 } : { standings };
-  return { ...order, data: { ...order.data, ...known } } as Order;
+  const prototype = Object.getPrototypeOf(order) as object;
+  return Object.assign(Object.create(prototype) as Order, order, {
+    data: { ...order.data, ...known },
+  });
 };

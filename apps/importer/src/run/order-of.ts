@@ -4,7 +4,6 @@ import {
   ClaimDocument,
   CloseDocument,
   ConcludeHandOver,
-  directCommands,
   ForwardToAuthority,
   HandOverDocument,
   ReceiveDocument,
@@ -45,7 +44,7 @@ const classes: Classes = {
 
 /** Is the command decided without a look-up, so that it keeps its place among others given at once? */
 export const isDirect = ({ type }: PlannedCommand): boolean =>
-  directCommands.some((direct) => direct === classes[type]);
+  !('looksUp' in classes[type].prototype);
 
 /** The command itself, as the bus takes it. All commands about a case correlate with its document. */
 export const orderOf = (

@@ -3,7 +3,7 @@ import type { PlainDate } from './plain-date.js';
 import type { DeadlinePolicy } from './policy.js';
 
 /** Publish a version of a policy as a whole. It counts terms that begin from `validFrom` on. */
-export class PublishDeadlinePolicy extends command('PublishDeadlinePolicy')<{
+export class PublishDeadlinePolicy extends command('PublishDeadlinePolicy', { looksUp: true })<{
   readonly policyId: string;
   readonly version: number;
   readonly validFrom: PlainDate;

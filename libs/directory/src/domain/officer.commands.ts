@@ -1,7 +1,7 @@
 import { command, type AccessLevel, type Role } from '@chancery/kernel';
 
 /** Enrol a person as officer of an authority, cleared up to an access level. */
-export class EnrolOfficer extends command('EnrolOfficer')<{
+export class EnrolOfficer extends command('EnrolOfficer', { looksUp: true })<{
   readonly officerId: string;
   readonly authorityId: string;
   readonly name: string;
@@ -17,7 +17,7 @@ export class SetClearance extends command('SetClearance')<{
 }> {}
 
 /** Give an officer a post in a unit; the roles replace those that they held there. */
-export class GivePost extends command('GivePost')<{
+export class GivePost extends command('GivePost', { looksUp: true })<{
   readonly officerId: string;
   readonly unitId: string;
   readonly roles: readonly Role[];

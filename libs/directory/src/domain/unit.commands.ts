@@ -2,7 +2,7 @@ import { command } from '@chancery/kernel';
 import type { SavedQuery } from './unit.events.js';
 
 /** Open a unit of an authority, at the top or below another unit. */
-export class OpenUnit extends command('OpenUnit')<{
+export class OpenUnit extends command('OpenUnit', { looksUp: true })<{
   readonly unitId: string;
   readonly authorityId: string;
   readonly parentId?: string;

@@ -6,7 +6,7 @@ import { HandOverDocument } from '../domain/document.commands.js';
 import { documentStream } from '../domain/document.decider.js';
 import type { Place, Purpose, Standing } from '../domain/document.terms.js';
 import { omit } from '../omit.js';
-import type { DocumentOutcome } from './run-on-document.js';
+import type { DocumentOutcome } from './document-outcome.js';
 import { Standings } from './standings.js';
 
 interface One {

@@ -1,21 +1,19 @@
 import type { Type } from '@nestjs/common';
+import { runOnStream } from '@chancery/event-store';
+import type { LooksUp } from '@chancery/kernel';
 import * as commands from '../domain/document.commands.js';
-import { DestroyPartyKeyHandler, ErasePartyHandler } from './erase-party.js';
 import type { DocumentCommand } from '../domain/document.commands.js';
+import { documentStream } from '../domain/document.decider.js';
+import { DestroyPartyKeyHandler, ErasePartyHandler } from './erase-party.js';
 import { FinishRegistrationHandler } from './finish-registration.js';
 import { HandOverDocumentsHandler } from './hand-over-documents.js';
 import { openDocument } from './open-document.js';
 import { RegisterDocumentHandler } from './register-document.js';
 import { RevokeRegistrationHandler } from './revoke-registration.js';
-import { runOnDocument } from './run-on-document.js';
 import { runWithStandings } from './run-with-standings.js';
 import { SettleDocumentHandler } from './settle-document.js';
 
-/**
- * Commands whose handler looks nothing up. Given one after the other without waiting, they are decided in
- * that order; any other command may fall behind the ones that follow.
- */
-export const directCommands = [
+const direct = [
   commands.RefuseRegistration,
   commands.ForwardToAuthority,
   commands.CorrectDocument,
@@ -29,13 +27,15 @@ export const directCommands = [
   commands.ClaimDocument,
   commands.ReleaseDocument,
   commands.CloseDocument,
-] as const satisfies readonly Type<DocumentCommand>[];
+].map((commandClass: Type<Exclude<DocumentCommand, LooksUp>>) =>
+  runOnStream(commandClass, documentStream, ({ documentId }) => documentId),
+);
 
 /** A handler per command; those that look something up first have a class of their own. */
 export const commandHandlers: readonly Type<object>[] = [
   openDocument(commands.ReceiveDocument),
   openDocument(commands.DraftDocument),
-  ...directCommands.map((command) => runOnDocument<DocumentCommand>(command)),
+  ...direct,
   RegisterDocumentHandler,
   FinishRegistrationHandler,
   RevokeRegistrationHandler,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EventStore, type PartyRef } from '@chancery/event-store';
 import type { Principal } from '@chancery/kernel';
 import { ReadModelBehind, ReadStore } from '@chancery/read-store';
-import type { PartyStanding } from '../domain/document.commands.js';
+import type { PartyStanding } from '../domain/document.terms.js';
 import { readingRights } from '../domain/document.rights.js';
 import { involving, within } from '../read-models/document/readable-documents.js';
 

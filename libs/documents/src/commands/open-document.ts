@@ -1,6 +1,5 @@
 import { Inject, type Type } from '@nestjs/common';
-import { CommandHandler } from '@nestjs/cqrs';
-import { CommandRunner, type PartyRef } from '@chancery/event-store';
+import { asHandlerOf, CommandRunner, type PartyRef } from '@chancery/event-store';
 import type {
   DraftDocument,
   OpeningCommand,
@@ -8,7 +7,7 @@ import type {
 } from '../domain/document.commands.js';
 import { documentStream } from '../domain/document.decider.js';
 import { KnownParties } from './known-parties.js';
-import type { DocumentOutcome } from './run-on-document.js';
+import type { DocumentOutcome } from './document-outcome.js';
 
 /**
  * The handler of a command that brings a document into being. Where the caller names a party of earlier
@@ -37,8 +36,7 @@ export const openDocument = <Command extends ReceiveDocument | DraftDocument>(
       });
     }
   }
-  CommandHandler(commandClass)(Handler);
-  return Handler;
+  return asHandlerOf(commandClass, Handler);
 };
 
 const partyOf = (data: OpeningCommand['data']): PartyRef | undefined => {

@@ -13,7 +13,7 @@ import { RegisterDocument } from '../domain/document.commands.js';
 import { documentStream } from '../domain/document.decider.js';
 import type { Present } from '../domain/document.state.js';
 import { awaitsNumber } from '../domain/registration.js';
-import { unconditional, type DocumentOutcome } from './run-on-document.js';
+import { unconditional, type DocumentOutcome } from './document-outcome.js';
 
 type Allocation = Outcome<Register, RegisterEvent>;
 

@@ -3,7 +3,7 @@ import { CommandRunner } from '@chancery/event-store';
 import { VoidNumber } from '@chancery/registers/contract';
 import { RevokeRegistration } from '../domain/document.commands.js';
 import { documentStream } from '../domain/document.decider.js';
-import { unconditional, type DocumentOutcome } from './run-on-document.js';
+import { unconditional, type DocumentOutcome } from './document-outcome.js';
 
 /** The document lets go of its number first, then the number becomes void; the reactor finishes what a crash left. */
 @CommandHandler(RevokeRegistration)

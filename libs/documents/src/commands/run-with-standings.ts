@@ -1,10 +1,9 @@
 import { Inject, type Type } from '@nestjs/common';
-import { CommandHandler } from '@nestjs/cqrs';
-import { CommandRunner } from '@chancery/event-store';
+import { asHandlerOf, CommandRunner } from '@chancery/event-store';
 import type { CommandContext, Principal } from '@chancery/kernel';
 import { documentStream } from '../domain/document.decider.js';
 import { placesFor, type PlacingCommand } from '../domain/standing.js';
-import type { DocumentOutcome } from './run-on-document.js';
+import type { DocumentOutcome } from './document-outcome.js';
 import { Standings } from './standings.js';
 
 type Placing<Command extends PlacingCommand> = new (
@@ -37,6 +36,5 @@ export const runWithStandings = <Command extends PlacingCommand>(
       return new commandClass({ ...data, standings }, by, context);
     }
   }
-  CommandHandler(commandClass)(Handler);
-  return Handler;
+  return asHandlerOf(commandClass, Handler);
 };

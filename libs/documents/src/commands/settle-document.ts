@@ -4,7 +4,7 @@ import { SettleDocument } from '../domain/document.commands.js';
 import { documentStream } from '../domain/document.decider.js';
 import { mayRead } from '../domain/document.rights.js';
 import { omit } from '../omit.js';
-import type { DocumentOutcome } from './run-on-document.js';
+import type { DocumentOutcome } from './document-outcome.js';
 
 /** Looks up the register number of the reply: that of an outgoing document which the caller may read. */
 @CommandHandler(SettleDocument)

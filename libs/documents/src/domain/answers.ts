@@ -1,19 +1,18 @@
+import type { Decisions, Evolutions } from '@chancery/kernel';
 import type {
   AcceptHandOver,
   ConcludeHandOver,
   RecallHandOver,
   RefuseHandOver,
 } from './document.commands.js';
-import { actionOf } from './document.actions.js';
-import { HandOverNotForAction, HandOverNotOpen, NotPermitted } from './document.errors.js';
+import { demand, demandAnswer } from './document.actions.js';
+import { HandOverNotForAction, HandOverNotOpen } from './document.errors.js';
 import type {
   HandOverAccepted,
   HandOverConcluded,
   HandOverRecalled,
   HandOverRefused,
 } from './document.events.js';
-import { demand } from './document.permission.js';
-import { mayAnswer, mayRecall } from './document.rights.js';
 import { custodyAt, holder, placeOf } from './document.state.js';
 import { demandTaker, recordable, takerAt } from './standing.js';
 import type { OpenHandOver, Present } from './document.state.js';
@@ -25,24 +24,15 @@ type AnswerEvent = HandOverAccepted | HandOverRefused | HandOverRecalled | HandO
  * How a hand-over ends: the addressee accepts it (custody moves) or refuses it (nothing moves), the sender
  * recalls it as long as it is open, or whoever got it reports it done.
  */
-export const decideAnswers = (
-  document: Present,
-  command: AnswerCommand,
-): readonly AnswerEvent[] => {
-  switch (command.type) {
-    case 'AcceptHandOver':
-      return [accepted(document, command)];
-    case 'RefuseHandOver':
-      return [
-        { type: 'HandOverRefused', data: { ...command.data, ...answered(document, command) } },
-      ];
-    case 'RecallHandOver':
-      return [
-        { type: 'HandOverRecalled', data: { ...command.data, ...recalled(document, command) } },
-      ];
-    case 'ConcludeHandOver':
-      return [concluded(document, command)];
-  }
+export const answerDecisions: Decisions<Present, AnswerCommand, AnswerEvent> = {
+  AcceptHandOver: (document, command) => [accepted(document, command)],
+  RefuseHandOver: (document, command) => [
+    { type: 'HandOverRefused', data: { ...command.data, ...answered(document, command) } },
+  ],
+  RecallHandOver: (document, command) => [
+    { type: 'HandOverRecalled', data: { ...command.data, ...answered(document, command) } },
+  ],
+  ConcludeHandOver: (document, command) => [concluded(document, command)],
 };
 
 const accepted = (document: Present, command: AcceptHandOver): HandOverAccepted => {
@@ -79,16 +69,9 @@ const takenNote = (document: Present, command: ConcludeHandOver): HandOverConclu
 
 type Facts = Pick<OpenHandOver, 'handOverId' | 'purpose' | 'from' | 'to'>;
 
-const answered = (document: Present, command: AnswerCommand): Facts =>
-  factsOf(document, command, mayAnswer);
-
-const recalled = (document: Present, command: RecallHandOver): Facts =>
-  factsOf(document, command, mayRecall);
-
-const factsOf = (document: Present, command: AnswerCommand, may: typeof mayAnswer): Facts => {
-  const handOver = openHandOver(document, command.data.handOverId);
-  if (!may(handOver, command.by))
-    throw new NotPermitted({ documentId: document.documentId, action: actionOf(command) });
+const answered = (document: Present, { action, data, by }: AnswerCommand): Facts => {
+  const handOver = openHandOver(document, data.handOverId);
+  demandAnswer(document, action, handOver, by);
   const { handOverId, purpose, from, to } = handOver;
   return { handOverId, purpose, from, to };
 };
@@ -99,21 +82,21 @@ const openHandOver = ({ documentId, openHandOvers }: Present, handOverId: string
   return open;
 };
 
-export const evolveAnswers = (document: Present, { type, data }: AnswerEvent): Present => {
-  const openHandOvers = document.openHandOvers.filter((h) => h.handOverId !== data.handOverId);
-  switch (type) {
-    case 'HandOverAccepted': {
-      const { handOverId, custody } = data;
-      const legs = [...document.legs, { handOverId, from: document.custody }];
-      return { ...document, openHandOvers, custody, legs };
-    }
-    case 'HandOverRefused':
-    case 'HandOverRecalled':
-      return { ...document, openHandOvers };
-    case 'HandOverConcluded': {
-      const { custody } = data;
-      if (!custody) return { ...document, openHandOvers };
-      return { ...document, openHandOvers, custody, legs: document.legs.slice(0, -1) };
-    }
-  }
+const closed = (document: Present, data: { readonly handOverId: string }): Present => ({
+  ...document,
+  openHandOvers: document.openHandOvers.filter(({ handOverId }) => handOverId !== data.handOverId),
+});
+
+export const answerEvolutions: Evolutions<Present, AnswerEvent> = {
+  HandOverAccepted: (document, { handOverId, custody }) => ({
+    ...closed(document, { handOverId }),
+    custody,
+    legs: [...document.legs, { handOverId, from: document.custody }],
+  }),
+  HandOverRefused: closed,
+  HandOverRecalled: closed,
+  HandOverConcluded: (document, data) =>
+    data.custody
+      ? { ...closed(document, data), custody: data.custody, legs: document.legs.slice(0, -1) }
+      : closed(document, data),
 };

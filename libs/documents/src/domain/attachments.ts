@@ -1,3 +1,4 @@
+import type { Decisions, Evolutions } from '@chancery/kernel';
 import type { AttachmentCommand } from './document.commands.js';
 import { AttachmentAlreadyExists, AttachmentNotFound } from './document.errors.js';
 import type { AttachmentEvent } from './document.events.js';
@@ -5,24 +6,21 @@ import type { Present } from './document.state.js';
 import type { Attachment } from './document.terms.js';
 
 /** Files come, are replaced by a newer version, or are withdrawn; none is ever deleted. */
-export const decideAttachments = (
-  document: Present,
-  command: AttachmentCommand,
-): readonly AttachmentEvent[] => {
-  switch (command.type) {
-    case 'AddAttachment':
-      return isKnown(document, command.data.attachment)
-        ? []
-        : [{ type: 'AttachmentAdded', data: command.data }];
-    case 'SupersedeAttachment':
-      demandCurrent(document, command.data.attachmentId);
-      if (isKnown(document, command.data.by))
-        throw new AttachmentAlreadyExists(document.documentId, command.data.by.attachmentId);
-      return [{ type: 'AttachmentSuperseded', data: command.data }];
-    case 'WithdrawAttachment':
-      demandCurrent(document, command.data.attachmentId);
-      return [{ type: 'AttachmentWithdrawn', data: command.data }];
-  }
+export const attachmentDecisions: Decisions<Present, AttachmentCommand, AttachmentEvent> = {
+  AddAttachment: (document, { data }) =>
+    isKnown(document, data.attachment) ? [] : [{ type: 'AttachmentAdded', data }],
+
+  SupersedeAttachment: (document, { data }) => {
+    demandCurrent(document, data.attachmentId);
+    if (isKnown(document, data.by))
+      throw new AttachmentAlreadyExists(document.documentId, data.by.attachmentId);
+    return [{ type: 'AttachmentSuperseded', data }];
+  },
+
+  WithdrawAttachment: (document, { data }) => {
+    demandCurrent(document, data.attachmentId);
+    return [{ type: 'AttachmentWithdrawn', data }];
+  },
 };
 
 /** The same file under the same id is known; another file under a used id is an error. */
@@ -37,15 +35,11 @@ const demandCurrent = ({ documentId, attachments }: Present, attachmentId: strin
   if (!attachments[attachmentId]?.current) throw new AttachmentNotFound(documentId, attachmentId);
 };
 
-export const evolveAttachments = (document: Present, { type, data }: AttachmentEvent): Present => {
-  switch (type) {
-    case 'AttachmentAdded':
-      return withFile(document, data.attachment);
-    case 'AttachmentSuperseded':
-      return withFile(withoutFile(document, data.attachmentId), data.by);
-    case 'AttachmentWithdrawn':
-      return withoutFile(document, data.attachmentId);
-  }
+export const attachmentEvolutions: Evolutions<Present, AttachmentEvent> = {
+  AttachmentAdded: (document, { attachment }) => withFile(document, attachment),
+  AttachmentSuperseded: (document, { attachmentId, by }) =>
+    withFile(withoutFile(document, attachmentId), by),
+  AttachmentWithdrawn: (document, { attachmentId }) => withoutFile(document, attachmentId),
 };
 
 const withFile = (document: Present, { attachmentId, sha256 }: Attachment): Present => ({

@@ -1,27 +1,20 @@
-import { isCleared } from '@chancery/kernel';
-import type { DescriptionCommand, SetAccessLevel, SetPriority } from './document.commands.js';
+import { isCleared, type Decisions, type Evolutions } from '@chancery/kernel';
+import type { DescriptionCommand, SetAccessLevel } from './document.commands.js';
 import { HoldersNotCleared, NotPermitted } from './document.errors.js';
 import type { DescriptionEvent } from './document.events.js';
 import type { Present } from './document.state.js';
 import { recordable, shutOut } from './standing.js';
 
 /** What is written about a document: corrections, notes, who may read it, and how soon it wants dealing with. */
-export const decideDescription = (
-  document: Present,
-  command: DescriptionCommand,
-): readonly DescriptionEvent[] => {
-  switch (command.type) {
-    case 'CorrectDocument':
-      return command.data.subject === undefined && command.data.kind === undefined
-        ? []
-        : [{ type: 'DocumentCorrected', data: command.data }];
-    case 'AddNote':
-      return [{ type: 'NoteAdded', data: command.data }];
-    case 'SetAccessLevel':
-      return setAccessLevel(document, command);
-    case 'SetPriority':
-      return setPriority(document, command);
-  }
+export const descriptionDecisions: Decisions<Present, DescriptionCommand, DescriptionEvent> = {
+  CorrectDocument: (_, { data }) =>
+    data.subject === undefined && data.kind === undefined
+      ? []
+      : [{ type: 'DocumentCorrected', data }],
+  AddNote: (_, { data }) => [{ type: 'NoteAdded', data }],
+  SetAccessLevel: (document, command) => setAccessLevel(document, command),
+  SetPriority: ({ priority }, { data }) =>
+    data.priority === (priority ?? 'ordinary') ? [] : [{ type: 'PrioritySet', data }],
 };
 
 /** Nobody locks a document away from themselves, nor from those who have it in hand or are to get it. */
@@ -39,17 +32,9 @@ const setAccessLevel = (
   return [{ type: 'AccessLevelSet', data }];
 };
 
-const setPriority = ({ priority }: Present, { data }: SetPriority): readonly DescriptionEvent[] =>
-  data.priority === (priority ?? 'ordinary') ? [] : [{ type: 'PrioritySet', data }];
-
-export const evolveDescription = (document: Present, { type, data }: DescriptionEvent): Present => {
-  switch (type) {
-    case 'DocumentCorrected':
-    case 'NoteAdded':
-      return document;
-    case 'AccessLevelSet':
-      return { ...document, accessLevel: data.accessLevel };
-    case 'PrioritySet':
-      return { ...document, priority: data.priority };
-  }
+export const descriptionEvolutions: Evolutions<Present, DescriptionEvent> = {
+  DocumentCorrected: (document) => document,
+  NoteAdded: (document) => document,
+  AccessLevelSet: (document, { accessLevel }) => ({ ...document, accessLevel }),
+  PrioritySet: (document, { priority }) => ({ ...document, priority }),
 };

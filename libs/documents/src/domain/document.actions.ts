@@ -1,42 +1,22 @@
 import { holds, oversees } from '@chancery/kernel';
 import type { Principal } from '@chancery/kernel';
 import type { HandlingCommand } from './document.commands.js';
+import { ActionNotAllowedNow, AlreadyClaimed, NotPermitted } from './document.errors.js';
 import type { Obstacle } from './document.errors.js';
-import { mayAnswer, mayRecall, worksIn } from './document.rights.js';
+import { mayAnswer, mayRead, mayRecall, worksIn } from './document.rights.js';
 import { passing, situations } from './document.state.js';
-import type { Present, Situation } from './document.state.js';
-import type { Purpose } from './document.terms.js';
+import type { Document, OpenHandOver, Present, Situation } from './document.state.js';
 
-export type DocumentAction =
-  | 'register'
-  | 'refuse-registration'
-  | 'revoke-registration'
-  | 'forward'
-  | 'correct'
-  | 'add-note'
-  | 'set-access-level'
-  | 'set-priority'
-  | 'add-attachment'
-  | 'supersede-attachment'
-  | 'withdraw-attachment'
-  | `hand-over-for-${Purpose}`
-  | 'accept'
-  | 'refuse'
-  | 'recall'
-  | 'conclude'
-  | 'return'
-  | 'claim'
-  | 'release'
-  | 'reassign'
-  | 'settle'
-  | 'close'
-  | 'reopen';
+/** What can be done with a document that exists, by the names that a client knows. */
+export type DocumentAction = HandlingCommand['action'];
 
 /** When an action is possible, who may take it, and what else may stand in its way. */
 interface ActionRule {
   readonly in: readonly Situation[];
   readonly who: (document: Present, by: Principal) => boolean;
   readonly unless?: (document: Present) => Obstacle | undefined;
+  /** For an answer to a hand-over: who may give it. The command names the hand-over, and this alone judges it. */
+  readonly answers?: (handOver: OpenHandOver, by: Principal) => boolean;
 }
 
 const anyone = (): boolean => true;
@@ -63,8 +43,17 @@ const toClaim = (document: Present): Obstacle | undefined =>
   document.custody.officerId === undefined ? awaitsAnswer(document) : 'already-claimed';
 const toRelease = (document: Present): Obstacle | undefined =>
   document.custody.officerId === undefined ? 'not-claimed' : awaitsAnswer(document);
-const withoutOpen = ({ openHandOvers }: Present): Obstacle | undefined =>
-  openHandOvers.length > 0 ? undefined : 'no-open-hand-over';
+
+/** An answer is offered to those who may give it to one of the open hand-overs that it fits. */
+const answer = (
+  answers: NonNullable<ActionRule['answers']>,
+  fits: (handOver: OpenHandOver, document: Present) => boolean = () => true,
+): ActionRule => ({
+  in: everywhere,
+  who: (document, by) =>
+    document.openHandOvers.some((handOver) => fits(handOver, document) && answers(handOver, by)),
+  answers,
+});
 
 const everywhere = situations;
 const editable: readonly Situation[] = ['unregistered', 'registered'];
@@ -89,22 +78,12 @@ export const actions: Readonly<Record<DocumentAction, ActionRule>> = {
   'hand-over-for-action': { in: ['registered'], who: custodian, unless: awaitsAnswer },
   'hand-over-for-acquaintance': { in: ['registered', 'settled', 'closed'], who: custodian },
   accept: {
+    ...answer(mayAnswer, (handOver, document) => handOver === passing(document)),
     in: ['registered'],
-    who: (document, by) =>
-      document.openHandOvers.some((h) => h === passing(document) && mayAnswer(h, by)),
-    unless: (document) => (passing(document) ? undefined : 'no-open-hand-over'),
   },
-  refuse: {
-    in: everywhere,
-    who: (document, by) => document.openHandOvers.some((handOver) => mayAnswer(handOver, by)),
-    unless: withoutOpen,
-  },
-  recall: {
-    in: everywhere,
-    who: (document, by) => document.openHandOvers.some((handOver) => mayRecall(handOver, by)),
-    unless: withoutOpen,
-  },
-  conclude: { in: everywhere, who: mayConcludeSome },
+  refuse: answer(mayAnswer),
+  recall: answer(mayRecall),
+  conclude: { in: everywhere, who: mayConcludeSome, answers: mayAnswer },
   return: { in: ['registered'], who: custodian, unless: toReturn },
   claim: { in: inHand, who: custodian, unless: toClaim },
   release: { in: inHand, who: handlerOrHead, unless: toRelease },
@@ -123,32 +102,43 @@ function mayConcludeSome(document: Present, by: Principal): boolean {
   );
 }
 
-const named = {
-  RegisterDocument: 'register',
-  RefuseRegistration: 'refuse-registration',
-  RevokeRegistration: 'revoke-registration',
-  ForwardToAuthority: 'forward',
-  CorrectDocument: 'correct',
-  AddNote: 'add-note',
-  SetAccessLevel: 'set-access-level',
-  SetPriority: 'set-priority',
-  AddAttachment: 'add-attachment',
-  SupersedeAttachment: 'supersede-attachment',
-  WithdrawAttachment: 'withdraw-attachment',
-  AcceptHandOver: 'accept',
-  RefuseHandOver: 'refuse',
-  RecallHandOver: 'recall',
-  ConcludeHandOver: 'conclude',
-  ReturnDocument: 'return',
-  ClaimDocument: 'claim',
-  ReleaseDocument: 'release',
-  ReassignDocument: 'reassign',
-  SettleDocument: 'settle',
-  CloseDocument: 'close',
-  ReopenDocument: 'reopen',
-} as const;
+export const documentActions = Object.keys(actions) as readonly DocumentAction[];
 
-export const actionOf = (command: HandlingCommand): DocumentAction =>
-  command.type === 'HandOverDocument'
-    ? `hand-over-for-${command.data.purpose}`
-    : named[command.type];
+const obstacle = (document: Present, action: DocumentAction): Obstacle | undefined =>
+  actions[action].in.includes(document.situation)
+    ? actions[action].unless?.(document)
+    : 'situation';
+
+const isAllowed = (document: Present, action: DocumentAction, by: Principal): boolean =>
+  !obstacle(document, action) && actions[action].who(document, by);
+
+/** What this principal may do with the document now; nothing with one that they may not read. */
+export const allowedActions = (document: Document, by: Principal): readonly DocumentAction[] =>
+  document.situation !== 'absent' && mayRead(document, by)
+    ? documentActions.filter((action) => isAllowed(document, action, by))
+    : [];
+
+/** Throws NotPermitted if this principal may not give such an answer to the hand-over. */
+export const demandAnswer = (
+  { documentId }: Present,
+  action: DocumentAction,
+  handOver: OpenHandOver,
+  by: Principal,
+): void => {
+  if (actions[action].answers?.(handOver, by) !== true)
+    throw new NotPermitted({ documentId, action });
+};
+
+/** Is the action judged by the hand-over that the command names, and not by the document at large? */
+export const isAnswer = (action: DocumentAction): boolean => actions[action].answers !== undefined;
+
+/** Throws ActionNotAllowedNow, AlreadyClaimed or NotPermitted, each with what is allowed instead. */
+export const demand = (document: Present, action: DocumentAction, by: Principal): void => {
+  if (isAllowed(document, action, by)) return;
+  const { documentId, situation, custody } = document;
+  const refusal = { documentId, action, situation, allowedActions: allowedActions(document, by) };
+  const reason = obstacle(document, action);
+  if (reason === 'already-claimed') throw new AlreadyClaimed(refusal, custody.officerId);
+  if (reason) throw new ActionNotAllowedNow(reason, refusal);
+  throw new NotPermitted(refusal);
+};

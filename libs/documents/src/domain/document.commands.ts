@@ -6,6 +6,7 @@ import type {
   Description,
   Direction,
   LooksUpStandings,
+  NamesParty,
   OfDocument,
   Party,
   Place,
@@ -14,18 +15,12 @@ import type {
   SettlementWay,
 } from './document.terms.js';
 
-/** Orders to a document. Optional fields marked "looked up" are filled in by the command's handler. */
+/**
+ * Orders to a document. `action` names the rule of `document.actions.ts` that says when it is possible and for whom.
+ * Optional fields marked "looked up" are filled in by the handler of a command with `looksUp`.
+ */
 
-/** Whether the caller may use the id of a party, and whether there is anything left to name by it. */
-export type PartyStanding = 'known' | 'unknown' | 'erased';
-
-/** `isKnownParty` says that the party is one of earlier documents; `partyStanding` is looked up then. */
-interface NamesParty {
-  readonly isKnownParty?: true;
-  readonly partyStanding?: PartyStanding;
-}
-
-export class ReceiveDocument extends command('ReceiveDocument')<
+export class ReceiveDocument extends command('ReceiveDocument', { looksUp: true })<
   OfDocument &
     Description &
     NamesParty & {
@@ -38,7 +33,7 @@ export class ReceiveDocument extends command('ReceiveDocument')<
     }
 > {}
 
-export class DraftDocument extends command('DraftDocument')<
+export class DraftDocument extends command('DraftDocument', { looksUp: true })<
   OfDocument &
     Description &
     NamesParty & {
@@ -50,7 +45,10 @@ export class DraftDocument extends command('DraftDocument')<
 > {}
 
 /** `number` and `sequence` are looked up: allocated in the register, once for this document. */
-export class RegisterDocument extends command('RegisterDocument')<
+export class RegisterDocument extends command('RegisterDocument', {
+  action: 'register',
+  looksUp: true,
+})<
   OfDocument & {
     readonly registerId: string;
     readonly number?: string;
@@ -58,48 +56,51 @@ export class RegisterDocument extends command('RegisterDocument')<
   }
 > {}
 
-export class RefuseRegistration extends command('RefuseRegistration')<
-  OfDocument & { readonly reason: string }
-> {}
+export class RefuseRegistration extends command('RefuseRegistration', {
+  action: 'refuse-registration',
+})<OfDocument & { readonly reason: string }> {}
 
 /** Takes back a registration that was a mistake. The number becomes void; the document can be registered anew. */
-export class RevokeRegistration extends command('RevokeRegistration')<
-  OfDocument & { readonly reason: string }
-> {}
+export class RevokeRegistration extends command('RevokeRegistration', {
+  action: 'revoke-registration',
+})<OfDocument & { readonly reason: string }> {}
 
-export class ForwardToAuthority extends command('ForwardToAuthority')<
+export class ForwardToAuthority extends command('ForwardToAuthority', { action: 'forward' })<
   OfDocument & { readonly toAuthority: string; readonly reason: string }
 > {}
 
-export class CorrectDocument extends command('CorrectDocument')<
+export class CorrectDocument extends command('CorrectDocument', { action: 'correct' })<
   OfDocument & { readonly subject?: string; readonly kind?: string; readonly reason: string }
 > {}
 
-export class AddNote extends command('AddNote')<
+export class AddNote extends command('AddNote', { action: 'add-note' })<
   OfDocument & { readonly noteId: string; readonly text: string }
 > {}
 
-export class SetAccessLevel extends command('SetAccessLevel')<
+export class SetAccessLevel extends command('SetAccessLevel', {
+  action: 'set-access-level',
+  looksUp: true,
+})<
   OfDocument & LooksUpStandings & { readonly accessLevel: AccessLevel; readonly reason: string }
 > {}
 
-export class SetPriority extends command('SetPriority')<
+export class SetPriority extends command('SetPriority', { action: 'set-priority' })<
   OfDocument & { readonly priority: Priority; readonly reason?: string }
 > {}
 
-export class AddAttachment extends command('AddAttachment')<
+export class AddAttachment extends command('AddAttachment', { action: 'add-attachment' })<
   OfDocument & { readonly attachment: Attachment }
 > {}
 
-export class SupersedeAttachment extends command('SupersedeAttachment')<
-  OfDocument & { readonly attachmentId: string; readonly by: Attachment }
-> {}
+export class SupersedeAttachment extends command('SupersedeAttachment', {
+  action: 'supersede-attachment',
+})<OfDocument & { readonly attachmentId: string; readonly by: Attachment }> {}
 
-export class WithdrawAttachment extends command('WithdrawAttachment')<
-  OfDocument & { readonly attachmentId: string; readonly reason: string }
-> {}
+export class WithdrawAttachment extends command('WithdrawAttachment', {
+  action: 'withdraw-attachment',
+})<OfDocument & { readonly attachmentId: string; readonly reason: string }> {}
 
-export class HandOverDocument extends command('HandOverDocument')<
+export class HandOverDocument extends command('HandOverDocument', { looksUp: true })<
   OfDocument &
     LooksUpStandings & {
       readonly handOverId: string;
@@ -108,33 +109,43 @@ export class HandOverDocument extends command('HandOverDocument')<
       readonly note?: string;
       readonly due?: string;
     }
-> {}
+> {
+  get action(): `hand-over-for-${Purpose}` {
+    return `hand-over-for-${this.data.purpose}`;
+  }
+}
 
-export class AcceptHandOver extends command('AcceptHandOver')<
+export class AcceptHandOver extends command('AcceptHandOver', { action: 'accept', looksUp: true })<
   OfDocument & LooksUpStandings & { readonly handOverId: string }
 > {}
 
-export class RefuseHandOver extends command('RefuseHandOver')<
+export class RefuseHandOver extends command('RefuseHandOver', { action: 'refuse' })<
   OfDocument & { readonly handOverId: string; readonly reason: string }
 > {}
 
-export class RecallHandOver extends command('RecallHandOver')<
+export class RecallHandOver extends command('RecallHandOver', { action: 'recall' })<
   OfDocument & { readonly handOverId: string; readonly reason?: string }
 > {}
 
-export class ConcludeHandOver extends command('ConcludeHandOver')<
-  OfDocument & LooksUpStandings & { readonly handOverId: string; readonly result?: string }
-> {}
+export class ConcludeHandOver extends command('ConcludeHandOver', {
+  action: 'conclude',
+  looksUp: true,
+})<OfDocument & LooksUpStandings & { readonly handOverId: string; readonly result?: string }> {}
 
-export class ReturnDocument extends command('ReturnDocument')<
+export class ReturnDocument extends command('ReturnDocument', { action: 'return', looksUp: true })<
   OfDocument & LooksUpStandings & { readonly to: Place; readonly reason: string }
 > {}
 
-export class ClaimDocument extends command('ClaimDocument')<OfDocument> {}
+export class ClaimDocument extends command('ClaimDocument', { action: 'claim' })<OfDocument> {}
 
-export class ReleaseDocument extends command('ReleaseDocument')<OfDocument> {}
+export class ReleaseDocument extends command('ReleaseDocument', {
+  action: 'release',
+})<OfDocument> {}
 
-export class ReassignDocument extends command('ReassignDocument')<
+export class ReassignDocument extends command('ReassignDocument', {
+  action: 'reassign',
+  looksUp: true,
+})<
   OfDocument &
     LooksUpStandings & {
       readonly officerId: string;
@@ -143,7 +154,7 @@ export class ReassignDocument extends command('ReassignDocument')<
 > {}
 
 /** `replyNumber`, the register number of the outgoing document `replyId`, is looked up. */
-export class SettleDocument extends command('SettleDocument')<
+export class SettleDocument extends command('SettleDocument', { action: 'settle', looksUp: true })<
   OfDocument & {
     readonly way: SettlementWay;
     readonly replyId?: string;
@@ -152,9 +163,9 @@ export class SettleDocument extends command('SettleDocument')<
   }
 > {}
 
-export class CloseDocument extends command('CloseDocument')<OfDocument> {}
+export class CloseDocument extends command('CloseDocument', { action: 'close' })<OfDocument> {}
 
-export class ReopenDocument extends command('ReopenDocument')<
+export class ReopenDocument extends command('ReopenDocument', { action: 'reopen', looksUp: true })<
   OfDocument & LooksUpStandings & { readonly reason: string }
 > {}
 

@@ -25,7 +25,6 @@ export class DocumentAlreadyExists extends DomainError {
 export type Obstacle =
   | 'situation'
   | 'hand-over-awaits-answer'
-  | 'no-open-hand-over'
   | 'no-earlier-holder'
   | 'already-claimed'
   | 'not-claimed'

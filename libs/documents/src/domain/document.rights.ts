@@ -1,6 +1,13 @@
-import { accessLevels, holds, isCleared, oversees } from '@chancery/kernel';
-import type { AccessLevel, Principal, Role } from '@chancery/kernel';
-import type { OpenHandOver, Situation } from './document.state.js';
+import { accessLevels, demandRight, holds, isCleared, oversees } from '@chancery/kernel';
+import type { AccessLevel, Principal, Right, Rights, Role } from '@chancery/kernel';
+import type {
+  DocumentCommand,
+  DraftDocument,
+  OpeningCommand,
+  ReceiveDocument,
+} from './document.commands.js';
+import { DocumentNotFound, NotPermitted } from './document.errors.js';
+import type { Document, OpenHandOver, Situation } from './document.state.js';
 
 /**
  * Who may read what. One policy for command, detail, list and count: rules ask `mayRead`, queries put
@@ -64,3 +71,43 @@ export const mayAnswer = ({ to }: OpenHandOver, by: Principal): boolean =>
 /** It is taken back by the unit that sent it. */
 export const mayRecall = ({ from }: OpenHandOver, by: Principal): boolean =>
   oversees(by, from.unitId) || worksIn(by, from.unitId);
+
+/** Whoever may read the document may give the command. What it takes beside that depends on the situation: `actions`. */
+const reader: Right<Document, DocumentCommand> = {
+  who: ['reader'],
+  may: (document, { by }) => document.situation !== 'absent' && mayRead(document, by),
+  refusal: (_, { data }) => new DocumentNotFound(data.documentId),
+};
+
+/** A new document is opened in the sender's own authority, up to their clearance. One that exists takes a reader. */
+const opener = <Command extends OpeningCommand>(
+  action: 'receive' | 'draft',
+  isOfUnit: (command: Command) => boolean,
+): Right<Document, Command> => ({
+  who: [action === 'receive' ? 'registrar of the unit' : 'officer of the unit'],
+  may: (document, command) =>
+    document.situation === 'absent'
+      ? isOwn(command) && isCleared(command.by, command.data.accessLevel) && isOfUnit(command)
+      : mayRead(document, command.by),
+  refusal: (document, command) =>
+    document.situation === 'absent'
+      ? new NotPermitted({ action })
+      : new DocumentNotFound(command.data.documentId),
+});
+
+const isOwn = ({ by, data }: OpeningCommand): boolean =>
+  by.kind === 'service' || by.authorityId === data.authorityId;
+
+const openers: Rights<Document, OpeningCommand> = {
+  ReceiveDocument: opener<ReceiveDocument>('receive', ({ by, data }) =>
+    holds(by, 'registrar', data.unitId),
+  ),
+  DraftDocument: opener<DraftDocument>('draft', ({ by, data }) => worksIn(by, data.unitId)),
+};
+
+/** Throws DocumentNotFound or NotPermitted if the sender may not give this command to the document at all. */
+export const admitToDocument = (document: Document, command: DocumentCommand): void => {
+  if (command.type === 'ReceiveDocument' || command.type === 'DraftDocument')
+    return demandRight(openers, document, command);
+  if (!reader.may(document, command)) throw reader.refusal(document, command);
+};

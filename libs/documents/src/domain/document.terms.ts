@@ -54,6 +54,15 @@ export interface LooksUpStandings {
   readonly standings?: readonly Standing[];
 }
 
+/** Whether the caller may use the id of a party, and whether there is anything left to name by it. */
+export type PartyStanding = 'known' | 'unknown' | 'erased';
+
+/** `isKnownParty` says that the party is one of earlier documents; `partyStanding` is looked up then. */
+export interface NamesParty {
+  readonly isKnownParty?: true;
+  readonly partyStanding?: PartyStanding;
+}
+
 /** The unit that answers for a document, the officer there who works on it, and until when. */
 export interface Custody extends Place {
   readonly due?: string;

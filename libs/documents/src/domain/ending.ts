@@ -1,3 +1,4 @@
+import type { Decisions, Evolutions } from '@chancery/kernel';
 import type { EndingCommand, ReopenDocument, SettleDocument } from './document.commands.js';
 import { ReplyNotRegistered } from './document.errors.js';
 import type { EndingEvent } from './document.events.js';
@@ -6,15 +7,10 @@ import type { Present } from './document.state.js';
 import { recordable, takerAt } from './standing.js';
 
 /** An incoming document is settled before it is closed; what was closed too early is reopened. */
-export const decideEnding = (document: Present, command: EndingCommand): readonly EndingEvent[] => {
-  switch (command.type) {
-    case 'SettleDocument':
-      return [settled(command)];
-    case 'CloseDocument':
-      return [{ type: 'DocumentClosed', data: command.data }];
-    case 'ReopenDocument':
-      return [reopened(document, command)];
-  }
+export const endingDecisions: Decisions<Present, EndingCommand, EndingEvent> = {
+  SettleDocument: (_, command) => [settled(command)],
+  CloseDocument: (_, { data }) => [{ type: 'DocumentClosed', data }],
+  ReopenDocument: (document, command) => [reopened(document, command)],
 };
 
 /** It lies where it lay; with the unit, if the officer who had it has left. */
@@ -32,13 +28,8 @@ const settled = ({ data }: SettleDocument): EndingEvent => {
   return { type: 'DocumentSettled', data };
 };
 
-export const evolveEnding = (document: Present, { type, data }: EndingEvent): Present => {
-  switch (type) {
-    case 'DocumentSettled':
-      return { ...document, situation: 'settled' };
-    case 'DocumentClosed':
-      return { ...document, situation: 'closed' };
-    case 'DocumentReopened':
-      return { ...document, situation: 'registered', custody: data.custody };
-  }
+export const endingEvolutions: Evolutions<Present, EndingEvent> = {
+  DocumentSettled: (document) => ({ ...document, situation: 'settled' }),
+  DocumentClosed: (document) => ({ ...document, situation: 'closed' }),
+  DocumentReopened: (document, { custody }) => ({ ...document, situation: 'registered', custody }),
 };

@@ -1,4 +1,4 @@
-import { isIdWithin } from '@chancery/kernel';
+import { isIdWithin, type Decisions, type Evolutions } from '@chancery/kernel';
 import type { HandOverDocument, ReturnDocument } from './document.commands.js';
 import {
   AddresseeNotAvailable,
@@ -20,16 +20,9 @@ type SendingEvent = DocumentHandedOver | DocumentReturned;
  * A document handed over for action stays with its sender until it is accepted, and only one such
  * hand-over waits at a time; others run beside it. Returned to an earlier holder, it lies there at once.
  */
-export const decideHandOvers = (
-  document: Present,
-  command: SendingCommand,
-): readonly SendingEvent[] => {
-  switch (command.type) {
-    case 'HandOverDocument':
-      return [handedOver(document, command)];
-    case 'ReturnDocument':
-      return [returned(document, command)];
-  }
+export const handOverDecisions: Decisions<Present, SendingCommand, SendingEvent> = {
+  HandOverDocument: (document, command) => [handedOver(document, command)],
+  ReturnDocument: (document, command) => [returned(document, command)],
 };
 
 const handedOver = (document: Present, command: HandOverDocument): DocumentHandedOver => {
@@ -82,21 +75,19 @@ export const isOnItsWay = ({ openHandOvers }: Present, { data }: HandOverDocumen
 const isSamePlace = (one: Place, other: Place): boolean =>
   one.unitId === other.unitId && one.officerId === other.officerId;
 
-export const evolveHandOvers = (document: Present, { type, data }: SendingEvent): Present => {
-  switch (type) {
-    case 'DocumentHandedOver': {
-      const { handOverId, purpose, from, to, due } = data;
-      const open = { handOverId, purpose, from, to, ...(due !== undefined && { due }) };
-      return {
-        ...document,
-        openHandOvers: [...document.openHandOvers, open],
-        involvedUnits: [...new Set([...document.involvedUnits, to.unitId])],
-      };
-    }
-    case 'DocumentReturned': {
-      const leg = lastLegFrom(document.legs, data.custody);
-      const legs = leg ? document.legs.slice(0, document.legs.lastIndexOf(leg)) : [];
-      return { ...document, custody: data.custody, legs };
-    }
-  }
+export const handOverEvolutions: Evolutions<Present, SendingEvent> = {
+  DocumentHandedOver: (document, { handOverId, purpose, from, to, due }) => {
+    const open = { handOverId, purpose, from, to, ...(due !== undefined && { due }) };
+    return {
+      ...document,
+      openHandOvers: [...document.openHandOvers, open],
+      involvedUnits: [...new Set([...document.involvedUnits, to.unitId])],
+    };
+  },
+
+  DocumentReturned: (document, { custody }) => {
+    const leg = lastLegFrom(document.legs, custody);
+    const legs = leg ? document.legs.slice(0, document.legs.lastIndexOf(leg)) : [];
+    return { ...document, custody, legs };
+  },
 };

@@ -1,4 +1,5 @@
-import type { IntakeCommand, RegisterDocument, RevokeRegistration } from './document.commands.js';
+import type { Decisions, Evolutions } from '@chancery/kernel';
+import type { IntakeCommand, RegisterDocument } from './document.commands.js';
 import { AlreadyRegistered, NumberNotAllocated, NumberRevoked } from './registration.errors.js';
 import type { IntakeEvent } from './document.events.js';
 import type { Document, Present, Registration } from './document.state.js';
@@ -7,17 +8,12 @@ import type { Document, Present, Registration } from './document.state.js';
  * Registration gives a document its number. A registration by mistake is revoked: the document never gets that number
  * again, and can be registered anew. What is not ours is refused or forwarded.
  */
-export const decideIntake = (document: Present, command: IntakeCommand): readonly IntakeEvent[] => {
-  switch (command.type) {
-    case 'RegisterDocument':
-      return [registered(document, command)];
-    case 'RefuseRegistration':
-      return [{ type: 'RegistrationRefused', data: command.data }];
-    case 'RevokeRegistration':
-      return revoked(document, command);
-    case 'ForwardToAuthority':
-      return [{ type: 'DocumentForwarded', data: command.data }];
-  }
+export const intakeDecisions: Decisions<Present, IntakeCommand, IntakeEvent> = {
+  RegisterDocument: (document, command) => [registered(document, command)],
+  RefuseRegistration: (_, { data }) => [{ type: 'RegistrationRefused', data }],
+  RevokeRegistration: ({ registration }, { data }) =>
+    registration ? [{ type: 'RegistrationRevoked', data: { ...data, ...registration } }] : [],
+  ForwardToAuthority: (_, { data }) => [{ type: 'DocumentForwarded', data }],
 };
 
 const registered = (document: Present, { data }: RegisterDocument): IntakeEvent => {
@@ -28,12 +24,6 @@ const registered = (document: Present, { data }: RegisterDocument): IntakeEvent 
     throw new NumberRevoked(documentId, registerId, number);
   return { type: 'DocumentRegistered', data: { documentId, registerId, number, sequence, at } };
 };
-
-const revoked = (
-  { registration }: Present,
-  { data }: RevokeRegistration,
-): readonly IntakeEvent[] =>
-  registration ? [{ type: 'RegistrationRevoked', data: { ...data, ...registration } }] : [];
 
 type Entry = Pick<Registration, 'registerId' | 'sequence'>;
 
@@ -59,22 +49,20 @@ export const isRegisteredAs = ({ registration }: Present, { data }: RegisterDocu
   throw new AlreadyRegistered(data.documentId, registration.registerId, registration.number);
 };
 
-export const evolveIntake = (document: Present, { type, data }: IntakeEvent): Present => {
-  switch (type) {
-    case 'DocumentRegistered': {
-      const { registerId, number, sequence } = data;
-      const registration = { registerId, number, sequence };
-      return { ...document, situation: 'registered', registration };
-    }
-    case 'RegistrationRefused':
-      return { ...document, situation: 'refused' };
-    case 'RegistrationRevoked': {
-      const { registerId, number, sequence } = data;
-      const lost = [...document.revoked, { registerId, number, sequence }];
-      const { registration: _, ...rest } = document;
-      return { ...rest, situation: 'unregistered', revoked: lost };
-    }
-    case 'DocumentForwarded':
-      return { ...document, situation: 'forwarded' };
-  }
+export const intakeEvolutions: Evolutions<Present, IntakeEvent> = {
+  DocumentRegistered: (document, { registerId, number, sequence }) => ({
+    ...document,
+    situation: 'registered',
+    registration: { registerId, number, sequence },
+  }),
+
+  RegistrationRefused: (document) => ({ ...document, situation: 'refused' }),
+
+  RegistrationRevoked: (document, { registerId, number, sequence }) => {
+    const { registration: _, ...rest } = document;
+    const revoked = [...document.revoked, { registerId, number, sequence }];
+    return { ...rest, situation: 'unregistered', revoked };
+  },
+
+  DocumentForwarded: (document) => ({ ...document, situation: 'forwarded' }),
 };

@@ -1,6 +1,6 @@
 import type { RegisterDocument } from './document.commands.js';
 import { DocumentNotFound } from './document.errors.js';
-import { demand } from './document.permission.js';
+import { demand } from './document.actions.js';
 import { mayRead } from './document.rights.js';
 import type { Document, Present } from './document.state.js';
 import { isRegisteredAs } from './intake.js';

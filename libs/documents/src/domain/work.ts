@@ -1,3 +1,4 @@
+import type { Decisions, Evolutions } from '@chancery/kernel';
 import type { ReassignDocument, WorkCommand } from './document.commands.js';
 import { OfficerNotInUnit } from './document.errors.js';
 import type { WorkEvent } from './document.events.js';
@@ -6,21 +7,17 @@ import type { Present } from './document.state.js';
 import { demandCleared, recordable, standingOf } from './standing.js';
 
 /** Within the unit that answers for it, one officer at a time works on a document. */
-export const decideWork = (document: Present, command: WorkCommand): readonly WorkEvent[] => {
-  const { documentId, at } = command.data;
-  const { unitId, officerId } = document.custody;
-  switch (command.type) {
-    case 'ClaimDocument':
-      return [
-        { type: 'DocumentClaimed', data: { documentId, at, unitId, officerId: command.by.id } },
-      ];
-    case 'ReleaseDocument':
-      return officerId === undefined
-        ? []
-        : [{ type: 'DocumentReleased', data: { documentId, at, unitId, officerId } }];
-    case 'ReassignDocument':
-      return reassigned(document, command);
-  }
+export const workDecisions: Decisions<Present, WorkCommand, WorkEvent> = {
+  ClaimDocument: ({ custody: { unitId } }, { data: { documentId, at }, by }) => [
+    { type: 'DocumentClaimed', data: { documentId, at, unitId, officerId: by.id } },
+  ],
+
+  ReleaseDocument: ({ custody: { unitId, officerId } }, { data: { documentId, at } }) =>
+    officerId === undefined
+      ? []
+      : [{ type: 'DocumentReleased', data: { documentId, at, unitId, officerId } }],
+
+  ReassignDocument: (document, command) => reassigned(document, command),
 };
 
 const reassigned = (document: Present, command: ReassignDocument): readonly WorkEvent[] => {
@@ -36,12 +33,16 @@ const reassigned = (document: Present, command: ReassignDocument): readonly Work
   return [{ type: 'DocumentReassigned', data: { ...data, unitId, ...from } }];
 };
 
-export const evolveWork = (document: Present, { type, data }: WorkEvent): Present => {
-  switch (type) {
-    case 'DocumentClaimed':
-    case 'DocumentReassigned':
-      return { ...document, custody: { ...document.custody, officerId: data.officerId } };
-    case 'DocumentReleased':
-      return { ...document, custody: custodyAt({ unitId: data.unitId }, document.custody.due) };
-  }
+const takenBy = (document: Present, { officerId }: { readonly officerId: string }): Present => ({
+  ...document,
+  custody: { ...document.custody, officerId },
+});
+
+export const workEvolutions: Evolutions<Present, WorkEvent> = {
+  DocumentClaimed: takenBy,
+  DocumentReassigned: takenBy,
+  DocumentReleased: (document, { unitId }) => ({
+    ...document,
+    custody: custodyAt({ unitId }, document.custody.due),
+  }),
 };

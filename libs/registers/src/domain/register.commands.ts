@@ -33,7 +33,7 @@ export interface BoundTo {
 }
 
 /** Declare a number void. It stays visible, and nobody gets it again. `boundTo` is looked up. */
-export class VoidNumber extends command('VoidNumber')<{
+export class VoidNumber extends command('VoidNumber', { looksUp: true })<{
   readonly registerId: string;
   readonly sequence: number;
   readonly reason: string;

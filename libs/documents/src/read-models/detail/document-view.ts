@@ -1,6 +1,6 @@
 import type { Principal } from '@chancery/kernel';
 import type { DocumentAction } from '../../domain/document.actions.js';
-import { allowedActions } from '../../domain/document.permission.js';
+import { allowedActions } from '../../domain/document.actions.js';
 import { placeOf } from '../../domain/document.state.js';
 import type { Place } from '../../domain/document.terms.js';
 import { only } from '../only.js';

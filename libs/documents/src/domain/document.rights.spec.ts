@@ -1,13 +1,14 @@
-import { demandRight, type Principal } from '@chancery/kernel';
+import type { Principal } from '@chancery/kernel';
 import { ann, bob, dora, eve, fact, lea, program, zoe } from '../examples.js';
-import { rights } from './command.rights.js';
+import * as commands from './document.commands.js';
 import type { DocumentCommand } from './document.commands.js';
 import { documentDecider } from './document.decider.js';
 import { DocumentNotFound, NotPermitted } from './document.errors.js';
 import type { DocumentEvent } from './document.events.js';
+import { admitToDocument } from './document.rights.js';
 
 const { documentId, unitId, authorityId, accessLevel } = fact('DocumentReceived').data;
-const types = Object.keys(rights) as DocumentCommand['type'][];
+const types = Object.keys(commands) as DocumentCommand['type'][];
 const opening: readonly string[] = ['ReceiveDocument', 'DraftDocument'];
 
 const asked = (type: string, by: Principal, ...history: readonly DocumentEvent[]) => {
@@ -16,7 +17,7 @@ const asked = (type: string, by: Principal, ...history: readonly DocumentEvent[]
     documentDecider.initialState,
   );
   const data = { documentId, unitId, authorityId, accessLevel };
-  return () => demandRight(rights, state, { type, data, by } as unknown as DocumentCommand);
+  return () => admitToDocument(state, { type, data, by } as unknown as DocumentCommand);
 };
 
 const received = fact('DocumentReceived');

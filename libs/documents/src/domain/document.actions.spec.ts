@@ -2,7 +2,7 @@ import type { Principal } from '@chancery/kernel';
 import { ann, bob, cas, dora, eve, fact, lea, legal, program, zoe } from '../examples.js';
 import { documentDecider } from './document.decider.js';
 import type { DocumentEvent } from './document.events.js';
-import { allowedActions } from './document.permission.js';
+import { allowedActions } from './document.actions.js';
 import { mayRead, readingRights } from './document.rights.js';
 import type { Document, Present } from './document.state.js';
 
