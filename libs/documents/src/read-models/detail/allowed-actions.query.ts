@@ -3,7 +3,7 @@ import { CommandRunner } from '@chancery/event-store';
 import { FindAllowedActions } from '../../documents.queries.js';
 import type { DocumentAction } from '../../domain/document.actions.js';
 import { documentStream } from '../../domain/document.decider.js';
-import { allowedActions } from '../../domain/document.permission.js';
+import { allowedActions } from '../../domain/document.actions.js';
 
 /** Asks the rules themselves, of each document as it stands in the log. */
 @QueryHandler(FindAllowedActions)
