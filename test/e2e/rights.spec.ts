@@ -536,6 +536,11 @@ describe('who may do what', () => {
       may: ofRiverside,
       prepare: () => ({ path: '/v1/authorities/riverside/officers' }),
     },
+    {
+      route: 'POST /v1/feed-tickets',
+      may: anybody,
+      prepare: () => ({ path: '/v1/feed-tickets' }),
+    },
     { route: 'GET /v1/me', may: anybody, prepare: () => ({ path: '/v1/me' }) },
     {
       route: 'GET /v1/units/{unitId}',
@@ -595,7 +600,11 @@ describe('who may do what', () => {
   ];
 
   /** Proved elsewhere, with a stream in or out: that they need a token is proved here. */
-  const streamed = ['GET /v1/work-items/feed', 'POST /v1/files'];
+  const streamed = [
+    'GET /v1/documents/{documentId}/feed',
+    'GET /v1/work-items/feed',
+    'POST /v1/files',
+  ];
 
   const ask = (client: OfficeClient, route: string, { path, body }: Prepared) => {
     if (route.startsWith('GET')) return client.get(path);

@@ -28,6 +28,7 @@ import { HandOversController } from './documents/hand-overs.controller.js';
 import { IntakeController } from './documents/intake.controller.js';
 import { RegistrationController } from './documents/registration.controller.js';
 import { WorkController } from './documents/work.controller.js';
+import { FeedTicketsController } from './feeds/feed-tickets.controller.js';
 import { FileClearing } from './files/file-clearing.js';
 import { FilesController } from './files/files.controller.js';
 import { RoomGuard } from './files/room.guard.js';
@@ -85,6 +86,7 @@ export class ApiModule {
         AuthoritiesController,
         OfficersController,
         FilesController,
+        FeedTicketsController,
         InsightsController,
         RefusalsController,
       ],

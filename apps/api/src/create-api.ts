@@ -19,7 +19,8 @@ export const createApi = async (
     limit: settings.fileLimit,
   });
   const module = ApiModule.forRoot({ settings, metrics, files, logger });
-  const app = await createHttpApp(module, { logger, metrics });
+  const { origins } = settings;
+  const app = await createHttpApp(module, { logger, metrics, origins });
   await demandLanguages(settings, app.get(ReadStore));
   describeApi(app);
   await app.init();

@@ -19,6 +19,8 @@ export interface ApiSettings {
   readonly stores: StoreSettings;
   readonly tokens: TokenOptions;
   readonly languages: SearchLanguages;
+  /** Whose pages may call the API from a browser. */
+  readonly origins: readonly string[];
   /** Opens `/metrics` and the details of `/health/ready`. */
   readonly operatorToken: string | undefined;
 }
@@ -34,6 +36,7 @@ export const readSettings = async (env: NodeJS.ProcessEnv): Promise<ApiSettings>
     stores: storeSettings(settings),
     tokens: await tokensOf(settings),
     languages: SearchLanguages.parse(settings.CHANCERY_LANGUAGES),
+    origins: settings.CHANCERY_ORIGINS ?? [],
     operatorToken: settings.CHANCERY_OPERATOR_TOKEN,
   };
 };

@@ -4,6 +4,7 @@ import { NestLog } from '@chancery/program';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { admitOrigins } from './cross-origin.js';
 import { endFeedsOnClose } from './events/open-feeds.js';
 import { correlationIdOf } from './logging/correlation.js';
 import { addRequestHooks, cautious } from './logging/request-hooks.js';
@@ -18,6 +19,8 @@ export interface HttpAppOptions {
   readonly metrics: Metrics;
   /** The largest body taken, in bytes. */
   readonly bodyLimit?: number;
+  /** Whose pages may call the app from a browser: origins such as `https://desk.example`; none if left out. */
+  readonly origins?: readonly string[];
 }
 
 const usualBodyLimit = 1_048_576;
@@ -58,12 +61,15 @@ export function createAdapter({ logger, metrics, bodyLimit }: HttpAppOptions): F
   return adapter;
 }
 
-export const createHttpApp = (
+export const createHttpApp = async (
   module: Type | DynamicModule,
   options: HttpAppOptions,
-): Promise<NestFastifyApplication> =>
-  NestFactory.create<NestFastifyApplication>(module, createAdapter(options), {
+): Promise<NestFastifyApplication> => {
+  const adapter = createAdapter(options);
+  await admitOrigins(adapter.getInstance(), options.origins ?? []);
+  return NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: new NestLog(options.logger),
     abortOnError: false,
     bodyParser: false,
   });
+};

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { ProblemTable } from '@chancery/kernel';
 import { Authenticator } from './auth/authenticator.js';
 import { BearerGuard } from './auth/bearer.guard.js';
+import { FeedTickets } from './auth/feed-tickets.js';
 import { OperatorAccess } from './auth/operator-access.js';
 import { BriefMemory, PrincipalSource } from './auth/principal-source.js';
 import { TokenVerifier, type TokenOptions } from './auth/token-verifier.js';
@@ -61,6 +62,7 @@ export class HttpModule {
         bound(healthChecks, options.health),
         { provide: TokenVerifier, useValue: new TokenVerifier(options.tokens) },
         Authenticator,
+        FeedTickets,
         { provide: OperatorAccess, useValue: new OperatorAccess(options.operatorToken) },
         { provide: problemTypes, useValue: options.problems },
         { provide: Metrics, useValue: options.metrics },
@@ -70,7 +72,7 @@ export class HttpModule {
         { provide: APP_GUARD, useClass: FreshnessGuard },
         { provide: APP_PIPE, useFactory: () => new FormPipe(options.paths ?? {}) },
       ],
-      exports: [PrincipalSource, CursorCodec, Metrics],
+      exports: [PrincipalSource, CursorCodec, FeedTickets, Metrics],
     };
   }
 }

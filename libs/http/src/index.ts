@@ -1,6 +1,7 @@
 export { createAdapter, createHttpApp, type HttpAppOptions } from './create-http-app.js';
 export { HttpModule, type Binding, type HttpModuleOptions } from './http.module.js';
 
+export { FeedTickets, TakesTicket, type FeedTicket } from './auth/feed-tickets.js';
 export { whileRightsHold } from './auth/lasting.js';
 export { PrincipalSource } from './auth/principal-source.js';
 export { Public } from './auth/public.js';

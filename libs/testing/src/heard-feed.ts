@@ -5,7 +5,7 @@ export class HeardFeed {
   isOpen = true;
 
   /** Throws if the feed is refused. */
-  static async open(url: string, headers: Record<string, string>): Promise<HeardFeed> {
+  static async open(url: string, headers: Record<string, string> = {}): Promise<HeardFeed> {
     const feed = new HeardFeed();
     const response = await fetch(url, { headers, signal: feed.closing.signal });
     if (!response.ok || !response.body) throw new Error(`${url} answered ${response.status}`);

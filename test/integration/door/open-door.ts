@@ -74,6 +74,7 @@ export class OpenDoor {
       stores,
       tokens: issuer.verification,
       languages: new SearchLanguages(),
+      origins: [],
       operatorToken: undefined,
     };
     const app = await createApi(

@@ -1,6 +1,7 @@
-import { Controller, Get, Headers, Query } from '@nestjs/common';
+import { Controller, Get, Headers, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiHeader } from '@nestjs/swagger';
+import { ApiExtraModels, ApiHeader } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FindNames } from '@chancery/directory';
 import {
   FindDocuments,
@@ -10,7 +11,15 @@ import {
   type DocumentView,
   type PageWish,
 } from '@chancery/documents';
-import { Answer, Caller, CursorCodec, ReadsFrom, type Requester } from '@chancery/http';
+import {
+  Answer,
+  Caller,
+  CursorCodec,
+  lastEventIdOf,
+  ReadsFrom,
+  sendEvents,
+  type Requester,
+} from '@chancery/http';
 import { localeOf } from '@chancery/words';
 import type { Page } from '../shape/page.js';
 import { furnished } from '../shape/beside.js';
@@ -19,8 +28,10 @@ import { DocumentId, Question } from '../shape/routes.js';
 import { DocumentsAnswer } from './document-row.answers.js';
 import { DocumentViewAnswer } from './document-view.answers.js';
 import { AsOfQuery, DocumentQuery, filterOf } from './document.queries.js';
+import { documentFeed } from './document-feed.js';
 import { idsIn, told, type ToldEntry } from './told-history.js';
-import { TimelineAnswer } from './timeline.answers.js';
+import { OpensWithTicket } from '../feeds/feed.query.js';
+import { documentFeedSchema, TimelineAnswer } from './timeline.answers.js';
 
 /** Documents to look at: lists, and straight from the log, one as it stands or stood and what happened to it. */
 @Controller('v1/documents')
@@ -93,7 +104,40 @@ export class DocumentsController {
     @Caller() { principal }: Requester,
     @Headers('Accept-Language') language?: string,
   ): Promise<readonly ToldEntry[]> {
-    const entries = await this.queries.execute(new GetHistory(documentId, principal, asOf));
+    return this.historyOf(new GetHistory(documentId, principal, asOf), language);
+  }
+
+  @Get(':documentId/feed')
+  @OpensWithTicket()
+  @ReadsFrom('directory')
+  @ApiExtraModels(DocumentViewAnswer, TimelineAnswer)
+  @Question({
+    tag: 'Documents',
+    summary: 'A document as server-sent events: as it stands, then what happens to it',
+    content: { 'text/event-stream': { schema: documentFeedSchema } },
+    errors: ['document-not-found', 'too-many-feeds'],
+  })
+  async followDocument(
+    @DocumentId() documentId: string,
+    @Caller() { principal, identify }: Requester,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.queries.execute(new GetDocument(documentId, principal));
+    const seen = Number(lastEventIdOf(request) ?? Number.NaN);
+    const language = request.headers['accept-language'];
+    return sendEvents(request, reply, (signal) =>
+      documentFeed({
+        view: async () => this.queries.execute(new GetDocument(documentId, await identify())),
+        history: async () => this.historyOf(new GetHistory(documentId, await identify()), language),
+        seen: Number.isInteger(seen) ? seen : undefined,
+        signal,
+      }),
+    );
+  }
+
+  private async historyOf(query: GetHistory, language?: string): Promise<readonly ToldEntry[]> {
+    const entries = await this.queries.execute(query);
     const names = await this.queries.execute(new FindNames(idsIn(entries)));
     return told(entries, names, localeOf(language));
   }

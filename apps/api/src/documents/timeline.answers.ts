@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { accessLevels } from '@chancery/kernel';
 import {
   channels,
@@ -8,6 +8,7 @@ import {
   purposes,
   settlementWays,
 } from '@chancery/documents';
+import { DocumentViewAnswer } from './document-view.answers.js';
 
 const Some = (example: string, format?: string): PropertyDecorator =>
   ApiProperty({ required: false, example, ...(format && { format }) });
@@ -172,3 +173,15 @@ export class TimelineAnswer {
   @Some('Misread')
   reason?: string;
 }
+
+export const documentFeedSchema = {
+  type: 'string',
+  description:
+    'Events `document` (as it stands) and `history` (what happened). The data of each is one line of JSON, described ' +
+    'by `contentSchema`; its `id` is a revision of the document.',
+  contentMediaType: 'application/json',
+  contentSchema: {
+    anyOf: [DocumentViewAnswer, TimelineAnswer].map((shape) => ({ $ref: getSchemaPath(shape) })),
+  },
+  example: 'id: 4\nevent: document\ndata: {"situation":"registered"}\n\n',
+};

@@ -11,6 +11,7 @@ import {
   type WorkItemKind,
   type WorkItemOrder,
 } from '@chancery/documents';
+import { Ticket } from '../feeds/feed.query.js';
 import { Id, Instant, OneOf, Text, without } from '../shape/fields.js';
 import { SearchQuery } from '../shape/search.js';
 
@@ -79,7 +80,10 @@ export class WorkItemsQuery extends WorkItemQuery {
 /** What a feed of a queue can be narrowed by. */
 export class FeedQuery extends without(WorkItemQuery, [
   ...['cursor', 'limit', 'actions', 'names'],
-] as const) {}
+] as const) {
+  @Ticket()
+  ticket?: string;
+}
 
 /** What counts can be narrowed by: all that a list can. */
 export class QueueCountsQuery extends without(WorkItemQuery, [

@@ -13,6 +13,7 @@ import {
   Caller,
   CursorCodec,
   sendEvents,
+  TakesTicket,
   type Requester,
   type ServerSentEvent,
 } from '@chancery/http';
@@ -86,6 +87,7 @@ export class WorkItemsController {
   }
 
   @Get('feed')
+  @TakesTicket()
   @ApiExtraModels(QueueFeedQueue, QueueFeedRemoved, WorkItemAnswer)
   @Question({
     tag: 'Work items',
@@ -94,7 +96,7 @@ export class WorkItemsController {
     errors: ['too-many-feeds'],
   })
   followWorkItems(
-    @Query() query: FeedQuery,
+    @Query() { ticket: _, ...query }: FeedQuery,
     @Caller() { identify }: Requester,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,

@@ -2,21 +2,26 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Authenticator } from './authenticator.js';
+import { FeedTickets, takesTicket } from './feed-tickets.js';
 import { isPublic } from './public.js';
 
-/** Lets only known principals pass, except to routes marked as public. */
+/** Lets only known principals pass, except to routes marked as public. Feeds can be opened with a ticket. */
 @Injectable()
 export class BearerGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly authenticator: Authenticator,
+    private readonly tickets: FeedTickets,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const places = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean | undefined>(isPublic, places)) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    request.identify = () => this.authenticator.identify(request);
+    const isTicketed = this.reflector.getAllAndOverride<boolean | undefined>(takesTicket, places);
+    const { ticket } = (isTicketed ? request.query : {}) as { readonly ticket?: unknown };
+    const shown = typeof ticket === 'string' ? this.tickets.open(ticket) : request;
+    request.identify = () => this.authenticator.identify(shown);
     request.principal = await request.identify();
     return true;
   }

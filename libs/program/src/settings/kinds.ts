@@ -79,6 +79,17 @@ export const list: Kind<readonly string[]> = {
   },
 };
 
+/** Origins as browsers send them: scheme, host and port, nothing behind. */
+export const origins: Kind<readonly string[]> = {
+  accepts: 'origins separated by commas, such as https://desk.example,http://localhost:5173',
+  read: (given) => {
+    const parts = given.split(',').map((part) => part.trim());
+    const isOrigin = (part: string): boolean =>
+      /^https?:/.test(part) && URL.canParse(part) && new URL(part).origin === part;
+    return parts.every(isOrigin) ? parts : undefined;
+  },
+};
+
 export const webAddress: Kind<URL> = {
   accepts: 'an address that begins with https:// or http://',
   read: (address) =>

@@ -7,6 +7,7 @@ import {
   list,
   oneOf,
   onOff,
+  origins,
   searchLanguages,
   secret,
   text,
@@ -46,6 +47,12 @@ export const schema = {
     kind: wholeNumber(1, 65_535),
     meaning: 'port of the API',
     usual: '3000',
+    readBy: ['api'],
+  },
+  CHANCERY_ORIGINS: {
+    kind: origins,
+    meaning: 'origins whose pages may call the API from a browser (CORS)',
+    without: 'none',
     readBy: ['api'],
   },
   CHANCERY_DATA: {

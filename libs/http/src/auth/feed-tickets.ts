@@ -1,0 +1,60 @@
+import { Injectable, SetMetadata, type CustomDecorator } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { InvalidCursor, Unauthenticated } from '../problems/http.errors.js';
+import { CursorCodec } from '../requests/cursor.js';
+import { tokenOf } from './authenticator.js';
+
+export const takesTicket = 'chancery:takes-ticket';
+
+/** Lets a route be opened with a ticket in its address instead of a token in a header. */
+export const TakesTicket = (): CustomDecorator => SetMetadata(takesTicket, true);
+
+export interface FeedTicket {
+  readonly ticket: string;
+  /** ISO 8601. */
+  readonly expiresAt: string;
+}
+
+type Credentials = Pick<FastifyRequest, 'headers'>;
+
+const lifeMs = 60_000;
+const list = 'feed ticket';
+
+/**
+ * Tickets for feeds: a browser's `EventSource` sends no headers, and a token does not belong into an address, which is
+ * kept in logs and histories. A ticket is the token and the acting unit, sealed, for a minute. A feed that is open
+ * lasts as long as the token does.
+ */
+@Injectable()
+export class FeedTickets {
+  constructor(private readonly codec: CursorCodec) {}
+
+  /** Throws Unauthenticated if the request itself brings no token. */
+  issue({ headers }: Credentials, now = Date.now()): FeedTicket {
+    const unit = headers['chancery-acting-unit'];
+    const content = [tokenOf(headers.authorization), unit === undefined ? null : String(unit)];
+    const ticket = this.codec.encode(list, [...content, now + lifeMs]);
+    return { ticket, expiresAt: new Date(now + lifeMs).toISOString() };
+  }
+
+  /** The headers that a ticket stands for. Throws Unauthenticated. */
+  open(ticket: string, now = Date.now()): Credentials {
+    const [token, unit, expiresAt] = this.contentOf(ticket);
+    if (Number(expiresAt) < now) throw new Unauthenticated('the ticket has expired');
+    return {
+      headers: {
+        authorization: `Bearer ${String(token)}`,
+        ...(typeof unit === 'string' && { 'chancery-acting-unit': unit }),
+      },
+    };
+  }
+
+  private contentOf(ticket: string): readonly unknown[] {
+    try {
+      return this.codec.decode(list, ticket);
+    } catch (error) {
+      if (error instanceof InvalidCursor) throw new Unauthenticated('the ticket is none of ours');
+      throw error;
+    }
+  }
+}
