@@ -1,7 +1,8 @@
 /** The dependency rules of the project. Patterns, never lists of contexts: a new one is guarded at birth. */
-const infra = '^libs/(event-store|read-store|file-store|one-machine|program|embedded-[^/]+|http)/';
+const infra =
+  '^libs/(event-store|read-store|file-store|one-machine|program|signatures|embedded-[^/]+|http)/';
 const notAContext =
-  'kernel|event-store|read-store|file-store|one-machine|program|embedded-[^/]+|http|contexts|testing|words';
+  'kernel|event-store|read-store|file-store|one-machine|program|signatures|embedded-[^/]+|http|contexts|testing|words';
 const context = `^libs/(?!(?:${notAContext})/)([^/]+)/`;
 const anyContext = `^libs/(?!(?:${notAContext})/)[^/]+/`;
 const tests = '(\\.spec\\.ts$|^test/|^libs/testing/|/examples\\.ts$)';
