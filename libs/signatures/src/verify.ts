@@ -1,36 +1,40 @@
+import { readContainer } from './asic/container.js';
+import { verifyAsic } from './asic/verify-asic.js';
 import { verifyCms } from './cms/verify-cms.js';
 import { checkCoverage } from './coverage.js';
 import { judgeBy } from './judge.js';
 import { Refusal } from './reasons.js';
-import {
-  refused,
-  summarize,
-  type Format,
-  type SignatureVerdict,
-  type Verdict,
-  type VerifyOptions,
-} from './verdict.js';
+import { refused, summarize, type Verdict, type VerifyOptions } from './verdict.js';
 
 /**
  * Verifies all signatures of a file. Recognizes the format by the bytes alone. Never throws because of the
  * file: whatever is wrong with it is a verdict. Asks no network, so it knows nothing of revocations.
  */
 export const verify = async (bytes: Uint8Array, options: VerifyOptions): Promise<Verdict> => {
-  const format = formatOf(bytes);
-  const judge = judgeBy(options);
   try {
-    const signatures = verifyCms(bytes, options, judge);
-    const verdict = summarize(format, signatures);
-    if (!options.expectedFiles) return verdict;
-    return checkCoverage(verdict, coverages(signatures), options.expectedFiles);
+    const verdict = await verifyAll(bytes, options);
+    const coverages = verdict.signatures.map(({ covers }) => covers);
+    return options.expectedFiles
+      ? checkCoverage(verdict, coverages, options.expectedFiles)
+      : verdict;
   } catch (error) {
-    return refused(format, error instanceof Refusal ? error.reason : 'malformed-signature');
+    return refused('unknown', error instanceof Refusal ? error.reason : 'malformed-signature');
   }
 };
 
-const coverages = (signatures: readonly SignatureVerdict[]): SignatureVerdict['covers'][] =>
-  signatures.map(({ covers }) => covers);
+const verifyAll = async (bytes: Uint8Array, options: VerifyOptions): Promise<Verdict> => {
+  const judge = judgeBy(options);
+  if (startsWith(bytes, zip)) {
+    const container = await readContainer(bytes);
+    return summarize(container.format, verifyAsic(container, judge));
+  }
+  if (startsWith(bytes, cms)) return summarize('cms', verifyCms(bytes, options, judge));
+  throw new Refusal('unknown-format');
+};
 
-const sequence = 0x30;
+const zip = [0x50, 0x4b, 0x03, 0x04];
+/** The tag of a sequence, which every CMS file is. */
+const cms = [0x30];
 
-const formatOf = (bytes: Uint8Array): Format => (bytes[0] === sequence ? 'cms' : 'unknown');
+const startsWith = (bytes: Uint8Array, beginning: readonly number[]): boolean =>
+  beginning.every((value, index) => bytes[index] === value);

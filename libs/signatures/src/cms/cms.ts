@@ -17,11 +17,10 @@ const encrypted = ['1.2.840.113549.1.7.3', '1.2.840.113549.1.7.6'];
 
 export const timeStampInfo = '1.2.840.113549.1.9.16.1.4';
 
-export const readCms = (der: Uint8Array): Cms => readCmsNode(readAsn1(der));
-
-export const readCmsNode = (node: AsnType): Cms => {
-  const [type, content] = childrenOf(node);
-  const id = type instanceof ObjectIdentifier ? type.getValue() : '';
+export const readCms = (der: Uint8Array): Cms => {
+  const [type, content] = childrenOf(readAsn1(der));
+  if (!(type instanceof ObjectIdentifier)) throw new Refusal('unknown-format');
+  const id = type.getValue();
   if (encrypted.includes(id)) throw new Refusal('unsupported-format');
   if (id !== signedData) throw new Refusal('malformed-signature');
   return orRefuse('malformed-signature', () => readSignedData(childrenOf(content)[0]));
