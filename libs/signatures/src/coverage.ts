@@ -4,15 +4,21 @@ import type { CoveredFile, ExpectedFile, Verdict } from './verdict.js';
 
 /**
  * Compares what is covered with the files that must be, by their bytes. A signature that leaves out a file, or
- * covers another one, is not the one that was asked for.
+ * covers another one, is not the one that was asked for. A PDF is itself the file that its signatures cover.
  */
 export const checkCoverage = (
   verdict: Verdict,
-  coverages: readonly (readonly CoveredFile[])[],
-  expectedFiles: readonly ExpectedFile[],
+  bytes: Uint8Array,
+  expectedFiles: readonly ExpectedFile[] | undefined,
 ): Verdict => {
-  if (verdict.outcome === 'invalid' || coverages.length === 0) return verdict;
-  const expected = expectedFiles.map(({ name, bytes }) => ({ name, sha256: sha256(bytes) }));
+  if (!expectedFiles || verdict.outcome === 'invalid' || verdict.signatures.length === 0) {
+    return verdict;
+  }
+  const coverages =
+    verdict.format === 'pdf'
+      ? [[{ sha256: sha256(bytes) }]]
+      : verdict.signatures.map(({ covers }) => covers);
+  const expected = expectedFiles.map((file) => ({ name: file.name, sha256: sha256(file.bytes) }));
   const missing = expected
     .filter((file) => coverages.some((covered) => !holds(covered, file)))
     .map(({ name }) => name);

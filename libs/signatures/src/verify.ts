@@ -3,6 +3,7 @@ import { verifyAsic } from './asic/verify-asic.js';
 import { verifyCms } from './cms/verify-cms.js';
 import { checkCoverage } from './coverage.js';
 import { judgeBy } from './judge.js';
+import { verifyPdf } from './pdf/verify-pdf.js';
 import { Refusal } from './reasons.js';
 import { refused, summarize, type Verdict, type VerifyOptions } from './verdict.js';
 
@@ -12,11 +13,7 @@ import { refused, summarize, type Verdict, type VerifyOptions } from './verdict.
  */
 export const verify = async (bytes: Uint8Array, options: VerifyOptions): Promise<Verdict> => {
   try {
-    const verdict = await verifyAll(bytes, options);
-    const coverages = verdict.signatures.map(({ covers }) => covers);
-    return options.expectedFiles
-      ? checkCoverage(verdict, coverages, options.expectedFiles)
-      : verdict;
+    return checkCoverage(await verifyAll(bytes, options), bytes, options.expectedFiles);
   } catch (error) {
     return refused('unknown', error instanceof Refusal ? error.reason : 'malformed-signature');
   }
@@ -28,11 +25,13 @@ const verifyAll = async (bytes: Uint8Array, options: VerifyOptions): Promise<Ver
     const container = await readContainer(bytes);
     return summarize(container.format, verifyAsic(container, judge));
   }
+  if (startsWith(bytes, pdf)) return summarize('pdf', verifyPdf(bytes, judge));
   if (startsWith(bytes, cms)) return summarize('cms', verifyCms(bytes, options, judge));
   throw new Refusal('unknown-format');
 };
 
 const zip = [0x50, 0x4b, 0x03, 0x04];
+const pdf = [...Buffer.from('%PDF-')];
 /** The tag of a sequence, which every CMS file is. */
 const cms = [0x30];
 
