@@ -1,6 +1,9 @@
+export { WorkerVerifier } from './apart/worker-verifier.js';
+export type { Limits } from './apart/worker-verifier.js';
 export { readAnchors } from './certificates/anchors.js';
 export { reasons } from './reasons.js';
 export type { Outcome, Reason } from './reasons.js';
+export { HttpVerifier } from './service/http-verifier.js';
 export type {
   CoveredFile,
   ExpectedFile,
@@ -10,4 +13,5 @@ export type {
   Verdict,
   VerifyOptions,
 } from './verdict.js';
-export { verify } from './verify.js';
+export { withService } from './verifier.js';
+export type { Verifier } from './verifier.js';

@@ -28,7 +28,8 @@ export interface SignatureVerdict {
   readonly covers: readonly CoveredFile[];
 }
 
-export type Format = 'pdf' | 'asic-e' | 'asic-s' | 'cms' | 'unknown';
+export const formats = ['pdf', 'asic-e', 'asic-s', 'cms', 'unknown'] as const;
+export type Format = (typeof formats)[number];
 
 /** The verdict on a file is the weakest of its signatures. */
 export interface Verdict {
@@ -67,11 +68,13 @@ const strength: readonly Outcome[] = [
   'valid',
 ];
 
+/** The weaker of two verdicts; the first if they are alike. */
+export const weaker = <T extends { readonly outcome: Outcome }>(one: T, other: T): T =>
+  strength.indexOf(other.outcome) < strength.indexOf(one.outcome) ? other : one;
+
 export const summarize = (format: Format, signatures: readonly SignatureVerdict[]): Verdict => {
-  const [weakest] = [...signatures].sort(
-    (a, b) => strength.indexOf(a.outcome) - strength.indexOf(b.outcome),
-  );
-  if (!weakest) return refused(format, 'no-signature');
-  const { outcome, reason } = weakest;
+  const [first, ...more] = signatures;
+  if (!first) return refused(format, 'no-signature');
+  const { outcome, reason } = more.reduce(weaker, first);
   return { format, outcome, ...(reason ? { reason } : {}), signatures };
 };

@@ -1,6 +1,6 @@
+import { X509Certificate } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readCertificate } from './certificate.js';
 
 const endings = ['.pem', '.crt', '.cer', '.der'];
 const pem = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g;
@@ -25,7 +25,7 @@ const certificatesIn = (bytes: Buffer, file: string): readonly Uint8Array[] => {
   const blocks = [...bytes.toString('latin1').matchAll(pem)];
   const ders = blocks.map(([, base64 = '']) => Buffer.from(base64, 'base64'));
   try {
-    return (ders.length > 0 ? ders : [bytes]).map((der) => readCertificate(der).der);
+    return (ders.length > 0 ? ders : [bytes]).map((der) => new X509Certificate(der).raw);
   } catch {
     throw new Error(`${file} holds no readable certificate. Put PEM or DER there, or remove it.`);
   }
