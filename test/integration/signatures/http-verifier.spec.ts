@@ -84,7 +84,11 @@ describe('a verifier service by URL', () => {
     ['no JSON', 'valid', 200],
     ['nothing', 'null', 200],
     ['an unknown format', { ...valid, format: 'stone' }, 200],
-    ['an outcome without its reason', { ...valid, signatures: [{ ...signature, outcome: 'invalid' }] }, 200],
+    [
+      'an outcome without its reason',
+      { ...valid, signatures: [{ ...signature, outcome: 'invalid' }] },
+      200,
+    ],
     ['an unknown reason', { ...valid, signatures: [{ ...signature, reason: 'toString' }] }, 200],
     ['no instant', { ...valid, signatures: [{ ...signature, at: 'yesterday' }] }, 200],
     ['megabytes', ' '.repeat(2 << 20), 200],
@@ -121,8 +125,16 @@ describe('a check of our own with a service behind it', () => {
   it.each([
     [unknown, valid, valid],
     [valid, revoked, revoked],
-    [valid, of('not-verifiable', 'verifier-unavailable'), of('not-verifiable', 'verifier-unavailable')],
-    [of('valid-for-earlier-content', 'content-appended'), valid, of('valid-for-earlier-content', 'content-appended')],
+    [
+      valid,
+      of('not-verifiable', 'verifier-unavailable'),
+      of('not-verifiable', 'verifier-unavailable'),
+    ],
+    [
+      of('valid-for-earlier-content', 'content-appended'),
+      valid,
+      of('valid-for-earlier-content', 'content-appended'),
+    ],
   ])('%j and %j make %j', async (own, service, both) =>
     expect(await withService(saying(own), saying(service)).verify(letter, options)).toEqual(both),
   );

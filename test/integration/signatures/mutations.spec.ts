@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { packed, signedByCades, signedByXades, container } from '../../../libs/signatures/src/asic/examples.js';
+import {
+  packed,
+  signedByCades,
+  signedByXades,
+  container,
+} from '../../../libs/signatures/src/asic/examples.js';
 import { readContainer } from '../../../libs/signatures/src/asic/container.js';
 import { readCms } from '../../../libs/signatures/src/cms/cms.js';
 import { clock, maria, root, signCms, stamp } from '../../../libs/signatures/src/cms/examples.js';
@@ -18,11 +23,17 @@ const contentOfContainer = async (bytes: Uint8Array): Promise<unknown> =>
   [...(await readContainer(bytes)).data].map(([name, content]) => [name, String(content)]);
 const contentOfCms = async (bytes: Uint8Array): Promise<unknown> => String(readCms(bytes).content);
 const contentOfPdf = async (bytes: Uint8Array): Promise<unknown> =>
-  Buffer.from(bytes).toString('latin1').replace(/<[\dA-Fa-f]{1000,}>/, '<>');
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/<[\dA-Fa-f]{1000,}>/, '<>');
 
 const files: readonly (readonly [string, Uint8Array, (bytes: Uint8Array) => Promise<unknown>])[] = [
   ['a CMS file', signCms(letter.bytes, { by: maria, stampedBy: clock }), contentOfCms],
-  ['a container with XAdES', signedByXades([letter, annex], { isStamped: true }), contentOfContainer],
+  [
+    'a container with XAdES',
+    signedByXades([letter, annex], { isStamped: true }),
+    contentOfContainer,
+  ],
   ['a container with CAdES', signedByCades([letter, annex]), contentOfContainer],
   [
     'a container with a time stamp',
@@ -79,9 +90,7 @@ describe.each(files)('%s', (_, bytes, contentOf) => {
         fc.nat({ max: bytes.length }),
         fc.uint8Array({ maxLength: 8 }),
         (one, other, added) =>
-          expectTruth(
-            Buffer.concat([bytes.subarray(0, one), added, bytes.subarray(other)]),
-          ),
+          expectTruth(Buffer.concat([bytes.subarray(0, one), added, bytes.subarray(other)])),
       ),
       { numRuns: 60 },
     ));

@@ -96,5 +96,7 @@ const answerOf = (worker: Worker): Promise<Verdict> =>
       if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve(ended('too-large'));
       else reject(error);
     });
-    worker.once('exit', () => reject(new Error('The worker for signatures ended without a verdict.')));
+    worker.once('exit', () =>
+      reject(new Error('The worker for signatures ended without a verdict.')),
+    );
   });

@@ -2,7 +2,15 @@ import { verify } from '../verify.js';
 import { person } from '../certificates/examples.js';
 import { clock, maria, root, signCms, stamp } from '../cms/examples.js';
 import type { VerifyOptions } from '../verdict.js';
-import { container, packed, signedByCades, signedByXades, xades, zip, type Packed } from './examples.js';
+import {
+  container,
+  packed,
+  signedByCades,
+  signedByXades,
+  xades,
+  zip,
+  type Packed,
+} from './examples.js';
 
 const letter = packed('letter.txt', 'The permit is granted.');
 const annex = packed('annex 1.txt', 'The map.');
@@ -39,7 +47,11 @@ describe('a container signed by XAdES', () => {
     ['a changed file', [packed('letter.txt', 'denied'), signature(letter)], 'content-changed'],
     ['a file more', [letter, annex, signature(letter)], 'files-not-covered'],
     ['a file less', [letter, signature(letter, annex)], 'other-files-covered'],
-    ['a file of another name', [{ ...letter, name: 'l.txt' }, signature(letter)], 'other-files-covered'],
+    [
+      'a file of another name',
+      [{ ...letter, name: 'l.txt' }, signature(letter)],
+      'other-files-covered',
+    ],
   ])('is invalid with %s', async (_, entries, reason) =>
     expect(await verify(container('asic-e', ...entries), options)).toMatchObject({
       outcome: 'invalid',
@@ -54,7 +66,12 @@ describe('a container signed by XAdES', () => {
     ['an id twice', '<ds:KeyInfo>', '<ds:KeyInfo Id="P1">', 'malformed-signature'],
     ['a document type', '<asic:XAdES', '<!DOCTYPE a><asic:XAdES', 'malformed-signature'],
     ['no signed properties', /<ds:Reference Type.*?<\/ds:Reference>/, '', 'malformed-signature'],
-    ['a transform of a file', 'txt">', 'txt"><ds:Transforms><ds:Transform Algorithm="http://www.w3.org/TR/1999/REC-xslt-19991116"/></ds:Transforms>', 'unsupported-algorithm'],
+    [
+      'a transform of a file',
+      'txt">',
+      'txt"><ds:Transforms><ds:Transform Algorithm="http://www.w3.org/TR/1999/REC-xslt-19991116"/></ds:Transforms>',
+      'unsupported-algorithm',
+    ],
   ])('does not count with %s', async (_, from, to, reason) => {
     const bytes = signedByXades([letter], { edit: (xml) => xml.replace(from, to) });
     expect(await verify(bytes, options)).toMatchObject({ reason });
@@ -64,9 +81,7 @@ describe('a container signed by XAdES', () => {
     const edit = (xml: string): string => {
       const [signed = ''] = /<x:SignedProperties.*<\/x:SignedProperties>/.exec(xml) ?? [];
       const forged = signed.replace('Id="P1"', 'Id="P2"').replace('10:00:00Z', '11:00:00Z');
-      return xml
-        .replace(signed, forged)
-        .replace('</ds:KeyInfo>', `${signed}</ds:KeyInfo>`);
+      return xml.replace(signed, forged).replace('</ds:KeyInfo>', `${signed}</ds:KeyInfo>`);
     };
     const verdict = await verify(signedByXades([letter], { edit }), options);
     expect(verdict).toMatchObject({ outcome: 'invalid' });

@@ -33,33 +33,59 @@ export const zip = (entries: readonly Packed[]): Uint8Array => {
     const body = entry.isDeflated ? deflateRawSync(entry.bytes) : Buffer.from(entry.bytes);
     const name = utf8(entry.name);
     const localName = utf8(entry.localName ?? entry.name);
-    const sizes = (length: number) => [crc32(entry.bytes), body.length, entry.statedSize ?? entry.bytes.length, length];
+    const sizes = (length: number) => [
+      crc32(entry.bytes),
+      body.length,
+      entry.statedSize ?? entry.bytes.length,
+      length,
+    ];
     const common = fields([20, 2], [0x800, 2], [entry.isDeflated ? 8 : 0, 2], [0, 4]);
     const local = Buffer.concat([
-      fields([0x04034b50, 4]), common,
-      fields(...sizes(localName.length).map((value, index) => [value, index < 3 ? 4 : 2] as const), [0, 2]),
-      localName, body,
+      fields([0x04034b50, 4]),
+      common,
+      fields(
+        ...sizes(localName.length).map((value, index) => [value, index < 3 ? 4 : 2] as const),
+        [0, 2],
+      ),
+      localName,
+      body,
     ]);
     locals.push(local);
-    directory.push(Buffer.concat([
-      fields([0x02014b50, 4], [0x0314, 2]), common,
-      fields(...sizes(name.length).map((value, index) => [value, index < 3 ? 4 : 2] as const), [0, 2]),
-      fields([0, 2], [0, 2], [0, 2], [(entry.mode ?? 0o100644) * 65536, 4], [offset, 4]),
-      name,
-    ]));
+    directory.push(
+      Buffer.concat([
+        fields([0x02014b50, 4], [0x0314, 2]),
+        common,
+        fields(
+          ...sizes(name.length).map((value, index) => [value, index < 3 ? 4 : 2] as const),
+          [0, 2],
+        ),
+        fields([0, 2], [0, 2], [0, 2], [(entry.mode ?? 0o100644) * 65536, 4], [offset, 4]),
+        name,
+      ]),
+    );
     offset += local.length;
   }
   const size = directory.reduce((sum, { length }) => sum + length, 0);
-  const end = fields([0x06054b50, 4], [0, 4], [entries.length, 2], [entries.length, 2], [size, 4], [offset, 4], [0, 2]);
+  const end = fields(
+    [0x06054b50, 4],
+    [0, 4],
+    [entries.length, 2],
+    [entries.length, 2],
+    [size, 4],
+    [offset, 4],
+    [0, 2],
+  );
   return new Uint8Array(Buffer.concat([...locals, ...directory, end]));
 };
 
 const fields = (...values: readonly (readonly [value: number, bytes: number])[]): Buffer =>
-  Buffer.concat(values.map(([value, bytes]) => {
-    const field = Buffer.alloc(bytes);
-    field.writeUIntLE(value, 0, bytes);
-    return field;
-  }));
+  Buffer.concat(
+    values.map(([value, bytes]) => {
+      const field = Buffer.alloc(bytes);
+      field.writeUIntLE(value, 0, bytes);
+      return field;
+    }),
+  );
 
 const asic = 'http://uri.etsi.org/02918/v1.2.1#';
 const ds = 'http://www.w3.org/2000/09/xmldsig#';
@@ -81,13 +107,18 @@ export interface XadesSigning {
 export const xades = (entries: readonly Packed[], signing: XadesSigning = {}): string => {
   const { by = maria, isStamped = false, edit = (xml) => xml } = signing;
   const references = entries
-    .map(({ name, bytes }) => `<ds:Reference URI="${encodeURIComponent(name)}">${digestXml(bytes)}</ds:Reference>`)
+    .map(
+      ({ name, bytes }) =>
+        `<ds:Reference URI="${encodeURIComponent(name)}">${digestXml(bytes)}</ds:Reference>`,
+    )
     .join('');
   const build = (properties: string, value: string, token: string): string =>
     `<?xml version="1.0" encoding="UTF-8"?>
 <asic:XAdESSignatures xmlns:asic="${asic}"><ds:Signature xmlns:ds="${ds}" Id="S1"><ds:SignedInfo><ds:CanonicalizationMethod Algorithm="${exclusive}"/><ds:SignatureMethod Algorithm="http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha256"/>${references}<ds:Reference Type="http://uri.etsi.org/01903#SignedProperties" URI="#P1"><ds:Transforms><ds:Transform Algorithm="${exclusive}"/></ds:Transforms>${properties}</ds:Reference></ds:SignedInfo><ds:SignatureValue>${value}</ds:SignatureValue><ds:KeyInfo><ds:X509Data><ds:X509Certificate>${base64(by.der)}</ds:X509Certificate></ds:X509Data></ds:KeyInfo><ds:Object><x:QualifyingProperties xmlns:x="http://uri.etsi.org/01903/v1.3.2#" Target="#S1"><x:SignedProperties Id="P1"><x:SignedSignatureProperties><x:SigningTime>2026-03-03T10:00:00Z</x:SigningTime><x:SigningCertificateV2><x:Cert><x:CertDigest>${digestXml(by.der)}</x:CertDigest></x:Cert></x:SigningCertificateV2></x:SignedSignatureProperties></x:SignedProperties><x:UnsignedProperties><x:UnsignedSignatureProperties>${token}<x:CertificateValues><x:EncapsulatedX509Certificate>${base64(issuing.der)}</x:EncapsulatedX509Certificate></x:CertificateValues></x:UnsignedSignatureProperties></x:UnsignedProperties></x:QualifyingProperties></ds:Object></ds:Signature></asic:XAdESSignatures>`;
   const find = (xml: string, local: string): XmlElement => {
-    const found = descendants(parseXml(utf8(xml), 'malformed-signature')).find((one) => one.local === local);
+    const found = descendants(parseXml(utf8(xml), 'malformed-signature')).find(
+      (one) => one.local === local,
+    );
     if (!found) throw new Error(`no ${local}`);
     return found;
   };
@@ -95,7 +126,10 @@ export const xades = (entries: readonly Packed[], signing: XadesSigning = {}): s
   const properties = digestXml(canonicalize(find(build('', '', ''), 'SignedProperties'), method));
   const info = canonicalize(find(build(properties, '', ''), 'SignedInfo'), method);
   const value = base64(sign('sha256', info, { key: by.key, dsaEncoding: 'ieee-p1363' }));
-  const signatureValue = canonicalize(find(build(properties, value, ''), 'SignatureValue'), inclusiveMethod);
+  const signatureValue = canonicalize(
+    find(build(properties, value, ''), 'SignatureValue'),
+    inclusiveMethod,
+  );
   const token = base64(stamp(signatureValue, new Date('2026-03-03T10:00:01Z')));
   const stampXml = `<x:SignatureTimeStamp><x:EncapsulatedTimeStamp>${token}</x:EncapsulatedTimeStamp></x:SignatureTimeStamp>`;
   return edit(build(properties, value, isStamped ? stampXml : ''));
@@ -115,7 +149,10 @@ export const signedByXades = (entries: readonly Packed[], signing?: XadesSigning
 /** An ASiC-E container, signed by CAdES over a manifest. */
 export const signedByCades = (entries: readonly Packed[], named = entries): Uint8Array => {
   const references = named
-    .map(({ name, bytes }) => `<asic:DataObjectReference URI="${encodeURIComponent(name)}">${digestXml(bytes)}</asic:DataObjectReference>`)
+    .map(
+      ({ name, bytes }) =>
+        `<asic:DataObjectReference URI="${encodeURIComponent(name)}">${digestXml(bytes)}</asic:DataObjectReference>`,
+    )
     .join('');
   const manifest = utf8(
     `<asic:ASiCManifest xmlns:asic="${asic}" xmlns:ds="${ds}"><asic:SigReference URI="META-INF/signature1.p7s"/>${references}</asic:ASiCManifest>`,

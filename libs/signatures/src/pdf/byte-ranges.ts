@@ -11,7 +11,8 @@ export interface ByteRange {
   readonly value: Uint8Array;
 }
 
-const token = /\/ByteRange[\s\0]*\[[\s\0]*(\d{1,10})[\s\0]+(\d{1,10})[\s\0]+(\d{1,10})[\s\0]+(\d{1,10})[\s\0]*\]/g;
+const token =
+  /\/ByteRange[\s\0]*\[[\s\0]*(\d{1,10})[\s\0]+(\d{1,10})[\s\0]+(\d{1,10})[\s\0]+(\d{1,10})[\s\0]*\]/g;
 const beforeValue = /\/Contents[\s\0]*$/;
 /** Bytes before the value in which its key must stand. */
 const nearby = 64;

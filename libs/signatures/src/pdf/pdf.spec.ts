@@ -72,7 +72,10 @@ describe('a PDF', () => {
     ['something behind the value', edited(/00>/, () => '01>')],
     ['a range that does not begin with the file', edited(/\[0 /, () => '[1 ')],
     ['a range beyond the file', edited(/(\d{10})\]/, () => '9999999999]')],
-    ['a range over its own value', edited(/ \d{10} \d{10}/, (it) => ` ${it.slice(12)}${it.slice(0, 11)}`)],
+    [
+      'a range over its own value',
+      edited(/ \d{10} \d{10}/, (it) => ` ${it.slice(12)}${it.slice(0, 11)}`),
+    ],
     ['a gap that is no value', edited(/\/Contents/, () => '/Kontents')],
   ])('with %s is invalid', async (_, bytes) =>
     expect(await verify(bytes, options)).toMatchObject({ outcome: 'invalid' }),
@@ -80,7 +83,10 @@ describe('a PDF', () => {
 
   it('with a second range that nobody signed is invalid', async () => {
     const [range = ''] = /\/ByteRange \[[^\]]*\]/.exec(signed.toString('latin1')) ?? [];
-    const other = range.replace(/(\d{10})\]/, (last) => `${String(parseInt(last) - 5).padStart(10, '0')}]`);
+    const other = range.replace(
+      /(\d{10})\]/,
+      (last) => `${String(parseInt(last) - 5).padStart(10, '0')}]`,
+    );
     const bytes = Buffer.concat([signed, Buffer.from(`3 0 obj << ${other} >> endobj`)]);
     expect(await verify(bytes, options)).toMatchObject({ outcome: 'invalid' });
   });

@@ -36,7 +36,10 @@ describe('the canonical form of XML', () => {
 
   it('sorts attributes by namespace, and escapes values', () =>
     expect(
-      form(`<e xmlns:b="x" xmlns:a="y" z="1" a:m="&#9;&quot;" b:n='"&lt;' c="2">&gt;&#13;<![CDATA[&]]><!-- no --></e>`, 'e'),
+      form(
+        `<e xmlns:b="x" xmlns:a="y" z="1" a:m="&#9;&quot;" b:n='"&lt;' c="2">&gt;&#13;<![CDATA[&]]><!-- no --></e>`,
+        'e',
+      ),
     ).toBe(
       '<e xmlns:a="y" xmlns:b="x" c="2" z="1" b:n="&quot;&lt;" a:m="&#x9;&quot;">&gt;&#xD;&amp;</e>',
     ));

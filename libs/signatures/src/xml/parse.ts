@@ -24,9 +24,7 @@ export interface XmlElement {
 
 /** Comments are left out: no canonical form in use here keeps them. */
 export type XmlNode =
-  | XmlElement
-  | { readonly text: string }
-  | { readonly target: string; readonly body: string };
+  XmlElement | { readonly text: string } | { readonly target: string; readonly body: string };
 
 const mostBytes = 8 << 20;
 const mostNodes = 20_000;

@@ -3,7 +3,15 @@ import { orRefuse, Refusal } from '../reasons.js';
 import { hashOfUri } from './algorithms.js';
 import { canonicalize, inclusiveMethod, methodOf } from './canonical.js';
 import type { XmlElement } from './parse.js';
-import { algorithmOf, attribute, base64Of, child, childrenNamed, descendants, optionalChild } from './read.js';
+import {
+  algorithmOf,
+  attribute,
+  base64Of,
+  child,
+  childrenNamed,
+  descendants,
+  optionalChild,
+} from './read.js';
 
 export const ds = 'http://www.w3.org/2000/09/xmldsig#';
 

@@ -6,8 +6,25 @@ import { Refusal } from '../reasons.js';
 import { schemeOfUri } from './algorithms.js';
 import { canonicalize, inclusiveMethod, methodOf } from './canonical.js';
 import type { XmlElement } from './parse.js';
-import { algorithmOf, attribute, base64Of, child, childrenNamed, descendants, isNamed, optionalChild } from './read.js';
-import { checkReferences, digestIn, ds, fileNameOf, fits, type Digest, type Files } from './references.js';
+import {
+  algorithmOf,
+  attribute,
+  base64Of,
+  child,
+  childrenNamed,
+  descendants,
+  isNamed,
+  optionalChild,
+} from './read.js';
+import {
+  checkReferences,
+  digestIn,
+  ds,
+  fileNameOf,
+  fits,
+  type Digest,
+  type Files,
+} from './references.js';
 
 const xades = 'http://uri.etsi.org/01903/v1.3.2#';
 
