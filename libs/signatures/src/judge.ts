@@ -39,9 +39,10 @@ export const judgeBy = ({ anchors, now }: VerifyOptions): Judge => {
     const kind = isStamp ? 'time-stamp' : 'signature';
     const [stamped] = (isStamp ? [proof] : proof.timeStamps).flatMap(stampedAt).sort(byTime);
     const at = stamped ?? now;
-    const anchor = attempt(() =>
-      isStamp ? anchorOf(proof, now, 'time-stamping') : anchorOf(proof, at, 'signing'),
-    );
+    const anchor = attempt(() => {
+      if (isStamp && !(proof.at <= now)) throw new Refusal('time-stamp-wrong');
+      return isStamp ? anchorOf(proof, now, 'time-stamping') : anchorOf(proof, at, 'signing');
+    });
     const signer = signerOf(proof.certificate);
     if ('reason' in anchor) return { ...refuse(claim, anchor.reason, at), kind, signer };
     return {

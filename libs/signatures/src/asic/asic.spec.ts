@@ -137,6 +137,15 @@ describe('a container with a time stamp', () => {
     ]);
   });
 
+  it('is invalid if it is from the future', async () => {
+    const token = stamp(letter.bytes, new Date('2027-01-01T00:00:00Z'), clock);
+    const bytes = container('asic-s', letter, packed('META-INF/timestamp.tst', token));
+    expect(await verify(bytes, options)).toMatchObject({
+      outcome: 'invalid',
+      reason: 'time-stamp-wrong',
+    });
+  });
+
   it('is invalid for another file', async () => {
     const token = stamp(annex.bytes, new Date('2026-03-03T10:00:01Z'), clock);
     const bytes = container('asic-s', letter, packed('META-INF/timestamp.tst', token));
@@ -186,6 +195,9 @@ describe('a hostile container', () => {
       'malformed-container',
     );
   });
+
+  it('without files is malformed, even if somebody signed nothing', async () =>
+    expect((await verify(signedByXades([]), options)).reason).toBe('malformed-container'));
 
   it('without signatures is not signed', async () =>
     expect((await verify(container('asic-e', letter), options)).reason).toBe('no-signature'));

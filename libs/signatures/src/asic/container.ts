@@ -31,7 +31,8 @@ export const readContainer = async (bytes: Uint8Array): Promise<Container> => {
     timeStamps: matching(/^META-INF\/[^/]*timestamp[^/]*\.tst$/i),
     manifests: matching(/^META-INF\/ASiCManifest[^/]*\.xml$/i),
   };
-  if (container.format === 'asic-s' && container.data.size !== 1) {
+  const { format, data } = container;
+  if (data.size === 0 || (format === 'asic-s' && data.size > 1)) {
     throw new Refusal('malformed-container');
   }
   return container;

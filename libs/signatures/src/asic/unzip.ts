@@ -13,7 +13,8 @@ const longestName = 1024;
  */
 export const unzip = async (bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>> => {
   try {
-    const zip = await yauzl.fromBufferPromise(Buffer.from(bytes), { decodeStrings: false });
+    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const zip = await yauzl.fromBufferPromise(view, { decodeStrings: false });
     return await unpack(zip);
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal('malformed-container');

@@ -24,14 +24,14 @@ export const refuseUnknownExtensions = ({ fields }: Certificate): void => {
   if (isKnown === false) throw new Refusal('certificate-not-for-this-use');
 };
 
-/** An end certificate must allow what its key was used for. */
+/** An end certificate must allow what its key was used for. A clock may do nothing else (RFC 3161, 2.3). */
 export const refuseOtherUse = (certificate: Certificate, use: Use): void => {
   const purposes = purposesOf(certificate);
   const bits = usageBits(certificate);
   const maySign = !bits || bits[0] === 1 || bits[1] === 1;
   const isMeant =
     use === 'time-stamping'
-      ? purposes?.includes(timeStamping)
+      ? purposes?.length === 1 && purposes[0] === timeStamping
       : !purposes || purposes.some((purpose) => !usesOfOthers.includes(purpose));
   if (!maySign || !isMeant) throw new Refusal('certificate-not-for-this-use');
 };

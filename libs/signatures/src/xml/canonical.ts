@@ -33,7 +33,8 @@ export const methodOf = (element: XmlElement): CanonicalMethod => {
 /**
  * The canonical form of an element and all below it: Canonical XML 1.0 and 1.1, and Exclusive XML
  * Canonicalization 1.0. The inclusive forms differ in how they inherit `xml:` attributes, so an element that
- * would inherit one is refused.
+ * would inherit one is refused. The form is written here because a value that is not escaped, as in the namespaces of
+ * xmldsigjs 2.8.8, gives two different documents the same signed bytes.
  */
 export const canonicalize = (apex: XmlElement, method: CanonicalMethod): Uint8Array => {
   const above = ancestorsOf(apex);
