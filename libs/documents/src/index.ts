@@ -45,7 +45,11 @@ export { findLostParties } from './read-models/party/lost-parties.query.js';
 export type { LostParties } from './read-models/party/lost-parties.query.js';
 export { documentEventTypes, timeline } from './read-models/history/timeline.js';
 export type { TimelineEntry } from './read-models/history/timeline.js';
-export { workItemKinds, workItemOrders } from './read-models/work-item/work-item.row.js';
+export {
+  workItemKinds,
+  workItemOrders,
+  workItemOutcomes,
+} from './read-models/work-item/work-item.row.js';
 export type {
   WorkItemKind,
   WorkItemOrder,

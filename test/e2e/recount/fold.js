@@ -56,9 +56,10 @@ const handledBy = (document, officerId) => {
   document.items.get('custody').officerId = officerId;
 };
 
-const turnedDown = (document, { handOverId, purpose }) => {
+const turnedDown = (document, { handOverId, purpose, at }) => {
   document.items.delete(handOverId);
-  if (purpose === 'action') document.items.get('custody').kind = 'handling';
+  if (purpose === 'action')
+    Object.assign(document.items.get('custody'), { kind: 'handling', since: instant(at) });
 };
 
 const ended =
@@ -94,7 +95,8 @@ const folds = {
       ...{ unitId: to.unitId, officerId: or(to.officerId), since: instant(at), due: instant(due) },
       ...{ fromUnitId: from.unitId, fromOfficerId: or(from.officerId) },
     });
-    if (purpose === 'action') items.get('custody').kind = 'sent';
+    if (purpose === 'action')
+      Object.assign(items.get('custody'), { kind: 'sent', since: instant(at) });
   },
   HandOverAccepted: (document, data) => {
     document.items.delete(data.handOverId);

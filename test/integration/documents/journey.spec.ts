@@ -5,6 +5,7 @@ import {
   AlreadyClaimed,
   ClaimDocument,
   CloseDocument,
+  ConcludeHandOver,
   CountWorkItems,
   DocumentNotFound,
   DraftDocument,
@@ -19,6 +20,7 @@ import {
   OfficerNotInUnit,
   ReassignDocument,
   ReceiveDocument,
+  RefuseHandOver,
   RefuseRegistration,
   RegisterDocument,
   ReplyNotRegistered,
@@ -125,6 +127,39 @@ describe('The way of a document', () => {
     expect(history[5]?.details).toMatchObject({ way: 'reply', replyNumber: '00001/out-2026' });
     expect((await office.ask(new FindWorkItems(bob))).rows).toEqual([]);
     expect(await office.ask(new CountWorkItems(bob))).toEqual([]);
+  });
+
+  it('is seen in the queue of who sent it: to whom, since when, and how it came back', async () => {
+    const documentId = await registered();
+    const handOverId = randomUUID();
+    const sending = { documentId, handOverId, purpose: 'action', to: permits } as const;
+    const custody = async (by = ann) =>
+      (await office.ask(new FindWorkItems(by))).rows.find(
+        (item) => item.documentId === documentId && item.itemId === 'custody',
+      );
+    const [, { at: registeredAt = '' } = {}] = await office.ask(new GetHistory(documentId, ann));
+    await office.order(HandOverDocument, ann, { ...sending, note: 'Please examine' });
+    const sent = await custody();
+    expect(sent).toMatchObject({ kind: 'sent', toUnitId: permits.unitId, outcome: null });
+    expect(Date.parse(sent?.since ?? '')).toBeGreaterThan(Date.parse(registeredAt));
+    await office.order(RefuseHandOver, bob, { documentId, handOverId, reason: 'Not ours' });
+    expect(await custody()).toMatchObject({
+      ...{ kind: 'handling', outcome: 'refused', reason: 'Not ours', toUnitId: null },
+    });
+
+    const again = randomUUID();
+    await office.order(HandOverDocument, ann, { ...sending, handOverId: again, note: 'It is' });
+    await office.order(AcceptHandOver, bob, { documentId, handOverId: again });
+    expect(await custody(bob)).toMatchObject({
+      ...{ kind: 'handling', handOverId: again, note: 'It is', outcome: null, reason: null },
+    });
+    expect((await office.ask(new GetDocument(documentId, bob))).workItems).toMatchObject([
+      { itemId: 'custody', handOverId: again },
+    ]);
+    await office.order(ConcludeHandOver, bob, { documentId, handOverId: again, result: 'Done' });
+    expect(await custody()).toMatchObject({
+      ...{ kind: 'handling', handOverId: null, note: null, outcome: 'concluded', reason: 'Done' },
+    });
   });
 
   it('can be read as it stood at an instant', async () => {

@@ -17,6 +17,18 @@ export class CustodyAnswer {
 
   @ApiProperty({ required: false, format: 'date-time', example: '2026-04-01T15:00:00Z' })
   due?: string;
+
+  @ApiProperty({
+    ...{ required: false, format: 'uuid' },
+    description: 'The hand-over that brought it there: it is reported done with this id.',
+  })
+  handOverId?: string;
+
+  @ApiProperty({
+    ...{ required: false, example: 'Please examine and answer' },
+    description: 'What was asked with it.',
+  })
+  note?: string;
 }
 
 /** What every command to a document is answered with. */

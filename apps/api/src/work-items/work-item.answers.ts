@@ -1,6 +1,12 @@
 import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { accessLevels } from '@chancery/kernel';
-import { directions, priorities, purposes, workItemKinds } from '@chancery/documents';
+import {
+  directions,
+  priorities,
+  purposes,
+  workItemKinds,
+  workItemOutcomes,
+} from '@chancery/documents';
 import { Actions, Names } from '../shape/beside.js';
 import { PageOf } from '../shape/page.js';
 
@@ -49,8 +55,40 @@ export class WorkItemAnswer {
   @ApiProperty({ nullable: true, type: String, example: null })
   fromOfficerId!: string | null;
 
-  @ApiProperty({ nullable: true, type: String, example: 'Please examine and answer' })
+  @ApiProperty({
+    ...{ nullable: true, type: String, example: null },
+    description: 'Of what was sent, to whom.',
+  })
+  toUnitId!: string | null;
+
+  @ApiProperty({ nullable: true, type: String, example: null })
+  toOfficerId!: string | null;
+
+  @ApiProperty({
+    ...{ nullable: true, type: String, format: 'uuid' },
+    description:
+      'The hand-over that brought it, or that it is: accept, recall, report done with this id.',
+    example: '57aacbb6-1180-5bd3-a239-f6f610e1c037',
+  })
+  handOverId!: string | null;
+
+  @ApiProperty({
+    ...{ nullable: true, type: String, example: 'Please examine and answer' },
+    description: 'What was asked with the hand-over.',
+  })
   note!: string | null;
+
+  @ApiProperty({
+    ...{ enum: workItemOutcomes, nullable: true, example: null },
+    description: 'How it came back to who has it.',
+  })
+  outcome!: string | null;
+
+  @ApiProperty({
+    ...{ nullable: true, type: String, example: null },
+    description: 'Why it came back, or with what result.',
+  })
+  reason!: string | null;
 
   @ApiProperty({ example: 'Permit to fell two lime trees' })
   subject!: string;

@@ -39,8 +39,8 @@ const accepted = (document: Present, command: AcceptHandOver): HandOverAccepted 
   const handOver = answered(document, command);
   const { handOverId, purpose, to } = handOver;
   if (purpose !== 'action') throw new HandOverNotForAction(document.documentId, handOverId);
-  const due = openHandOver(document, handOverId).due ?? document.custody.due;
-  const custody = custodyAt(takerAt(document, to, command), due);
+  const { due = document.custody.due, note } = openHandOver(document, handOverId);
+  const custody = custodyAt(takerAt(document, to, command), { due, handOverId, note });
   return { type: 'HandOverAccepted', data: { ...recordable(command.data), ...handOver, custody } };
 };
 
@@ -53,7 +53,7 @@ const concluded = (document: Present, command: ConcludeHandOver): HandOverConclu
   const handOver = { purpose: 'action' as const, from, to: holder(document) };
   const taker = takerAt(document, from, command);
   demandTaker(document, taker, command);
-  const back = { custody: custodyAt(taker, leg.from.due), accessLevel: document.accessLevel };
+  const back = { custody: custodyAt(taker, leg.from), accessLevel: document.accessLevel };
   return {
     type: 'HandOverConcluded',
     data: { ...recordable(command.data), ...handOver, ...back },

@@ -84,7 +84,11 @@ export const samples: Samples = {
     openedAt: '2026-03-02T08:00:00.000Z',
     note: 'Please check the zoning plan',
   },
-  HandOverAccepted: { ...at('09:10'), ...toPermits, custody: { ...permits, due } },
+  HandOverAccepted: {
+    ...at('09:10'),
+    ...toPermits,
+    custody: { ...permits, due, handOverId: 'h-1', note: 'Please check the zoning plan' },
+  },
   HandOverRefused: { ...at('09:10'), ...toPermits, reason: 'This is for the legal unit' },
   HandOverRecalled: { ...at('09:05'), ...toPermits, reason: 'Sent to the wrong unit' },
   HandOverConcluded: {
@@ -122,6 +126,6 @@ export const samples: Samples = {
     reason: 'The applicant appealed',
     authorityId: 'riverside',
     accessLevel: 'internal',
-    custody: { ...permits, due },
+    custody: { ...permits, due, handOverId: 'h-1', note: 'Please check the zoning plan' },
   },
 };

@@ -22,6 +22,7 @@ export interface OpenHandOver {
   readonly from: Place;
   readonly to: Place;
   readonly due?: string;
+  readonly note?: string;
 }
 
 /** One step on the way of custody: who handed the document on, and so may get it back. */
@@ -71,8 +72,19 @@ export const passing = (document: Present): OpenHandOver | undefined =>
 export const placeOf = ({ unitId, officerId }: Custody): Place =>
   officerId === undefined ? { unitId } : { unitId, officerId };
 
-export const custodyAt = (place: Place, due: string | undefined): Custody =>
-  due === undefined ? place : { ...place, due };
+type Terms = { readonly [Name in 'due' | 'handOverId' | 'note']?: string | undefined };
+
+/** Custody at a place, with the term and the hand-over that it stands under. */
+export const custodyAt = (
+  { unitId, officerId }: Place,
+  { due, handOverId, note }: Terms = {},
+): Custody => ({
+  unitId,
+  ...(officerId !== undefined && { officerId }),
+  ...(due !== undefined && { due }),
+  ...(handOverId !== undefined && { handOverId }),
+  ...(note !== undefined && { note }),
+});
 
 /** What events that begin new work say of how soon it wants dealing with. */
 export const urgencyOf = ({ priority }: Present): { readonly priority?: Priority } =>

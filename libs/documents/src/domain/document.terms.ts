@@ -66,6 +66,9 @@ export interface NamesParty {
 /** The unit that answers for a document, the officer there who works on it, and until when. */
 export interface Custody extends Place {
   readonly due?: string;
+  /** The hand-over that brought it here, by which it is reported done, and what was asked with it. */
+  readonly handOverId?: string;
+  readonly note?: string;
 }
 
 /** A file as the log knows it: `sha256` in hexadecimal, `size` in bytes. The bytes live elsewhere. */

@@ -16,7 +16,7 @@ export const endingDecisions: Decisions<Present, EndingCommand, EndingEvent> = {
 /** It lies where it lay; with the unit, if the officer who had it has left. */
 const reopened = (document: Present, command: ReopenDocument): EndingEvent => {
   const { authorityId, accessLevel } = document;
-  const custody = custodyAt(takerAt(document, holder(document), command), document.custody.due);
+  const custody = custodyAt(takerAt(document, holder(document), command), document.custody);
   const facts = { authorityId, accessLevel, ...urgencyOf(document), custody };
   return { type: 'DocumentReopened', data: { ...recordable(command.data), ...facts } };
 };

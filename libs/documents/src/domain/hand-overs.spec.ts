@@ -37,6 +37,7 @@ const inRegistry = [received, fact('DocumentRegistered')];
 const note = 'Please check the zoning plan';
 const sent = fact('DocumentHandedOver');
 const accepted = fact('HandOverAccepted');
+const asked = { handOverId: 'h-1', note: 'Please check the zoning plan' };
 const inPermits = [...inRegistry, sent, accepted];
 const toBob = { ...permits, officerId: bob.id };
 const sentToBob = fact('DocumentHandedOver', { to: toBob });
@@ -159,13 +160,15 @@ describe('Accepting a hand-over', () => {
   it('makes the officer that it names the one who works on it', () =>
     given(...inRegistry, sentToBob)
       .when(accept())
-      .then(fact('HandOverAccepted', { ...noon, to: toBob, custody: { ...toBob, due } })));
+      .then(
+        fact('HandOverAccepted', { ...noon, to: toBob, custody: { ...toBob, due, ...asked } }),
+      ));
 
   it('takes the term that the sender set, else that of the document', () => {
     const soon = '2026-03-09T22:00:00.000Z';
     given(...inRegistry, fact('DocumentHandedOver', { due: soon }))
       .when(accept())
-      .then(fact('HandOverAccepted', { ...noon, custody: { ...permits, due: soon } }));
+      .then(fact('HandOverAccepted', { ...noon, custody: { ...permits, due: soon, ...asked } }));
   });
 
   it('is for the officer named or the head, not for colleagues', () => {
@@ -174,7 +177,7 @@ describe('Accepting a hand-over', () => {
       .thenRefuse(NotPermitted, { action: 'accept' });
     given(...inRegistry, sentToBob)
       .when(accept(dora))
-      .then(fact('HandOverAccepted', { ...noon, to: toBob, custody: { ...toBob, due } }));
+      .then(fact('HandOverAccepted', { ...noon, to: toBob, custody: { ...toBob, due, ...asked } }));
   });
 
   it('twice is once', () =>
@@ -350,7 +353,9 @@ describe('Returning a document', () => {
       .then(fact('DocumentReturned', { ...noon, from: legal }));
     given(...inLegal)
       .when(back(toBob, lea))
-      .then(fact('DocumentReturned', { ...noon, from: legal, custody: { ...toBob, due } }));
+      .then(
+        fact('DocumentReturned', { ...noon, from: legal, custody: { ...toBob, due, ...asked } }),
+      );
   });
 
   it('does not reach who never held it, and names who did', () => {

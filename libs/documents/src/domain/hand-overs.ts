@@ -53,7 +53,7 @@ const returned = (document: Present, command: ReturnDocument): DocumentReturned 
     throw new NotAnEarlierHolder(documentId, to.unitId, earlier);
   }
   demandTaker(document, to, command);
-  const custody = custodyAt(to, leg.from.due);
+  const custody = custodyAt(to, leg.from);
   const from = holder(document);
   const { accessLevel } = document;
   return { type: 'DocumentReturned', data: { documentId, accessLevel, at, reason, from, custody } };
@@ -76,8 +76,9 @@ const isSamePlace = (one: Place, other: Place): boolean =>
   one.unitId === other.unitId && one.officerId === other.officerId;
 
 export const handOverEvolutions: Evolutions<Present, SendingEvent> = {
-  DocumentHandedOver: (document, { handOverId, purpose, from, to, due }) => {
-    const open = { handOverId, purpose, from, to, ...(due !== undefined && { due }) };
+  DocumentHandedOver: (document, { handOverId, purpose, from, to, due, note }) => {
+    const said = { ...(due !== undefined && { due }), ...(note !== undefined && { note }) };
+    const open = { handOverId, purpose, from, to, ...said };
     return {
       ...document,
       openHandOvers: [...document.openHandOvers, open],

@@ -50,10 +50,7 @@ export const evolveOpening = ({ type, data }: OpeningEvent): Present => ({
   direction: type === 'DocumentReceived' ? 'incoming' : data.direction,
   openedAt: data.at,
   accessLevel: data.accessLevel,
-  custody: custodyAt(
-    type === 'DocumentDrafted' ? placeOf(data) : { unitId: data.unitId },
-    data.due,
-  ),
+  custody: custodyAt(type === 'DocumentDrafted' ? placeOf(data) : { unitId: data.unitId }, data),
   revoked: [],
   legs: [],
   openHandOvers: [],

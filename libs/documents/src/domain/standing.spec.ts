@@ -68,13 +68,14 @@ describe('Work comes to nobody who has left', () => {
   it('by acceptance: the document lies with the unit', () => {
     const accept = (by = dora) =>
       order('AcceptHandOver', by, { handOverId: 'h-1', standings: except(withBob, gone) });
+    const asked = { handOverId: 'h-1', note: 'Please check the zoning plan' };
     const accepted = fact('HandOverAccepted', { ...noon, to: withBob });
     given(...inRegistry, { type: 'DocumentHandedOver', data: toBob })
       .when(accept())
-      .then({ ...accepted, data: { ...accepted.data, custody: { ...permits, due } } });
+      .then({ ...accepted, data: { ...accepted.data, custody: { ...permits, due, ...asked } } });
     given(...inRegistry, { type: 'DocumentHandedOver', data: toBob })
       .when(accept(bob))
-      .then({ ...accepted, data: { ...accepted.data, custody: { ...withBob, due } } });
+      .then({ ...accepted, data: { ...accepted.data, custody: { ...withBob, due, ...asked } } });
   });
 
   it('by reopening: the document lies with the unit, in the rules as in the record', () => {
@@ -84,7 +85,8 @@ describe('Work comes to nobody who has left', () => {
     });
     const ended = [claimed, fact('DocumentSettled'), fact('DocumentClosed')];
     const reopened = fact('DocumentReopened', {
-      ...{ ...noon, reason: 'An appeal', custody: { ...permits, due } },
+      ...{ ...noon, reason: 'An appeal' },
+      custody: { ...permits, due, handOverId: 'h-1', note: 'Please check the zoning plan' },
     });
     given(...inPermits, ...ended)
       .when(reopen)

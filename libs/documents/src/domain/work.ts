@@ -43,6 +43,6 @@ export const workEvolutions: Evolutions<Present, WorkEvent> = {
   DocumentReassigned: takenBy,
   DocumentReleased: (document, { unitId }) => ({
     ...document,
-    custody: custodyAt({ unitId }, document.custody.due),
+    custody: custodyAt({ unitId }, document.custody),
   }),
 };

@@ -8,7 +8,7 @@ import type {
 } from '../../domain/document.events.js';
 import type { Custody, OfDocument, Place } from '../../domain/document.terms.js';
 import { custodyItem, workItemTable } from './work-item.row.js';
-import type { WorkItemRow } from './work-item.row.js';
+import type { WorkItemOutcome, WorkItemRow } from './work-item.row.js';
 
 const items = rowsOf(workItemTable);
 
@@ -28,7 +28,18 @@ const sender = ({ unitId, officerId }: Place): Partial<WorkItemRow> => ({
   fromOfficerId: officerId ?? null,
 });
 
-const nobody = { fromUnitId: null, fromOfficerId: null, purpose: null, note: null };
+const nowhere = { toUnitId: null, toOfficerId: null };
+
+const nobody = {
+  ...{ fromUnitId: null, fromOfficerId: null, purpose: null },
+  ...{ ...nowhere, outcome: null, reason: null },
+};
+
+/** The hand-over that custody stands under. */
+const under = ({ handOverId, note }: Partial<Custody>): Partial<WorkItemRow> => ({
+  handOverId: handOverId ?? null,
+  note: note ?? null,
+});
 
 const unpressed = { kind: 'registration', priority: 'ordinary' } as const;
 
@@ -37,7 +48,7 @@ const begun = ({ data }: OpeningEvent): RowChange => {
   const lies = place('officerId' in data ? data : { unitId: data.unitId });
   return items.upsert(
     { documentId, itemId: custodyItem },
-    { authorityId, accessLevel, ...unpressed, since: at, due, ...lies, ...nobody },
+    { authorityId, accessLevel, ...unpressed, since: at, due, ...lies, ...nobody, ...under({}) },
   );
 };
 
@@ -55,17 +66,28 @@ const begunAgain = ({ data }: DocumentReopened): RowChange => {
       due,
       ...place(custody),
       ...nobody,
+      ...under(custody),
     },
   );
 };
 
-const moved = (data: OfDocument, from: Place, custody: Custody): RowChange =>
+/** How it came to lie where it lies, if it came back. */
+interface Back {
+  readonly outcome: WorkItemOutcome;
+  readonly reason: string | undefined;
+}
+
+const moved = (data: OfDocument, from: Place, custody: Custody, back?: Back): RowChange =>
   custodyOf(data, {
     kind: 'handling',
     since: data.at,
     due: custody.due ?? null,
     ...place(custody),
     ...sender(from),
+    ...nowhere,
+    ...under(custody),
+    outcome: back?.outcome ?? null,
+    reason: back?.reason ?? null,
   });
 
 const handedOver = ({ data }: DocumentHandedOver): readonly RowChange[] => {
@@ -79,15 +101,26 @@ const handedOver = ({ data }: DocumentHandedOver): readonly RowChange[] => {
       accessLevel,
       priority,
       kind,
-      purpose,
       since: at,
       due,
+      ...nobody,
+      purpose,
+      handOverId,
       note,
       ...place(to),
       ...sender(from),
     },
   );
-  return purpose === 'action' ? [item, custodyOf(data, { kind: 'sent' })] : [item];
+  const { unitId: toUnitId, officerId: toOfficerId = null } = to;
+  const sent = {
+    kind: 'sent',
+    since: at,
+    toUnitId,
+    toOfficerId,
+    outcome: null,
+    reason: null,
+  } as const;
+  return purpose === 'action' ? [item, custodyOf(data, sent)] : [item];
 };
 
 interface Answered extends OfDocument {
@@ -98,16 +131,20 @@ interface Answered extends OfDocument {
 const answered = ({ documentId, handOverId }: Answered): RowChange =>
   items.remove({ documentId, itemId: handOverId });
 
-/** What was not taken over lies with its sender as before. */
-const notTaken = (data: Answered): readonly RowChange[] =>
-  data.purpose === 'action'
-    ? [answered(data), custodyOf(data, { kind: 'handling' })]
-    : [answered(data)];
+/** What was not taken over lies with its sender again, and says so. */
+const notTaken = (
+  data: Answered & { readonly reason?: string },
+  outcome: WorkItemOutcome,
+): readonly RowChange[] => {
+  const { purpose, at: since, reason = null } = data;
+  const again = { kind: 'handling', since, ...nowhere, outcome, reason } as const;
+  return purpose === 'action' ? [answered(data), custodyOf(data, again)] : [answered(data)];
+};
 
 /** The queues: one item for custody as long as a document is in hand, and one for every open hand-over. */
 export const workItemProjection: Projection<DocumentEvent> = {
   name: 'work_item',
-  version: 2,
+  version: 3,
   group: 'documents',
   tables: [workItemTable],
   withheld: 'document',
@@ -126,11 +163,15 @@ export const workItemProjection: Projection<DocumentEvent> = {
     ],
     DocumentHandedOver: (event) => handedOver(event),
     HandOverAccepted: ({ data }) => [answered(data), moved(data, data.from, data.custody)],
-    HandOverRefused: ({ data }) => notTaken(data),
-    HandOverRecalled: ({ data }) => notTaken(data),
+    HandOverRefused: ({ data }) => notTaken(data, 'refused'),
+    HandOverRecalled: ({ data }) => notTaken(data, 'recalled'),
     HandOverConcluded: ({ data }) =>
-      data.custody ? [moved(data, data.to, data.custody)] : [answered(data)],
-    DocumentReturned: ({ data }) => [moved(data, data.from, data.custody)],
+      data.custody
+        ? [moved(data, data.to, data.custody, { outcome: 'concluded', reason: data.result })]
+        : [answered(data)],
+    DocumentReturned: ({ data }) => [
+      moved(data, data.from, data.custody, { outcome: 'returned', reason: data.reason }),
+    ],
     DocumentClaimed: ({ data }) => [custodyOf(data, { officerId: data.officerId })],
     DocumentReleased: ({ data }) => [custodyOf(data, { officerId: null })],
     DocumentReassigned: ({ data }) => [custodyOf(data, { officerId: data.officerId })],

@@ -16,6 +16,10 @@ export const workItemKinds = [
 ] as const;
 export type WorkItemKind = (typeof workItemKinds)[number];
 
+/** How a document that was handed on came back. */
+export const workItemOutcomes = ['refused', 'recalled', 'concluded', 'returned'] as const;
+export type WorkItemOutcome = (typeof workItemOutcomes)[number];
+
 /** The id of the item that goes with custody; hand-overs' items bear the id of the hand-over. */
 export const custodyItem = 'custody';
 
@@ -37,7 +41,16 @@ export interface WorkItemRow {
   readonly accessLevel: AccessLevel;
   readonly fromUnitId: string | null;
   readonly fromOfficerId: string | null;
+  /** Of what was sent, to whom. */
+  readonly toUnitId: string | null;
+  readonly toOfficerId: string | null;
+  /** The hand-over that brought it, or that it is. */
+  readonly handOverId: string | null;
+  /** What was asked with the hand-over. */
   readonly note: string | null;
+  /** How it came back to who has it, and why or with what result. */
+  readonly outcome: WorkItemOutcome | null;
+  readonly reason: string | null;
 }
 
 export const workItemOrders = ['due', 'since', 'priority'] as const;
@@ -72,7 +85,12 @@ export const workItemTable: TableOf<WorkItemRow> = {
     accessLevel: 'text',
     fromUnitId: 'text',
     fromOfficerId: 'text',
+    toUnitId: 'text',
+    toOfficerId: 'text',
+    handOverId: 'text',
     note: 'text',
+    outcome: 'text',
+    reason: 'text',
   },
   indexes: [
     `(unit_id, (${dueOrLast()}), document_id, item_id, valid_from)`,
