@@ -3,11 +3,11 @@
  * something it depends on has changed. Plain JavaScript on Node's own modules, because nothing else is
  * there yet. Two that prepare at once take turns.
  */
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { runStep, StepFailed } from './step.js';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 const stampFile = path.join(root, '.prepared.json');
@@ -17,23 +17,28 @@ export const prepare = async () => {
   if (isCurrent()) return;
   const unlock = await lock();
   try {
-    const stamp = readStamp();
-    const packages = fingerprint(packageFiles());
-    if (stamp.packages !== packages || !fs.existsSync(path.join(root, 'node_modules/.bin/tsc'))) {
-      await run('Installing packages (about a minute, once)', 'npm', [
-        'install',
-        '--no-audit',
-        '--no-fund',
-        '--loglevel=error',
-      ]);
-    }
-    keepStamp({ packages: fingerprint(packageFiles()), sources: stamp.sources });
-    const sources = fingerprint(sourceFiles());
-    if (stamp.sources !== sources || !isBuilt()) await build();
-    keepStamp({ packages: fingerprint(packageFiles()), sources });
+    await makeCurrent();
+  } catch (error) {
+    if (!(error instanceof StepFailed)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = error.exitCode;
   } finally {
     unlock();
   }
+  if (process.exitCode) process.exit();
+};
+
+const makeCurrent = async () => {
+  const stamp = readStamp();
+  const packages = fingerprint(packageFiles());
+  if (stamp.packages !== packages || !fs.existsSync(path.join(root, 'node_modules/.bin/tsc'))) {
+    const options = ['--no-audit', '--no-fund', '--loglevel=error'];
+    await runStep('Installing packages', 'npm', ['install', ...options], root);
+  }
+  keepStamp({ packages: fingerprint(packageFiles()), sources: stamp.sources });
+  const sources = fingerprint(sourceFiles());
+  if (stamp.sources !== sources || !isBuilt()) await build();
+  keepStamp({ packages: fingerprint(packageFiles()), sources });
 };
 
 /** Runs a built program in this process, as `node apps/NAME/dist/FILE` would. */
@@ -44,7 +49,8 @@ export const launch = async (name, file = 'main.js') => {
 
 const build = async () => {
   const apps = fs.readdirSync(path.join(root, 'apps')).map((app) => `apps/${app}`);
-  await run('Building', process.execPath, ['node_modules/typescript/bin/tsc', '-b', ...apps]);
+  const args = ['node_modules/typescript/bin/tsc', '-b', ...apps];
+  await runStep('Building', process.execPath, args, root);
 };
 
 const isBuilt = () => fs.existsSync(path.join(root, 'apps/standalone/dist/main.js'));
@@ -99,31 +105,6 @@ const fingerprint = (files) => {
   }
   return hash.digest('hex');
 };
-
-const run = async (what, program, args) => {
-  process.stderr.write(`${what} ...\n`);
-  const started = Date.now();
-  const failure = await outcomeOf(spawn(program, args, { cwd: root, stdio: ['ignore', 2, 2] }));
-  if (failure) {
-    process.stderr.write(`${what} failed. ${failure}\n`);
-    process.exit(1);
-  }
-  process.stderr.write(`${what} took ${((Date.now() - started) / 1000).toFixed(1)} s.\n`);
-};
-
-/** Why a process failed, if it did. A signal to this process ends that one first. */
-const outcomeOf = (child) =>
-  new Promise((resolve) => {
-    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-    const pass = (signal) => child.kill(signal);
-    for (const signal of signals) process.on(signal, pass);
-    const settle = (failure) => {
-      for (const signal of signals) process.off(signal, pass);
-      resolve(failure);
-    };
-    child.on('error', (error) => settle(error.message));
-    child.on('exit', (code) => settle(code === 0 ? undefined : 'The reason stands above.'));
-  });
 
 /** Waits for another that prepares; the lock of one that is no longer alive is taken over. */
 const lock = async () => {
