@@ -19,11 +19,13 @@ describe('an office on one machine', () => {
     rmSync(path.dirname(dataDir), { recursive: true, force: true });
   });
 
-  const token = (...args: string[]) =>
-    spawnSync(process.execPath, ['apps/standalone/dist/token.js', ...args], {
-      env: { PATH: process.env['PATH'], CHANCERY_DATA: dataDir },
+  const runIn = (CHANCERY_DATA: string, file: string, ...args: string[]) =>
+    spawnSync(process.execPath, [file, ...args], {
+      env: { PATH: process.env['PATH'], CHANCERY_DATA },
       encoding: 'utf8',
     });
+  const run = (file: string, ...args: string[]) => runIn(dataDir, file, ...args);
+  const token = (...args: string[]) => run('apps/standalone/dist/token.js', ...args);
 
   it('prints no token, but where they are', () => {
     const tokens = Object.values(
@@ -33,6 +35,38 @@ describe('an office on one machine', () => {
     for (const each of tokens) expect(office.said).not.toContain(each);
     expect(office.said).toContain(`${dataDir}/tokens.json`);
     expect(office.said).toContain('npm run --silent token');
+  });
+
+  it('leads from its address to the description of its API', async () => {
+    const { url, status } = await fetch(office.url);
+    expect([url, status]).toEqual([`${office.url}/docs`, 200]);
+  });
+
+  it('writes one JSON object a line in the logs of all programs', () => {
+    for (const name of ['api', 'projector', 'reactor', 'eventstore']) {
+      const lines = readFileSync(path.join(dataDir, `logs/${name}.log`), 'utf8')
+        .trim()
+        .split('\n');
+      for (const line of lines)
+        expect(JSON.parse(line)).toMatchObject({
+          name,
+          level: expect.stringMatching(/^(info|warn)$/) as string,
+          time: expect.stringMatching(/^\d{4}-.*Z$/) as string,
+          msg: expect.any(String) as string,
+        });
+    }
+    expect(readFileSync(path.join(dataDir, 'logs/api.log'), 'utf8')).not.toContain(
+      '"path":"/health/',
+    );
+  });
+
+  it('lets its event store be verified and backed up by the commands of the README', () => {
+    const eventstore = (file: string, ...args: string[]) =>
+      run(`apps/eventstore/dist/${file}`, ...args).stdout;
+    const copy = path.join(dataDir, '../copy');
+    expect(eventstore('verify.js')).toMatch(/\d+ events in \d+ streams, 0 problems/);
+    expect(eventstore('backup.js', '--to', copy)).toContain(`eventstore is backed up in ${copy}`);
+    expect(existsSync(path.join(copy, 'data.mdb'))).toBe(true);
   });
 
   it('closes its folder and all in it to other accounts', () => {
@@ -68,8 +102,16 @@ describe('an office on one machine', () => {
       kind: 'service',
     });
     expect(token('riverside.nobody')).toMatchObject({ status: 1, stdout: '' });
-    for (const args of [['--help'], [], ['a', 'b']])
+    for (const args of [[], ['a', 'b']])
       expect(token(...args).stderr).toContain('Usage: npm run --silent token');
+    expect(token('--help').stdout).toContain('Usage: npm run --silent token');
+    const elsewhere = `${dataDir}-mistyped`;
+    const { status, stderr } = runIn(elsewhere, 'apps/standalone/dist/token.js', 'riverside.ivan');
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringContaining(`No office was started on ${elsewhere}`),
+    ]);
+    expect(existsSync(elsewhere)).toBe(false);
   });
 
   it('starts the API again when it does not answer any more', async () => {

@@ -79,9 +79,12 @@ describe('an office whose parts are killed', () => {
         for (let n = 0; n < 6; n++) registered.push(await register(`${name} ${clerk} ${n}`));
       });
       await sleep(150);
+      const before = office.programs[name];
       kill(name);
       await Promise.all(load);
       await ready();
+      await eventually(() => expect(office.programs[name]).not.toBe(before));
+      expect(office.programs['postgres']).toBe(postgresPid());
     },
     90_000,
   );

@@ -17,7 +17,10 @@ Documents of public authorities: taken in, registered, handed from unit to unit,
 - **Refusals** are \`application/problem+json\` with a stable \`code\`, and say what would have been allowed.
 `;
 
-/** Publishes the description of the API: `/docs` to browse, `/openapi.json` for programs; made when first asked for. */
+/**
+ * Publishes the description of the API: `/docs` to browse, `/openapi.json` for programs; made when first asked for.
+ * `/` leads to it.
+ */
 export const describeApi = (app: NestFastifyApplication): void => {
   const outline = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
@@ -41,7 +44,9 @@ export const describeApi = (app: NestFastifyApplication): void => {
     describePaths(document);
     return { ...document, components: withProblems(document) };
   };
-  app.getHttpAdapter().getInstance().addHook('onRequest', letPageRun);
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', letPageRun);
+  fastify.get('/', (_, reply) => reply.redirect('/docs'));
   SwaggerModule.setup('docs', app, describe, { jsonDocumentUrl: 'openapi.json' });
 };
 

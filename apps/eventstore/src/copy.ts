@@ -3,8 +3,11 @@ import { copyLog } from '@chancery/embedded-eventstore';
 import { withProgressBar } from './progress-bar.js';
 import { runCommand } from '@chancery/program';
 
+const usage = `Usage: npm run eventstore:copy -- --from URL --to URL
+Copies a log to another server, goes on where it was, and compares both at the end.`;
+
 /** `copy --from URL --to URL`: brings a log to another server, resumes, and compares at the end. */
-await runCommand(async (args) => {
+await runCommand(usage, async (args) => {
   const { from, to } = parseArgs({
     args,
     options: { from: { type: 'string' }, to: { type: 'string' } },

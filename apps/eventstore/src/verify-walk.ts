@@ -4,8 +4,11 @@ import { withProgressBar } from './progress-bar.js';
 import { runCommand } from '@chancery/program';
 import { dataOption } from './data-option.js';
 
+const usage = `Usage: npm run eventstore:verify [-- --data DIR]
+Walks the log and all its indexes, served or not. Without --data: the event store in CHANCERY_DATA.`;
+
 /** The walk itself; tells what it finds, and ends with 1 when that is damage. */
-await runCommand(async (args) => {
+await runCommand(usage, async (args) => {
   const { data } = parseArgs({
     args,
     options: { data: dataOption },

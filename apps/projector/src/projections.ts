@@ -4,7 +4,7 @@ import { runProjections } from './cli/commands.js';
 import { openStores } from './cli/stores.js';
 
 /** `npm run projections -- COMMAND`: what an operator asks and orders of the read models. */
-await runCommand(async (args) => {
+await runCommand(usage, async (args) => {
   const command = parseCommand(args);
   if (!command) {
     console.error(usage);

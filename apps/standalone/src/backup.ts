@@ -4,8 +4,11 @@ import { runCommand } from '@chancery/program';
 import { takeBackup } from './backup/take-backup.js';
 import { Console } from './console.js';
 
+const usage = `Usage: npm run backup -- --to DIR
+Copies log, files and keys of the office that runs on CHANCERY_DATA, without the master key.`;
+
 /** `npm run backup -- --to DIR`: all that cannot be made again, of an office that runs. */
-await runCommand(async (args) => {
+await runCommand(usage, async (args) => {
   const { to } = parseArgs({ args, options: { to: { type: 'string' } } }).values;
   if (!to) throw new Error('Say where the backup goes: npm run backup -- --to DIR');
   const dataDir = dataDirOf(process.env);

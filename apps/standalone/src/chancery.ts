@@ -49,8 +49,8 @@ export class Chancery {
     await this.startOffice(operatorToken);
     this.keepUp();
     await untilReady(this.url, { operatorToken, ...this.telling });
-    const hasDemonstration = await this.setUp();
-    this.console.say(page(this.url, this.settings, hasDemonstration));
+    const tokensEnd = await this.setUp();
+    this.console.say(page(this.url, this.settings, tokensEnd));
     void watchdog(this.url, {
       ...this.telling,
       onSilent: () => this.office.kill('api'),
@@ -86,11 +86,11 @@ export class Chancery {
     return { signal, say: (line: string): void => this.console.say(line) };
   }
 
-  private async setUp(): Promise<boolean> {
-    if (!this.settings.isDemo) return false;
+  /** Resolves with the instant at which the tokens of the demonstration end, if there is one. */
+  private async setUp(): Promise<Date | undefined> {
+    if (!this.settings.isDemo) return undefined;
     const issuer = await DevIssuer.open(this.folder.path);
-    await setUpDemonstration(this.url, issuer, this.folder, this.console);
-    return true;
+    return setUpDemonstration(this.url, issuer, this.folder, this.console);
   }
 
   /** Postgres refuses to run as root and gets an account of its own; the folder is root's then, and so are the programs. */

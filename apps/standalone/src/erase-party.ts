@@ -7,7 +7,7 @@ import { openOffice } from './erase/office.js';
  * `npm run erase-party -- PARTY_ID --reason TEXT`: destroys the party's key. What the log and the read models hold of
  * the person can never be opened again and reads `[erased]`; the documents and their history stay.
  */
-await runCommand(async (args) => {
+await runCommand(usage, async (args) => {
   const wish = parseWish(args);
   if (!wish) {
     console.error(usage);

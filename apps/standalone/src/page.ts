@@ -3,11 +3,14 @@ import { operatorTokenFile } from '@chancery/one-machine';
 import { demonstration } from './demonstration.js';
 import type { Settings } from './settings.js';
 
-/** What a newcomer needs next: addresses, who there is, where tokens are, three requests to try. Shows no token. */
+/**
+ * What a newcomer needs next: addresses, who there is, where tokens are and when they end, three requests to try.
+ * Shows no token. `tokensEnd` is there if the demonstration authority is.
+ */
 export const page = (
   url: string,
   { dataDir, issuer }: Pick<Settings, 'dataDir' | 'issuer'>,
-  hasDemonstration: boolean,
+  tokensEnd: Date | undefined,
 ): string =>
   [
     '',
@@ -17,7 +20,7 @@ export const page = (
     `  Health            ${url}/health/ready`,
     `  Metrics           ${url}/metrics, with the token in ${operatorTokenFile(dataDir)}`,
     `  Data and logs     ${dataDir}`,
-    ...(hasDemonstration ? demonstrationPart(url, dataDir) : []),
+    ...(tokensEnd ? demonstrationPart(url, dataDir, tokensEnd) : []),
     '',
     ...(issuer === 'development'
       ? ['DEVELOPMENT TOKENS ARE ON: whoever can read the data folder can act as any officer.']
@@ -26,20 +29,21 @@ export const page = (
     '',
   ].join('\n');
 
-const demonstrationPart = (url: string, dataDir: string): readonly string[] => {
+const demonstrationPart = (url: string, dataDir: string, tokensEnd: Date): readonly string[] => {
   const { authority, officers } = demonstration;
   const year = yearIn(demonstration.authority.timeZone, new Date().toISOString());
   return [
     '',
     `${authority.name}, for trying things out. A token for each officer is in`,
-    `${dataDir}/tokens.json and holds for twelve hours:`,
+    `${dataDir}/tokens.json until ${minuteOf(tokensEnd)}, when they end:`,
     '',
     ...officers.map(
       ({ code, name, roles, unit }) =>
         `  ${code.padEnd(8)} ${name}, ${roles.join(', ')} in ${unit}`,
     ),
     '',
-    `A new token, for these or other officers: npm run --silent token -- ${authority.code}.olena`,
+    'New tokens for all of them: start again. A new one for one officer, also another than these:',
+    `  npm run --silent token -- ${authority.code}.olena`,
     '',
     'Try it (node prints a token from the file):',
     '',
@@ -56,4 +60,13 @@ const demonstrationPart = (url: string, dataDir: string): readonly string[] => {
     '',
     `  curl -s '${url}/v1/work-items?unitId=riverside.registry' -H "Authorization: Bearer $(token olena)"`,
   ];
+};
+
+/** An instant to the minute, in the time zone of this machine: `2026-11-29 23:40 +02:00`. */
+const minuteOf = (instant: Date): string => {
+  const offset = -instant.getTimezoneOffset();
+  const local = new Date(instant.getTime() + offset * 60_000).toISOString();
+  const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60];
+  const zone = [hours, minutes].map((each) => String(each).padStart(2, '0')).join(':');
+  return `${local.slice(0, 10)} ${local.slice(11, 16)} ${offset < 0 ? '-' : '+'}${zone}`;
 };

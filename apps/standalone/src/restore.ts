@@ -4,8 +4,11 @@ import { runCommand } from '@chancery/program';
 import { restoreBackup } from './backup/restore-backup.js';
 import { Console } from './console.js';
 
+const usage = `Usage: npm run restore -- --from DIR
+Fills the empty folder CHANCERY_DATA from a backup.`;
+
 /** `npm run restore -- --from DIR`: fills the empty folder CHANCERY_DATA from a backup. */
-await runCommand(async (args) => {
+await runCommand(usage, async (args) => {
   const { from } = parseArgs({ args, options: { from: { type: 'string' } } }).values;
   if (!from) throw new Error('Say where the backup is: npm run restore -- --from DIR');
   const dataDir = dataDirOf(process.env);

@@ -3,10 +3,13 @@ import { parseArgs } from 'node:util';
 import { DevIssuer, runningOffice } from '@chancery/one-machine';
 import { readSettings, runCommand } from '@chancery/program';
 
-const usage = 'Usage: npm run --silent token -- OFFICER, or SERVICE --platform';
+const usage = `Usage: npm run --silent token -- OFFICER, or SERVICE --platform
+Prints a development token of the office on CHANCERY_DATA. It ends after twelve hours.
+  npm run --silent token -- riverside.ivan
+  npm run --silent token -- nightly-import --platform`;
 
 /** `npm run token -- riverside.ivan`: a development token for an officer, or with `--platform` for a service. */
-await runCommand(async (args) => {
+await runCommand(usage, async (args) => {
   const { subject, isPlatform } = asked(args);
   const dataDir = path.resolve(readSettings('api', process.env).CHANCERY_DATA);
   if (!(await DevIssuer.isIn(dataDir)))
@@ -17,6 +20,8 @@ await runCommand(async (args) => {
   const token = await issuer.issue({ subject, isPlatform });
   const office = runningOffice(dataDir);
   if (office) await demandUse(office.url, token, subject);
+  else
+    console.error(`No office runs on ${dataDir}: nobody could say whether "${subject}" is known.`);
   console.log(token);
 });
 
@@ -33,7 +38,7 @@ function asked(args: string[]): { readonly subject: string; readonly isPlatform:
   throw new Error(usage);
 }
 
-/** Throws if the office that runs says that it will not take the token; without an answer it is given out. */
+/** Throws if the office that runs says that it will not take the token; without an answer the token is printed. */
 async function demandUse(url: string, token: string, subject: string): Promise<void> {
   const answer = await fetch(`${url}/v1/me`, {
     headers: { authorization: `Bearer ${token}` },

@@ -599,6 +599,23 @@ describe('an HTTP app of the platform', () => {
       expect(lines.join('')).not.toMatch(/private|Bearer/);
     });
 
+    it('finds no line for each probe, but one for each change of readiness', async () => {
+      const told = () => lines.map(parsed).map(({ level, msg }) => [level, msg]);
+      await eventually(async () => expect((await get('/health/ready')).status).toBe(200));
+      lines.length = 0;
+      for (const route of ['/health/live', '/health/ready', '/health/live']) await get(route);
+      await get('/metrics', asOperator);
+      expect(told()).toEqual([]);
+      isWell = false;
+      await eventually(async () => expect((await get('/health/ready')).status).toBe(503));
+      isWell = true;
+      await eventually(async () => expect((await get('/health/ready')).status).toBe(200));
+      expect(told()).toEqual([
+        ['warn', 'Not ready: store ({"lag":3})'],
+        ['info', 'Ready again'],
+      ]);
+    });
+
     it('finds in that line with which code a request was refused', async () => {
       lines.length = 0;
       await get('/things', { authorization: 'Bearer forged' });

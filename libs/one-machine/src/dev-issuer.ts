@@ -53,6 +53,9 @@ export class DevIssuer {
     private readonly publicJwk: JWK,
   ) {}
 
+  /** How long a token lives unless told otherwise. */
+  static readonly usualLifeSeconds = usualLifeSeconds;
+
   /** Opens the issuer of a folder, and makes its key at first. Throws DevelopmentKeyDamaged. */
   static async open(folder: string): Promise<DevIssuer> {
     const text = await keptKey(folder);

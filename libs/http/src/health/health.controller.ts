@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Logger, Req, Res } from '@nestjs/common';
 import {
   ApiOkResponse,
   ApiOperation,
@@ -10,6 +10,7 @@ import { OperatorAccess } from '../auth/operator-access.js';
 import { Public } from '../auth/public.js';
 import { atMostEvery } from '../requests/at-most-every.js';
 import { livenessSchema, readinessSchema } from './health.schemas.js';
+import { changeOfHealth } from './health-changes.js';
 import { examine, toldTo, type Health, type HealthCheck } from './health.js';
 
 export const healthChecks = Symbol('health checks');
@@ -26,12 +27,20 @@ const json = (schema: object): { readonly 'application/json': { readonly schema:
 @Controller('health')
 export class HealthController {
   private readonly examined: () => Promise<Health>;
+  private readonly logger = new Logger('health');
+  private last: Health | undefined;
 
   constructor(
     @Inject(healthChecks) checks: readonly HealthCheck[],
     private readonly access: OperatorAccess,
   ) {
-    this.examined = atMostEvery(sharedMs, () => examine(checks));
+    this.examined = atMostEvery(sharedMs, async () => {
+      const health = await examine(checks);
+      const change = changeOfHealth(this.last, health);
+      if (change) this.logger[change.level](change.words);
+      this.last = health;
+      return health;
+    });
   }
 
   @Get('live')

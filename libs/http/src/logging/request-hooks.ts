@@ -27,10 +27,19 @@ export function addRequestHooks(fastify: FastifyInstance, metrics: Metrics): voi
     const route = request.routeOptions.url ?? 'none';
     const status = reply.statusCode;
     metrics.observeRequest({ method, route, status }, reply.elapsedTime / milliseconds);
-    request.log.info(lineOf(request, reply), 'answered');
+    request.log[levelOf(route, status)](lineOf(request, reply), 'answered');
     done();
   });
 }
+
+/**
+ * Probes and scrapes come every few seconds, so a line about each is written at the level `debug` alone. Changes of
+ * readiness have lines of their own.
+ */
+const levelOf = (route: string, status: number): 'debug' | 'info' => {
+  const isProbe = route.startsWith('/health/') || (route === '/metrics' && status === 200);
+  return isProbe ? 'debug' : 'info';
+};
 
 const lineOf = (request: FastifyRequest, reply: FastifyReply): object => ({
   correlationId: request.id,
