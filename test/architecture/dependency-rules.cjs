@@ -13,7 +13,15 @@ module.exports = {
       name: 'domain-is-pure',
       severity: 'error',
       from: { path: '^libs/([^/]+)/src/domain/', pathNot: '\\.spec\\.ts$' },
-      to: { pathNot: ['^libs/$1/src/domain/', '^libs/kernel/'] },
+      to: {
+        pathNot: ['^libs/$1/src/domain/', '^libs/kernel/', '^libs/[^/]+/src/rules\\.ts$'],
+      },
+    },
+    {
+      name: 'shared-rules-are-pure',
+      severity: 'error',
+      from: { path: '^libs/([^/]+)/src/rules\\.ts$' },
+      to: { pathNot: '^libs/$1/src/domain/' },
     },
     {
       name: 'projections-are-pure',
@@ -32,7 +40,7 @@ module.exports = {
       name: 'contexts-meet-at-contracts',
       severity: 'error',
       from: { path: context, pathNot: tests },
-      to: { path: anyContext, pathNot: ['^libs/$1/', '/src/contract\\.ts$'] },
+      to: { path: anyContext, pathNot: ['^libs/$1/', '/src/(contract|rules)\\.ts$'] },
     },
     {
       name: 'front-doors',
@@ -40,7 +48,7 @@ module.exports = {
       from: { path: '^(?:apps|libs)/([^/]+)/', pathNot: '\\.spec\\.ts$' },
       to: {
         path: '^libs/[^/]+/src/',
-        pathNot: ['^libs/$1/', '^libs/[^/]+/src/(index|contract|examples)\\.ts$'],
+        pathNot: ['^libs/$1/', '^libs/[^/]+/src/(index|contract|rules|examples)\\.ts$'],
       },
     },
     {

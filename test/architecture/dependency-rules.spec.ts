@@ -18,6 +18,8 @@ const planted: readonly (readonly [rule: string, file: string, imported: string]
   ['domain-is-pure', 'libs/letters/src/domain/b.ts', 'node:fs'],
   ['domain-is-pure', 'libs/letters/src/domain/c.ts', '@chancery/event-store'],
   ['domain-is-pure', 'libs/letters/src/domain/d.ts', '../outside.js'],
+  ['domain-is-pure', 'libs/letters/src/domain/e.ts', '@chancery/stamps/contract'],
+  ['shared-rules-are-pure', 'libs/parcels/src/rules.ts', 'rxjs'],
   ['projections-are-pure', 'libs/letters/src/read-models/a.projection.ts', '../outside.js'],
   ['projections-are-pure', 'libs/letters/src/policies/a.policy.ts', 'rxjs'],
   ['contexts-meet-at-contracts', 'libs/letters/src/a.ts', '@chancery/stamps'],
@@ -43,6 +45,9 @@ const allowed: readonly (readonly [file: string, text: string])[] = [
   ['libs/letters/src/index.ts', `export * from './outside.js';`],
   ['libs/letters/src/contract.ts', `export * from './domain/fine.js';`],
   ['libs/letters/src/domain/fine.ts', `export * from '@chancery/kernel';`],
+  ['libs/letters/src/domain/counted.ts', `export * from '@chancery/stamps/rules';`],
+  ['libs/stamps/src/rules.ts', `export * from './domain/fine.js';`],
+  ['libs/stamps/src/domain/fine.ts', `export {};`],
   ['libs/letters/src/letter.query.ts', `export * from 'pg';`],
   ['libs/letters/src/examples.ts', `export {};`],
   ['libs/letters/src/g.ts', `export * from './f.js';`],
@@ -91,7 +96,10 @@ describe('the dependency rules', () => {
       'http',
       'testing',
     ]) {
-      const doors = { '.': './src/index.ts', './contract': './src/contract.ts' };
+      const doors = {
+        ...{ '.': './src/index.ts', './contract': './src/contract.ts' },
+        './rules': './src/rules.ts',
+      };
       write(`libs/${lib}/package.json`, JSON.stringify({ name: lib, exports: doors }));
       symlinkSync(path.join(tree, 'libs', lib), path.join(tree, 'node_modules/@chancery', lib));
     }

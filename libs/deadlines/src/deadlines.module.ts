@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { commandHandlers } from './commands/handlers.js';
 import { ComputeTermHandler } from './look-ups/compute-term.js';
+import { LookUpRulesHandler } from './look-ups/look-up-rules.js';
+import { PublishedRules } from './look-ups/published-rules.js';
 import { GetCalendarHandler, ListCalendarsHandler } from './read-models/calendar/calendar.query.js';
 import {
   GetDeadlinePolicyHandler,
@@ -13,7 +15,9 @@ import {
   imports: [CqrsModule],
   providers: [
     ...commandHandlers,
+    PublishedRules,
     ComputeTermHandler,
+    LookUpRulesHandler,
     GetCalendarHandler,
     ListCalendarsHandler,
     GetDeadlinePolicyHandler,

@@ -1,5 +1,6 @@
 import { Query } from '@nestjs/cqrs';
 import type { Principal } from '@chancery/kernel';
+import type { FoundRules, RulesWanted } from './domain/found-rules.js';
 import type { DeadlinePolicy } from './domain/policy.js';
 import type { TermAnswer, TermQuestion } from './domain/term-question.js';
 import type { CalendarDay } from './domain/working-days.js';
@@ -70,6 +71,16 @@ export class ComputeTerm extends Query<TermAnswer> {
   constructor(
     readonly question: TermQuestion,
     readonly by: Principal,
+  ) {
+    super();
+  }
+}
+
+/** What clocks of an authority are counted by, from the log itself. A policy of another authority does not exist. */
+export class LookUpRules extends Query<FoundRules> {
+  constructor(
+    readonly authorityId: string,
+    readonly wanted: RulesWanted,
   ) {
     super();
   }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { CalendarDay, DeadlinePolicy, Unit } from '@chancery/deadlines/contract';
+import type { CalendarDay, DeadlinePolicy, Unit } from '@chancery/deadlines/rules';
 
 const folder = path.resolve('../shared/data/deadlines');
 

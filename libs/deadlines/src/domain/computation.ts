@@ -8,6 +8,7 @@ import {
   type Clock,
 } from './clock.js';
 import type { Extension, Rules } from './dates.js';
+import type { Span } from './policy.js';
 
 /** What happens to a term, told in order. */
 export type Operation =
@@ -22,6 +23,18 @@ export interface Computed {
   readonly rules: Rules;
   readonly clock: Clock;
 }
+
+/** The instants that operations name, and the spans by which they extend. */
+export const extentOf = (
+  operations: readonly Operation[],
+): { readonly instants: readonly string[]; readonly spans: readonly Span[] } => ({
+  instants: operations.flatMap((operation) =>
+    operation.kind === 'correct-receipt' ? [operation.startedAt, operation.at] : [operation.at],
+  ),
+  spans: operations.flatMap((operation) =>
+    operation.kind === 'extend' && operation.by !== 'to-cap' ? [operation.by] : [],
+  ),
+});
 
 /** Runs a clock through its operations. `rulesWith` gives the rules with a version of the calendar. */
 export const compute = (

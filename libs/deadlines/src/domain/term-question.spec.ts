@@ -40,7 +40,7 @@ const asked = (question: Partial<TermQuestion> = {}): TermAnswer => {
   const whole = { policyId, startedAt, operations: [], ...question };
   const chosen = chosenVersion(published, whole);
   if (opened.status === 'absent') throw new Error('no calendar');
-  const offsets = offsetsAround(chosen.policy, whole);
+  const offsets = offsetsAround(chosen.policy, { instants: [whole.startedAt], spans: [] });
   return answerTerm(whole, { chosen, calendar: opened, offsets });
 };
 const refused = (question: Partial<TermQuestion>): DomainError => {

@@ -1,6 +1,6 @@
 import { CalendarVersionNotFound, DateOutsideCalendar } from './calendar.errors.js';
 import { calendarAt, type OpenedCalendar } from './calendar.state.js';
-import { compute, type Operation } from './computation.js';
+import { compute, extentOf, type Operation } from './computation.js';
 import type { Dates, Rules } from './dates.js';
 import { dayIn } from './day-in-zone.js';
 import {
@@ -45,7 +45,7 @@ export interface TermSources {
 /** The version that is named, or the one valid on the day of the start. */
 export const chosenVersion = (
   policy: PublishedPolicy,
-  { policyVersion, startedAt }: TermQuestion,
+  { policyVersion, startedAt }: Pick<TermQuestion, 'policyVersion' | 'startedAt'>,
 ): PolicyVersion => {
   const { policyId, versions } = policy;
   if (policyVersion !== undefined) {
@@ -66,10 +66,10 @@ export const answerTerm = (question: TermQuestion, sources: TermSources): TermAn
   const { chosen, calendar, offsets } = sources;
   const rulesWith = (version = calendarVersion): Rules => ({
     policy: chosen.policy,
-    calendar: versionOf(calendar, version),
+    calendar: calendarOf(calendar, version),
     offsets,
   });
-  for (const instant of [startedAt, ...operations.flatMap(instantsOf)])
+  for (const instant of [startedAt, ...extentOf(operations).instants])
     demandPublished(rulesWith().calendar, dayIn(chosen.policy.zone, instant));
   const { rules, clock } = compute(rulesWith, startedAt, operations);
   return {
@@ -83,15 +83,13 @@ export const answerTerm = (question: TermQuestion, sources: TermSources): TermAn
   };
 };
 
-const versionOf = (calendar: OpenedCalendar, version: number | undefined): Calendar => {
+/** Throws CalendarVersionNotFound. */
+export const calendarOf = (calendar: OpenedCalendar, version: number | undefined): Calendar => {
   const found = calendarAt(calendar, version);
   if (found) return found;
   const { calendarId, versions } = calendar;
   throw new CalendarVersionNotFound(calendarId, version ?? 1, versions.length);
 };
-
-const instantsOf = (operation: Operation): readonly string[] =>
-  operation.kind === 'correct-receipt' ? [operation.startedAt, operation.at] : [operation.at];
 
 /** What begins or happens outside the published days would be counted without holidays. */
 const demandPublished = ({ calendarId, knownFrom, knownTo }: Calendar, day: string): void => {

@@ -1,4 +1,3 @@
-import type { TermQuestion } from '../domain/term-question.js';
 import type { DeadlinePolicy, Span } from '../domain/policy.js';
 import type { OffsetChange } from '../domain/zone.js';
 import { offsetsIn } from './zone-offsets.js';
@@ -10,21 +9,16 @@ const daysOf = { hour: 1, 'calendar-day': 1, 'working-day': 7, week: 7, month: 3
 
 const longest = ({ amount, unit }: Span): number => amount * daysOf[unit] * dayMs;
 
-/** The offsets of the policy's zone for as long as the term may run, with a year to spare at both ends. */
+/**
+ * The offsets of the policy's zone for as long as a term may run that begins and changes at `instants` and is extended
+ * by `spans`, with a year to spare at both ends.
+ */
 export const offsetsAround = (
   { zone, term, cap }: DeadlinePolicy,
-  { startedAt, operations }: TermQuestion,
+  { instants, spans }: { readonly instants: readonly string[]; readonly spans: readonly Span[] },
 ): readonly OffsetChange[] => {
-  const spans = operations.flatMap((operation) =>
-    operation.kind === 'extend' && operation.by !== 'to-cap' ? [operation.by] : [],
-  );
-  const instants = [
-    startedAt,
-    ...operations.flatMap((operation) =>
-      operation.kind === 'correct-receipt' ? [operation.at, operation.startedAt] : [operation.at],
-    ),
-  ].map((instant) => Date.parse(instant));
-  const [first, last] = [Math.min(...instants), Math.max(...instants)];
+  const times = instants.map((instant) => Date.parse(instant));
+  const [first, last] = [Math.min(...times), Math.max(...times)];
   const length = [term, ...(cap ? [cap] : []), ...spans]
     .map(longest)
     .reduce((sum, each) => sum + each, 0);
