@@ -1,9 +1,8 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { CommandRunner } from '@chancery/event-store';
 import { FindAllowedActions } from '../../documents.queries.js';
-import type { DocumentAction } from '../../domain/document.actions.js';
 import { documentStream } from '../../domain/document.decider.js';
-import { allowedActions } from '../../domain/document.actions.js';
+import { allowedActions, type DocumentAction } from '../../domain/document.actions.js';
 
 /** Asks the rules themselves, of each document as it stands in the log. */
 @QueryHandler(FindAllowedActions)
