@@ -3,7 +3,7 @@ import type { DocumentAction } from '../../domain/document.actions.js';
 import { allowedActions } from '../../domain/document.actions.js';
 import { placeOf } from '../../domain/document.state.js';
 import type { Place } from '../../domain/document.terms.js';
-import { only } from '../only.js';
+import { pickColumns } from '../pick-columns.js';
 import { attachmentProjection } from '../attachment/attachment.projection.js';
 import { attachmentTable } from '../attachment/attachment.row.js';
 import type { AttachmentRow } from '../attachment/attachment.row.js';
@@ -37,7 +37,7 @@ export const documentView = (
   const [document] = rowsIn<StoredDocument>(rows, documentTable);
   return (
     document && {
-      ...only<DocumentRow>(documentColumns, document),
+      ...pickColumns<DocumentRow>(documentColumns, document),
       attachments: rowsIn<AttachmentRow>(rows, attachmentTable),
       workItems: rowsIn<WorkItemRow>(rows, workItemTable),
       earlierHolders: state.legs.map(({ from }) => placeOf(from)),

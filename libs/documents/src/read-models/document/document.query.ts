@@ -4,7 +4,7 @@ import { FindDocuments, type Page } from '../../documents.queries.js';
 import { PartyOpener } from '../../party-opener.js';
 import type { DocumentRow } from './document.row.js';
 import { readableDocuments } from './readable-documents.js';
-import { newestKeys } from './search/cut.js';
+import { newestKeys } from './search/hit-page.js';
 import { DocumentSearch } from './search/document-search.js';
 
 @QueryHandler(FindDocuments)

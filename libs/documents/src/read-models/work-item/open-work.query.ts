@@ -12,13 +12,13 @@ export class CountOpenWorkHandler implements IQueryHandler<CountOpenWork> {
   async execute({ of }: CountOpenWork): Promise<number> {
     const { above, ...place } = of;
     const levels = above && accessLevels.slice(accessLevels.indexOf(above) + 1);
-    const lying = placeWanted(new Conditions(), place).and(
+    const conditions = placeWanted(new Conditions(), place).and(
       (ref) => `w.access_level = any(${ref})`,
       levels,
     );
     const [found] = await this.store.query<{ total: number }>(
-      `select coalesce(sum(w.count), 0) as total from queue_count w where ${lying.sql}`,
-      lying.params,
+      `select coalesce(sum(w.count), 0) as total from queue_count w where ${conditions.sql}`,
+      conditions.params,
     );
     return found?.total ?? 0;
   }

@@ -26,9 +26,9 @@ export interface Queue {
   /** By which `w` is put in order. */
   readonly key: string;
   /** What holds for the items of these queues that the asker may see, from where they go on. */
-  readonly lying: Conditions;
+  readonly conditions: Conditions;
   /** The first of them, `w`, for which what is wanted holds; `described` joins what that speaks of. */
-  cut(wanted: Conditions, limit: number, described?: string): string;
+  page(wanted: Conditions, limit: number, described?: string): string;
 }
 
 const due = dueOrLast('w.');
@@ -40,27 +40,30 @@ const orders: Readonly<Record<WorkItemOrder, string>> = {
 };
 
 /**
- * Each unit's queue is cut from its own index, in order, and so is what waits for a number elsewhere; the
- * cuts are merged. So a page costs the same however long the queues are and however many others there are.
- * What is few is found by a condition of its own (`few`) and then put in order.
+ * Each unit's queue is read from its own index, in order, and so is what waits for a number elsewhere. The parts are
+ * merged, so a page costs the same however long the queues are and however many others there are. If `narrowing`, or
+ * a condition of the filter, matches few rows, it is applied first and the result is sorted.
  */
-export const queueOf = (asked: Asked, given?: string): Queue => {
+export const queueOf = (asked: Asked, narrowing?: string): Queue => {
   const { by, filter, order, asOf } = asked;
   const rights = readingRights(by);
-  const isMerged = given === undefined && areMerged(rights, filter);
-  const lying = beyond(placeWanted(isMerged ? cleared(rights) : visible(rights), filter), asked);
-  const few = given ?? fewOf(rights, asked, lying);
-  const source = sourceAsOf(lying, asOf, rights);
+  const isMerged = narrowing === undefined && areMerged(rights, filter);
+  const conditions = beyond(
+    placeWanted(isMerged ? cleared(rights) : visible(rights), filter),
+    asked,
+  );
+  const few = narrowing ?? fewOf(rights, asked, conditions);
+  const source = sourceAsOf(conditions, asOf, rights);
   const key = `${orders[order]}, w.document_id, w.item_id`;
-  const cut: Queue['cut'] = (wanted, limit, described = '') => {
-    const page = (scope: string): string => {
+  const page: Queue['page'] = (wanted, limit, described = '') => {
+    const part = (scope: string): string => {
       const rest = `${scope} and ${wanted.sql} order by ${key} limit ${limit}`;
       return source.page(described, rest, few);
     };
-    const items = isMerged ? unitByUnit(rights, lying, page) : page('true');
+    const items = isMerged ? unitByUnit(rights, conditions, part) : part('true');
     return `select * from (${items}) w order by ${key} limit ${limit}`;
   };
-  return { rights, source, key, lying, cut };
+  return { rights, source, key, conditions, page };
 };
 
 const unitByUnit = (

@@ -5,10 +5,10 @@ import { InstantInFuture } from '../../domain/document.errors.js';
 import type { Page, WorkItemFilter, WorkItemView } from '../../documents.queries.js';
 import { SearchLanguages } from '../document/search-languages.js';
 import { Absentees } from './absentees.js';
-import { cut } from './cut.js';
+import { itemPage } from './item-page.js';
 import type { Asked } from './queue.js';
 import { QueueSearch } from './search/queue-search.js';
-import { waitingFor } from './waiting-for.js';
+import { queuePageSql } from './queue-sql.js';
 
 @QueryHandler(FindWorkItems)
 export class FindWorkItemsHandler implements IQueryHandler<FindWorkItems> {
@@ -30,8 +30,8 @@ export class FindWorkItemsHandler implements IQueryHandler<FindWorkItems> {
   }
 
   private async list(asked: Asked, limit: number): Promise<Page<WorkItemView>> {
-    const { sql, params } = waitingFor(asked, this.languages, limit + 1);
-    return cut(await this.store.page<WorkItemView>(sql, params), limit, asked.order);
+    const { sql, params } = queuePageSql(asked, this.languages, limit + 1);
+    return itemPage(await this.store.page<WorkItemView>(sql, params), limit, asked.order);
   }
 }
 

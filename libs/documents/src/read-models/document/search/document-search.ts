@@ -1,21 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { EventStore } from '@chancery/event-store';
 import type { Principal } from '@chancery/kernel';
-import { pageLimit, ReadStore } from '@chancery/read-store';
+import { pageLimit, ReadStore, toPage } from '@chancery/read-store';
 import type { DocumentFilter, FindDocuments, Keys, Page } from '../../../documents.queries.js';
 import { SearchTooBroad } from '../../../domain/document.errors.js';
 import { readingRights } from '../../../domain/document.rights.js';
+import { boundedSearch, farWindow, type Probe } from '../../bounded-search.js';
 import { orTooBroad } from '../../or-too-broad.js';
+import type { SqlStatement } from '../../sql-statement.js';
 import type { DocumentRow } from '../document.row.js';
 import type { ResolvedFilter } from '../readable-documents.js';
 import { SearchLanguages } from '../search-languages.js';
-import { cut, newestKeys, plain, type Found } from './cut.js';
-import { gather, lookThrough, rank, type Search, type Statement } from './search-sql.js';
+import { hitPage, newestKeys, rowOf, type DocumentHit } from './hit-page.js';
+import { gather, lookThrough, rank, type Search } from './search-sql.js';
 
-/** Looked through first: what is common is found there, and costs the same however many documents there are. */
-const near = 1_000;
-/** Looked through where a word is neither common nor rare; a page that ends here goes on with the next. */
-const far = 10_000;
 /** More matches than these are not gathered, and not ranked. */
 const most = 1_000;
 /** Who names more parties than these has to name them better. */
@@ -57,32 +55,29 @@ export class DocumentSearch {
     return { ...filter, partyIds };
   }
 
-  /** The newest first: common words among the newest documents, rare ones by the words. */
   private async newest(search: Search, limit: number): Promise<Page<DocumentRow>> {
-    const first = await this.look(search, near, limit);
-    if (first.rows.length > limit || !first.end) return cut(first.rows, limit, newestKeys);
-    const all = await this.ask(gather(search, most, limit + 1));
-    if ((all[0]?.found ?? 0) < most) return cut(all, limit, newestKeys);
-    const { rows, end } = await this.look(search, far, limit);
-    if (rows.length > limit || !end) return cut(rows, limit, newestKeys);
-    return { rows: rows.map(plain), next: end };
+    const page = await boundedSearch<DocumentHit>({
+      probe: (window) => this.probe(search, window, limit),
+      gather: async () => {
+        const all = await this.ask(gather(search, most, limit + 1));
+        return isTooMany(all) ? undefined : all;
+      },
+      toPage: (hits) => toPage(hits, limit, newestKeys),
+    });
+    return { ...page, rows: page.rows.map(rowOf) };
   }
 
   /** Those that fit best first. Of more than can be ranked, the newest are, and the page says so. */
   private async mostRelevant(search: Search, limit: number): Promise<Page<DocumentRow>> {
     const all = await this.ask(rank(search, most, { limit: limit + 1 }));
-    if ((all[0]?.found ?? 0) < most) return cut(all, limit, rankedKeys);
-    const some = await this.ask(rank(search, most, { limit: limit + 1, window: far }));
-    return { ...cut(some, limit, rankedKeys), isCut: true };
+    if (!isTooMany(all)) return hitPage(all, limit, rankedKeys);
+    const some = await this.ask(rank(search, most, { limit: limit + 1, window: farWindow }));
+    return { ...hitPage(some, limit, rankedKeys), isCut: true };
   }
 
-  private async look(
-    search: Search,
-    window: number,
-    limit: number,
-  ): Promise<{ readonly rows: readonly Found[]; readonly end: Keys | undefined }> {
+  private async probe(search: Search, window: number, limit: number): Promise<Probe<DocumentHit>> {
     const { sql, params } = lookThrough(search, window, limit + 1);
-    const rows = await this.store.look<Found>(sql, params);
+    const rows = await this.store.look<DocumentHit>(sql, params);
     const { endAt, endId } = rows[0] ?? {};
     return {
       rows: rows.filter(({ documentId }) => documentId !== null),
@@ -90,9 +85,11 @@ export class DocumentSearch {
     };
   }
 
-  private ask({ sql, params }: Statement): Promise<readonly Found[]> {
-    return this.store.search<Found>(sql, params);
+  private ask({ sql, params }: SqlStatement): Promise<readonly DocumentHit[]> {
+    return this.store.search<DocumentHit>(sql, params);
   }
 }
 
-const rankedKeys = (row: Found): Keys => [String(row.rank), ...newestKeys(row)];
+const rankedKeys = (row: DocumentHit): Keys => [String(row.rank), ...newestKeys(row)];
+
+const isTooMany = (hits: readonly DocumentHit[]): boolean => (hits[0]?.found ?? 0) >= most;

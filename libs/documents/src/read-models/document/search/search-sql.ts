@@ -4,15 +4,11 @@ import { readingRights } from '../../../domain/document.rights.js';
 import type { ReadingRights } from '../../../domain/document.rights.js';
 import type { Conditions } from '../../conditions.js';
 import { mergeable } from '../../conditions.js';
+import type { SqlStatement } from '../../sql-statement.js';
 import { tsqueryOf } from '../../search-text.js';
 import { columns, involving, matching, notSeen, within } from '../readable-documents.js';
 import type { ResolvedFilter } from '../readable-documents.js';
 import type { SearchLanguages } from '../search-languages.js';
-
-export interface Statement {
-  readonly sql: string;
-  readonly params: readonly unknown[];
-}
 
 /** Who searches for what, from where on, in which languages. */
 export interface Search {
@@ -28,7 +24,7 @@ const newest = 'd.opened_at desc, d.document_id desc';
  * Looks through the newest of what the reader may read, at most so many documents, until so many match. If fewer
  * do, rows begin with the place of the last one looked at, where there are older ones.
  */
-export const lookThrough = (search: Search, window: number, limit: number): Statement => {
+export const lookThrough = (search: Search, window: number, limit: number): SqlStatement => {
   const { rights, wanted } = begin(search, readOnce);
   const sql = `with seen as materialized (${newestOf(search, rights, { wanted, window })}),
     found as materialized (${matchesIn('seen', wanted, limit)})
@@ -41,7 +37,7 @@ export const lookThrough = (search: Search, window: number, limit: number): Stat
 };
 
 /** All that matches and may be read, found by its words, at most so many; the newest, with how many there are. */
-export const gather = (search: Search, most: number, limit: number): Statement => {
+export const gather = (search: Search, most: number, limit: number): SqlStatement => {
   const { rights, wanted } = begin(search);
   const below = notSeen('d', wanted, search.after);
   const found = `select ${columns}, count(*) over () as found from
@@ -54,7 +50,7 @@ export const rank = (
   search: Search,
   most: number,
   { limit, window }: { readonly limit: number; readonly window?: number },
-): Statement => {
+): SqlStatement => {
   const { rights, wanted } = begin(search);
   const asked = queryOf(search, wanted.param(textOf(search)));
   const found = window

@@ -1,8 +1,9 @@
 import { Conditions } from '../../conditions.js';
 import type { SearchLanguages } from '../../document/search-languages.js';
+import type { SqlStatement } from '../../sql-statement.js';
 import { asItStands, columns } from '../as-of.js';
 import { queueOf, type Asked } from '../queue.js';
-import { heading, wordsOf, type Statement } from '../waiting-for.js';
+import { heading, wordsOf } from '../queue-sql.js';
 import { documentsWanted, itemsWanted } from '../wanted.js';
 
 /**
@@ -13,11 +14,11 @@ export const lookThrough = (
   asked: Asked,
   languages: SearchLanguages,
   { window, limit }: { readonly window: number; readonly limit: number },
-): Statement => {
+): SqlStatement => {
   const queue = queueOf(asked);
-  const { source, key, lying } = queue;
-  const seen = queue.cut(lying, window);
-  const wanted = itemsWanted(new Conditions(lying.params), asked.filter, asked.absent);
+  const { source, key, conditions } = queue;
+  const seen = queue.page(conditions, window);
+  const wanted = itemsWanted(new Conditions(conditions.params), asked.filter, asked.absent);
   documentsWanted(wanted, asked.filter, wordsOf(queue, languages));
   const sql = `with seen as materialized (${seen})
     select * from (
@@ -27,7 +28,7 @@ export const lookThrough = (
       (select ${columns}, null, null, null, null, true from seen w
         order by ${key} offset ${window - 1} limit 1)
     ) w order by is_end, ${key}`;
-  return { sql, params: lying.params };
+  return { sql, params: conditions.params };
 };
 
 /**
@@ -38,20 +39,20 @@ export const gather = (
   asked: Asked,
   languages: SearchLanguages,
   { most, limit }: { readonly most: number; readonly limit: number },
-): Statement => {
+): SqlStatement => {
   const { filter } = asked;
   const queue = queueOf(asked, 'w.document_id = any(array(select document_id from found))');
-  const { rights, key, lying } = queue;
-  const named = new Conditions(lying.params).and(
+  const { rights, key, conditions } = queue;
+  const named = new Conditions(conditions.params).and(
     (ref) => `d.authority_id = ${ref}`,
     rights.authorityId ?? undefined,
   );
   documentsWanted(named, filter, wordsOf(queue, languages));
-  const items = queue.cut(itemsWanted(lying, filter, asked.absent), limit);
+  const items = queue.page(itemsWanted(conditions, filter, asked.absent), limit);
   const sql = `with hits as materialized (select d.document_id from document d where ${named.sql}),
     found as materialized (select document_id from hits limit ${most})
     select w.*, f.found from (select count(*) as found from found) f left join
       (select w.*, ${heading} from (${items}) w ${asItStands.document}) w on true
     order by ${key}`;
-  return { sql, params: lying.params };
+  return { sql, params: conditions.params };
 };

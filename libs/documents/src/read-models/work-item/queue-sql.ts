@@ -1,23 +1,23 @@
 import type { SearchLanguages } from '../document/search-languages.js';
+import type { SqlStatement } from '../sql-statement.js';
 import { columns } from './as-of.js';
 import { queueOf, type Asked, type Queue } from './queue.js';
 import { documentsWanted, itemsWanted, wantsDocuments, type Words } from './wanted.js';
 
-export interface Statement {
-  readonly sql: string;
-  readonly params: readonly unknown[];
-}
-
 /** The statement for a page of work items, so many of them at most. */
-export const waitingFor = (asked: Asked, languages: SearchLanguages, limit: number): Statement => {
+export const queuePageSql = (
+  asked: Asked,
+  languages: SearchLanguages,
+  limit: number,
+): SqlStatement => {
   const { filter } = asked;
   const queue = queueOf(asked);
-  const { source, key, lying } = queue;
-  documentsWanted(itemsWanted(lying, filter, asked.absent), filter, wordsOf(queue, languages));
+  const { source, key, conditions } = queue;
+  documentsWanted(itemsWanted(conditions, filter, asked.absent), filter, wordsOf(queue, languages));
   const described = wantsDocuments(filter) ? source.document : '';
-  const sql = `select ${columns}, ${heading} from (${queue.cut(lying, limit, described)}) w
+  const sql = `select ${columns}, ${heading} from (${queue.page(conditions, limit, described)}) w
     ${source.document} order by ${key}`;
-  return { sql, params: lying.params };
+  return { sql, params: conditions.params };
 };
 
 /** What a queue shows of the document `d` of an item. */

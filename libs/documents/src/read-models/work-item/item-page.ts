@@ -1,29 +1,30 @@
 import { toPage } from '@chancery/read-store';
 import { priorities } from '../../domain/document.terms.js';
 import type { Keys, Page, WorkItemView } from '../../documents.queries.js';
-import { only } from '../only.js';
+import { pickColumns } from '../pick-columns.js';
 import { workItemTable, type WorkItemOrder } from './work-item.row.js';
 
-/** What queries put beside the columns of an item. */
-interface Beside {
+/** What a search puts beside the columns of an item. */
+interface Extras {
   readonly isEnd?: boolean;
   readonly found?: number;
 }
-export type Found = WorkItemView & Beside;
+export type ItemHit = WorkItemView & Extras;
 
-export const cut = (
-  found: readonly WorkItemView[],
+/** Returns the page of these items in their order. */
+export const itemPage = (
+  items: readonly WorkItemView[],
   limit: number,
   order: WorkItemOrder,
-): Page<WorkItemView> => toPage(found, limit, (item) => keysOf(item, order));
+): Page<WorkItemView> => toPage(items, limit, (item) => keysOf(item, order));
 
 const names = [
   ...Object.keys(workItemTable.columns),
   ...['subject', 'documentKind', 'number', 'direction'],
 ] as (keyof WorkItemView)[];
 
-/** The item alone. */
-export const plain = (found: Found): WorkItemView => only<WorkItemView>(names, found);
+/** The item without the extras. */
+export const itemOf = (hit: ItemHit): WorkItemView => pickColumns<WorkItemView>(names, hit);
 
 export const keysOf = (item: WorkItemView, order: WorkItemOrder): Keys => [
   ...placeIn[order](item),
