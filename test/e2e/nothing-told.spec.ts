@@ -38,6 +38,11 @@ const bodies: Readonly<Record<string, object>> = {
   'POST /v1/documents/{documentId}/registration-revocation': { reason },
   'POST /v1/documents/{documentId}/forwarding': { reason, toAuthority: 'The region' },
   'POST /v1/documents/{documentId}/corrections': { reason, kind: 'complaint' },
+  'POST /v1/documents/{documentId}/party-corrections': {
+    ...{ reason, party: { kind: 'person', name: 'A sender' } },
+  },
+  'POST /v1/documents/{documentId}/resumption': { reason },
+  'POST /v1/documents/{documentId}/circulation': { to: [place] },
   'POST /v1/documents/{documentId}/notes': { text: 'A note' },
   'POST /v1/documents/{documentId}/access-level': { reason, accessLevel: 'public' },
   'POST /v1/documents/{documentId}/priority': { priority: 'urgent' },

@@ -97,6 +97,12 @@ describe('who may do what', () => {
   const received = async (): Promise<string> =>
     (await as('olena', '/v1/documents', incoming)).body.documentId;
 
+  const refused = async (): Promise<string> => {
+    const documentId = await received();
+    await as('olena', `/v1/documents/${documentId}/registration-refusal`, reason);
+    return documentId;
+  };
+
   const registered = async (): Promise<string> => {
     const documentId = await received();
     await as('olena', `/v1/documents/${documentId}/registration`, {
@@ -318,6 +324,20 @@ describe('who may do what', () => {
     acting('/corrections', [...permitsWork, 'olena'], () =>
       to(inPermits(), '/corrections', { ...reason, kind: 'complaint' }),
     ),
+    acting('/party-corrections', [...permitsWork, 'olena'], () =>
+      to(inPermits(), '/party-corrections', { ...reason, party: { kind: 'person', name: 'A' } }),
+    ),
+    {
+      route: 'POST /v1/documents/{documentId}/resumption',
+      may: ['olena', 'platform'],
+      denied: ['sofia', 'petro'],
+      prepare: () => to(refused(), '/resumption', reason),
+    },
+    {
+      route: 'POST /v1/documents/{documentId}/circulation',
+      may: anybody,
+      prepare: () => to(inPermits(), '/circulation', { to: [{ unitId: 'riverside.environment' }] }),
+    },
     acting('/notes', readers, () => to(inPermits(), '/notes', { text: 'A note' })),
     acting('/access-level', [...heads, 'olena'], () =>
       to(inPermits(), '/access-level', { ...reason, accessLevel: 'public' }),

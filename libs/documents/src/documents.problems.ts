@@ -63,6 +63,16 @@ export const documentsProblems = {
     title: 'No such hand-over is open',
     example: new errors.HandOverNotOpen(documentId, handOverId),
   },
+  'not-incoming': {
+    status: 409,
+    title: 'No incoming document',
+    example: new errors.NotIncoming(documentId),
+  },
+  'already-with-addressee': {
+    status: 409,
+    title: 'The addressee has it already',
+    example: new errors.AlreadyWithAddressee(documentId, handOverId, unitId),
+  },
   'hand-over-already-exists': {
     status: 409,
     title: 'The hand-over exists already',

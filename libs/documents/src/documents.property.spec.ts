@@ -87,6 +87,8 @@ const rare = fc
       order('SetAccessLevel', who, { accessLevel, reason }),
       order('SetPriority', who, { priority }),
       order('CorrectDocument', who, { subject: 'Other', reason }),
+      order('CorrectDocument', who, { due: '2026-05-01T22:00:00.000Z', reason }),
+      order('CorrectParty', who, { party: receipt.sender, reason }),
       order('AddNote', who, { noteId: 'n-1', text: 'Note' }),
       order('RegisterDocument', who, { registerId, number: 'other', sequence: 99 }),
       order('RevokeRegistration', who, { reason }),
@@ -104,6 +106,7 @@ const everyday = fc
       order('SettleDocument', who, { way: 'taken-note' }),
       order('CloseDocument', who),
       order('ReopenDocument', who, { reason }),
+      order('ResumeIntake', who, { reason }),
     ),
   );
 const commands = fc.array(

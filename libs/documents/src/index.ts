@@ -43,6 +43,7 @@ export type { DocumentOrder, DocumentRow } from './read-models/document/document
 export { SearchLanguages } from './read-models/document/search-languages.js';
 export { findLostParties } from './read-models/party/lost-parties.query.js';
 export type { LostParties } from './read-models/party/lost-parties.query.js';
+export { changedFields } from './read-models/history/details.js';
 export { documentEventTypes, timeline } from './read-models/history/timeline.js';
 export type { TimelineEntry } from './read-models/history/timeline.js';
 export {

@@ -79,9 +79,28 @@ const folds = {
     Object.assign(items.get('custody'), { kind: 'handling', since: instant(at) });
   },
   RegistrationRefused: ended('refused'),
+  IntakeResumed: ({ row, items }, { custody, at }) => {
+    Object.assign(row, { situation: 'unregistered', forwardedTo: null });
+    items.set('custody', {
+      ...{ kind: 'registration', purpose: null, unitId: custody.unitId },
+      ...{ officerId: or(custody.officerId), since: instant(at), due: instant(custody.due) },
+      ...{ fromUnitId: null, fromOfficerId: null },
+    });
+  },
+  PartyCorrected: nothing,
   DocumentForwarded: ended('forwarded', ({ toAuthority }) => ({ forwardedTo: toAuthority })),
-  DocumentCorrected: ({ row }, { subject, kind }) =>
-    Object.assign(row, subject !== undefined && { subject }, kind !== undefined && { kind }),
+  DocumentCorrected: ({ row, items }, { subject, kind, due, language, channel, receivedAt }) => {
+    const told = {
+      subject,
+      kind,
+      language,
+      channel,
+      due: instant(due),
+      receivedAt: instant(receivedAt),
+    };
+    for (const [name, value] of Object.entries(told)) if (value != null) row[name] = value;
+    if (due !== undefined) items.get('custody').due = instant(due);
+  },
   NoteAdded: nothing,
   AttachmentAdded: nothing,
   AttachmentSuperseded: nothing,

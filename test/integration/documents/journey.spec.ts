@@ -351,9 +351,12 @@ describe('Of two who claim', () => {
 describe('The same hand-over for many', () => {
   it('is decided for each by itself, and repeated it is done once', async () => {
     const ids = [await registered(), await received(), randomUUID(), await registered()];
-    const documents = ids.map((documentId) => ({ documentId, handOverId: randomUUID() }));
+    const handOvers = ids.map((documentId) => ({
+      ...{ documentId, handOverId: randomUUID() },
+      to: permits,
+    }));
     const order = new HandOverDocuments(
-      { documents, purpose: 'action', to: permits, at: new Date().toISOString() },
+      { handOvers, purpose: 'action', at: new Date().toISOString() },
       ann,
       { commandId: randomUUID(), correlationId: 'spec' },
     );
@@ -365,6 +368,33 @@ describe('The same hand-over for many', () => {
     const refusals = ['ActionNotAllowedNow', 'DocumentNotFound'];
     expect(codes(await office.execute(order))).toEqual([done, ...refusals, done]);
     expect(codes(await office.execute(order))).toEqual([[], ...refusals, []]);
+  });
+});
+
+describe('One document for many to take note of', () => {
+  it('goes to each once, however often it is asked', async () => {
+    const documentId = await registered();
+    const officer = { ...permits, officerId: bob.id };
+    const legal = { unitId: 'riverside.legal' };
+    const handOvers = [permits, officer, { unitId: 'riverside.nowhere' }, legal].map((to) => ({
+      ...{ documentId, handOverId: randomUUID() },
+      to,
+    }));
+    const order = (of: typeof handOvers) =>
+      new HandOverDocuments(
+        { handOvers: of, purpose: 'acquaintance', at: new Date().toISOString() },
+        ann,
+        { commandId: randomUUID(), correlationId: 'spec' },
+      );
+    const codes = (results: unknown) =>
+      (results as BulkResult[]).map((result) =>
+        'refusal' in result ? result.refusal.name : 'sent',
+      );
+    expect(codes(await office.execute(order(handOvers)))).toEqual([
+      ...['sent', 'sent', 'AddresseeNotAvailable', 'sent'],
+    ]);
+    const again = [{ documentId, handOverId: randomUUID(), to: permits }];
+    expect(codes(await office.execute(order(again)))).toEqual(['AlreadyWithAddressee']);
   });
 });
 

@@ -140,8 +140,8 @@ describe('The work of an officer who left', () => {
     const documentId = await claimedBy(bob);
     const reassign = office.order(ReassignDocument, dora, { documentId, officerId: leaver.id });
     await expect(reassign).rejects.toThrow(OfficerNotInUnit);
-    const documents = [{ documentId: await registered(), handOverId: randomUUID() }];
-    const bulk = { documents, purpose: 'action' as const, to, at: new Date().toISOString() };
+    const handOvers = [{ documentId: await registered(), handOverId: randomUUID(), to }];
+    const bulk = { handOvers, purpose: 'action' as const, at: new Date().toISOString() };
     const [result] = (await office.execute(new HandOverDocuments(bulk, ann))) as BulkResult[];
     expect(result).toMatchObject({ refusal: expect.any(AddresseeNotAvailable) as unknown });
   });

@@ -62,16 +62,19 @@ const namedIn = (step: Step, otherwise: object): object =>
 
 /** Ways of documents on which every command to one is taken somewhere. */
 const ways: readonly (readonly Step[])[] = [
-  [`${one}/registration-refusal`],
+  [`${one}/registration-refusal`, `${one}/resumption`],
   [`${one}/forwarding`],
   [
-    ...['corrections', 'notes', 'priority', 'access-level'].map((each) => `${one}/${each}`),
+    ...['corrections', 'party-corrections', 'notes', 'priority', 'access-level'].map(
+      (each) => `${one}/${each}`,
+    ),
     attachment,
     `${attachment}/{attachmentId}/supersession`,
     `${attachment}/{attachmentId}/withdrawal`,
     registration,
     `${one}/registration-revocation`,
     registration,
+    [`${one}/circulation`, { unitId: ['riverside.environment'] }],
     sent,
     `${open}/recall`,
     sent,

@@ -14,7 +14,7 @@ import {
 import { Caller, type Answer, type Requester } from '@chancery/http';
 import { Acknowledged } from '../directory/directory.answers.js';
 import { demandOwn, LedgerDesk } from '../directory/ledger-desk.js';
-import { ReasonBody } from '../documents/intake.bodies.js';
+import { ReasonBody } from '../documents/description.bodies.js';
 import { Command, Question } from '../shape/routes.js';
 import { PolicyAnswer, PolicyRowAnswer } from './policy.answers.js';
 import { PublishPolicyBody } from './policy.bodies.js';

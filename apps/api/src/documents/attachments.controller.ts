@@ -20,7 +20,8 @@ import { downloadType } from '../files/download-type.js';
 import { AttachmentDesk } from './attachment-desk.js';
 import { DocumentAnswer } from './document.answers.js';
 import { DocumentDesk } from './document-desk.js';
-import { AttachmentBody, ReasonBody } from './intake.bodies.js';
+import { ReasonBody } from './description.bodies.js';
+import { AttachmentBody } from './intake.bodies.js';
 
 type Answered = Promise<Answer<DocumentAnswer>>;
 

@@ -1,85 +1,74 @@
 import { Body, Controller, Post, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiProperty } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { HandOverDocuments, type BulkResult } from '@chancery/documents';
 import { Caller, NoSingleRevision, type Requester } from '@chancery/http';
-import { Command } from '../shape/routes.js';
-import { BulkHandOverBody } from './handling.bodies.js';
+import { Command, DocumentId } from '../shape/routes.js';
+import { BulkAnswer, bulkAnswer } from './bulk.answers.js';
+import { BulkHandOverBody, CirculateBody } from './handling.bodies.js';
 
-class BulkItemAnswer {
-  @ApiProperty({ format: 'uuid' })
-  documentId!: string;
+type Orders = Omit<ConstructorParameters<typeof HandOverDocuments>[0], 'at'>;
 
-  @ApiProperty({ format: 'uuid' })
-  handOverId!: string;
-
-  @ApiProperty({ example: true })
-  isDone!: boolean;
-
-  @ApiProperty({
-    required: false,
-    description: 'The code of the refusal.',
-    example: 'not-permitted',
-  })
-  code?: string;
-
-  @ApiProperty({ required: false, description: 'The refusal in words.' })
-  detail?: string;
-}
-
-class BulkAnswer {
-  @ApiProperty({ example: 12 })
-  done!: number;
-
-  @ApiProperty({ example: 1 })
-  refused!: number;
-
-  @ApiProperty({ type: [BulkItemAnswer] })
-  results!: BulkItemAnswer[];
-}
-
-/** One order for many documents; each is decided by itself and has its own result. */
-@Controller('v1/hand-overs')
+/** One order for many documents, or to many addressees; each hand-over is decided by itself and has its own result. */
+@Controller('v1')
 export class BulkController {
   constructor(private readonly bus: CommandBus) {}
 
-  @Post()
+  @Post('hand-overs')
   @Command({
     tag: 'Hand-overs',
     summary: 'Hand many documents over, with a result for each',
     answer: BulkAnswer,
     errors: ['no-single-revision'],
   })
-  async handOverDocuments(
-    @Body() body: BulkHandOverBody,
+  handOverDocuments(
+    @Body() { documentIds, to, ...rest }: BulkHandOverBody,
     @Caller() caller: Requester,
     @Req() request: FastifyRequest,
   ): Promise<BulkAnswer> {
-    if (caller.context.expectedRevision !== undefined) throw new NoSingleRevision();
-    const { documentIds, ...rest } = body;
-    const documents = [...new Set(documentIds)].map((documentId) => ({
+    const handOvers = [...new Set(documentIds)].map((documentId) => ({
       documentId,
       handOverId: caller.newId(`hand-over ${documentId}`),
+      to,
     }));
-    const order = new HandOverDocuments(
-      { ...rest, documents, at: caller.at },
-      caller.principal,
-      caller.context,
+    return this.order({ ...rest, handOvers }, caller, request);
+  }
+
+  @Post('documents/:documentId/circulation')
+  @Command({
+    tag: 'Hand-overs',
+    summary: 'Show a document to many units and officers, with a result for each',
+    answer: BulkAnswer,
+    errors: ['no-single-revision'],
+  })
+  circulateDocument(
+    @DocumentId() documentId: string,
+    @Body() { to: addressees, ...rest }: CirculateBody,
+    @Caller() caller: Requester,
+    @Req() request: FastifyRequest,
+  ): Promise<BulkAnswer> {
+    const places = new Map(addressees.map((to) => [`${to.unitId} ${to.officerId ?? ''}`, to]));
+    const handOvers = [...places].map(([key, to]) => ({
+      documentId,
+      handOverId: caller.newId(`circulation ${documentId} ${key}`),
+      to,
+    }));
+    return this.order({ ...rest, purpose: 'acquaintance', handOvers }, caller, request);
+  }
+
+  private async order(
+    orders: Orders,
+    { principal, context, at }: Requester,
+    request: FastifyRequest,
+  ): Promise<BulkAnswer> {
+    if (context.expectedRevision !== undefined) throw new NoSingleRevision();
+    const command = new HandOverDocuments({ ...orders, at }, principal, context);
+    const answer = bulkAnswer(
+      await this.bus.execute<HandOverDocuments, readonly BulkResult[]>(command),
     );
-    const results = (await this.bus.execute<HandOverDocuments, BulkResult[]>(order)).map(resultOf);
-    request.refusals = results.flatMap(({ documentId, code }) =>
+    request.refusals = answer.results.flatMap(({ documentId, code }) =>
       code === undefined ? [] : [{ code, subjects: [documentId] }],
     );
-    const done = results.filter(({ isDone }) => isDone).length;
-    return { done, refused: results.length - done, results };
+    return answer;
   }
 }
-
-const resultOf = (result: BulkResult): BulkItemAnswer => {
-  const { documentId, handOverId } = result;
-  if (!('refusal' in result)) return { documentId, handOverId, isDone: true };
-  const { message: detail } = result.refusal;
-  const { code } = result.refusal as typeof result.refusal & { readonly code: string };
-  return { documentId, handOverId, isDone: false, code, detail };
-};

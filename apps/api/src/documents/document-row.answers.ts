@@ -32,6 +32,9 @@ export class PartyAnswer {
 
   @ApiProperty({ required: false, example: '+380 44 000 00 00' })
   phone?: string;
+
+  @ApiProperty({ required: false, example: 'Taras Bondar, secretary' })
+  contact?: string;
 }
 
 /** A document as it stands in lists. */
@@ -93,6 +96,25 @@ export class DocumentRowAnswer {
 
   @Maybe('', '2026-03-02T09:30:00.000Z', 'date-time')
   receivedAt!: string | null;
+
+  @Maybe("The sender's own number.", '12/44')
+  senderNumber!: string | null;
+
+  @Maybe("The sender's own date.", '2026-03-01', 'date')
+  senderDate!: string | null;
+
+  @Maybe('What is enclosed, in words.', '3 sheets, 1 plan')
+  enclosures!: string | null;
+
+  @ApiProperty({
+    ...{ enum: channels, nullable: true },
+    description: 'The way in which the sender wants the answer.',
+    example: 'post',
+  })
+  replyWay!: string | null;
+
+  @ApiProperty({ type: [String], example: ['building'] })
+  tags!: string[];
 
   @ApiProperty({ format: 'date-time' })
   openedAt!: string;

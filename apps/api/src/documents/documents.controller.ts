@@ -31,7 +31,8 @@ import { AsOfQuery, DocumentQuery, filterOf } from './document.queries.js';
 import { documentFeed } from './document-feed.js';
 import { idsIn, told, type ToldEntry } from './told-history.js';
 import { OpensWithTicket } from '../feeds/feed.query.js';
-import { documentFeedSchema, TimelineAnswer } from './timeline.answers.js';
+import { documentFeedSchema } from './document-feed.answers.js';
+import { TimelineAnswer } from './timeline.answers.js';
 
 /** Documents to look at: lists, and straight from the log, one as it stands or stood and what happened to it. */
 @Controller('v1/documents')

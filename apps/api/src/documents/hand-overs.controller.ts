@@ -12,7 +12,7 @@ import { DocumentCommandRoute, DocumentId } from '../shape/routes.js';
 import { DocumentAnswer } from './document.answers.js';
 import { DocumentDesk } from './document-desk.js';
 import { ConcludeBody, HandOverBody, RecallBody, ReturnBody } from './handling.bodies.js';
-import { ReasonBody } from './intake.bodies.js';
+import { ReasonBody } from './description.bodies.js';
 
 type Answered = Promise<Answer<DocumentAnswer>>;
 

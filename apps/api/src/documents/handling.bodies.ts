@@ -1,5 +1,5 @@
 import { purposes, settlementWays, type Purpose, type SettlementWay } from '@chancery/documents';
-import { Id, Instant, Lines, Nested, OneOf, Uuid, Uuids } from '../shape/fields.js';
+import { Id, Instant, Lines, Nested, NestedList, OneOf, Uuid, Uuids } from '../shape/fields.js';
 
 export class PlaceBody {
   @Id({ description: 'The unit.', example: 'riverside.permits' })
@@ -42,6 +42,18 @@ export class BulkHandOverBody extends HandOverBody {
     example: ['0b9f4c1e-7a52-4a39-8f5e-0a4b6f0c9d21'],
   })
   documentIds!: string[];
+}
+
+/** Whom a document is shown to; each addressee gets it once, also one that is named twice. */
+export class CirculateBody {
+  @NestedList(() => PlaceBody, { max: 100, description: 'Units and officers, at most 100.' })
+  to!: PlaceBody[];
+
+  @Lines({ optional: true, max: 1000, description: 'What for.', example: 'For your information' })
+  note?: string;
+
+  @Instant({ optional: true, description: 'By when.', example: '2026-03-20T15:00:00Z' })
+  due?: string;
 }
 
 export class RecallBody {

@@ -1,6 +1,7 @@
 import { accessLevels, type AccessLevel } from '@chancery/kernel';
-import { channels, priorities, type Channel, type Priority } from '@chancery/documents';
+import { channels, type Channel } from '@chancery/documents';
 import {
+  Day,
   Id,
   Instant,
   Language,
@@ -10,6 +11,7 @@ import {
   OneOf,
   Sha256,
   Text,
+  Texts,
   Uuid,
 } from '../shape/fields.js';
 
@@ -45,6 +47,14 @@ export class PartyBody {
 
   @Text({ optional: true, max: 40, description: 'Telephone number.', example: '+380 44 000 00 00' })
   phone?: string;
+
+  @Text({
+    optional: true,
+    max: 200,
+    description: 'Of an organisation, who there is spoken to.',
+    example: 'Taras Bondar, secretary',
+  })
+  contact?: string;
 }
 
 export class AttachmentBody {
@@ -58,7 +68,34 @@ export class AttachmentBody {
   name!: string;
 }
 
-class DescriptionBody {
+/** What came with a document, or is to go with it. */
+export class ParticularsBody {
+  @Text({ optional: true, max: 60, description: "The sender's own number.", example: '12/44' })
+  senderNumber?: string;
+
+  @Day({ optional: true, description: "The sender's own date.", example: '2026-03-01' })
+  senderDate?: string;
+
+  @Text({
+    optional: true,
+    max: 200,
+    description: 'What is enclosed, in words.',
+    example: '3 sheets, 1 plan',
+  })
+  enclosures?: string;
+
+  @OneOf(channels, {
+    optional: true,
+    description: 'The way in which the sender wants the answer.',
+    example: 'post',
+  })
+  replyWay?: Channel;
+
+  @Texts({ optional: true, max: 20, description: 'Words to find it by.', example: ['building'] })
+  tags?: string[];
+}
+
+class DescriptionBody extends ParticularsBody {
   @Id({
     description: 'The unit that takes the document and answers for it.',
     example: 'riverside.registry',
@@ -132,56 +169,4 @@ export class DraftBody extends DescriptionBody {
 export class RegisterBody {
   @Id({ description: 'The register that gives the number.', example: 'riverside.in.2026' })
   registerId!: string;
-}
-
-export class ReasonBody {
-  @Lines({
-    max: 1000,
-    description: 'Why; it stays in the history.',
-    example: 'Not within our competence',
-  })
-  reason!: string;
-}
-
-export class ForwardBody extends ReasonBody {
-  @Text({
-    max: 200,
-    description: 'The authority whose matter it is.',
-    example: 'Regional environment office',
-  })
-  toAuthority!: string;
-}
-
-export class CorrectBody extends ReasonBody {
-  @Text({
-    optional: true,
-    description: 'The right subject.',
-    example: 'Permit to fell three lime trees',
-  })
-  subject?: string;
-
-  @Text({ optional: true, max: 60, description: 'The right kind.', example: 'complaint' })
-  kind?: string;
-}
-
-export class NoteBody {
-  @Lines({
-    max: 4000,
-    description: 'The note.',
-    example: 'The applicant called and asks for an early answer.',
-  })
-  text!: string;
-}
-
-export class AccessLevelBody extends ReasonBody {
-  @OneOf(accessLevels, { description: 'The new level.', example: 'confidential' })
-  accessLevel!: AccessLevel;
-}
-
-export class PriorityBody {
-  @OneOf(priorities, { description: 'How soon it wants dealing with.', example: 'urgent' })
-  priority!: Priority;
-
-  @Lines({ optional: true, max: 1000, description: 'Why.', example: 'The works begin on Monday' })
-  reason?: string;
 }

@@ -2,9 +2,11 @@ import { Body, Controller, Post } from '@nestjs/common';
 import {
   AddNote,
   CorrectDocument,
+  CorrectParty,
   ForwardToAuthority,
   RefuseRegistration,
   RegisterDocument,
+  ResumeIntake,
   RevokeRegistration,
   SetAccessLevel,
   SetPriority,
@@ -16,12 +18,13 @@ import { DocumentDesk } from './document-desk.js';
 import {
   AccessLevelBody,
   CorrectBody,
+  CorrectPartyBody,
   ForwardBody,
   NoteBody,
   PriorityBody,
   ReasonBody,
-  RegisterBody,
-} from './intake.bodies.js';
+} from './description.bodies.js';
+import { RegisterBody } from './intake.bodies.js';
 
 type Answered = Promise<Answer<DocumentAnswer>>;
 
@@ -82,13 +85,42 @@ export class RegistrationController {
   }
 
   @Post('corrections')
-  @DocumentCommandRoute('Description', 'Correct the subject or the kind')
+  @DocumentCommandRoute('Description', 'Correct what is written about the document', [
+    'impossible-date',
+    'not-incoming',
+  ])
   correctDocument(
     @DocumentId() documentId: string,
     @Body() body: CorrectBody,
     @Caller() caller: Requester,
   ): Answered {
     return this.desk.order(CorrectDocument, caller, { documentId, ...body });
+  }
+
+  @Post('party-corrections')
+  @DocumentCommandRoute('Description', 'Correct what is written of the sender or addressee', [
+    'party-key-destroyed',
+  ])
+  correctParty(
+    @DocumentId() documentId: string,
+    @Body() { party, ...body }: CorrectPartyBody,
+    @Caller() caller: Requester,
+  ): Answered {
+    const partyId = caller.newId('party');
+    return this.desk.order(CorrectParty, caller, {
+      ...{ documentId, ...body },
+      party: { ...party, partyId },
+    });
+  }
+
+  @Post('resumption')
+  @DocumentCommandRoute('Intake', 'Take up again what was refused or forwarded by mistake')
+  resumeIntake(
+    @DocumentId() documentId: string,
+    @Body() body: ReasonBody,
+    @Caller() caller: Requester,
+  ): Answered {
+    return this.desk.order(ResumeIntake, caller, { documentId, ...body });
   }
 
   @Post('notes')

@@ -1,6 +1,7 @@
-import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { accessLevels } from '@chancery/kernel';
 import {
+  changedFields,
   channels,
   directions,
   documentEventTypes,
@@ -8,7 +9,6 @@ import {
   purposes,
   settlementWays,
 } from '@chancery/documents';
-import { DocumentViewAnswer } from './document-view.answers.js';
 
 const Some = (example: string, format?: string): PropertyDecorator =>
   ApiProperty({ required: false, example, ...(format && { format }) });
@@ -50,7 +50,7 @@ class NamedFileAnswer {
 }
 
 class ChangeAnswer {
-  @ApiProperty({ enum: ['subject', 'kind', 'accessLevel', 'priority'], example: 'subject' })
+  @ApiProperty({ enum: changedFields, example: 'subject' })
   field!: string;
 
   @ApiProperty({ example: 'Permit to fell two lime trees' })
@@ -85,6 +85,24 @@ class TimelineDetailsAnswer {
 
   @Some('00001/in-2026')
   number?: string;
+
+  @Some('12/44')
+  senderNumber?: string;
+
+  @Some('2026-03-01', 'date')
+  senderDate?: string;
+
+  @Some('3 sheets, 1 plan')
+  enclosures?: string;
+
+  @SomeOf(channels)
+  replyWay?: string;
+
+  @ApiProperty({ required: false, type: [String], example: ['building'] })
+  tags?: string[];
+
+  @Some('en')
+  language?: string;
 
   @Some('The region')
   toAuthority?: string;
@@ -173,15 +191,3 @@ export class TimelineAnswer {
   @Some('Misread')
   reason?: string;
 }
-
-export const documentFeedSchema = {
-  type: 'string',
-  description:
-    'Events `document` (as it stands) and `history` (what happened). The data of each is one line of JSON, described ' +
-    'by `contentSchema`; its `id` is a revision of the document.',
-  contentMediaType: 'application/json',
-  contentSchema: {
-    anyOf: [DocumentViewAnswer, TimelineAnswer].map((shape) => ({ $ref: getSchemaPath(shape) })),
-  },
-  example: 'id: 4\nevent: document\ndata: {"situation":"registered"}\n\n',
-};

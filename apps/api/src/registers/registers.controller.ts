@@ -17,7 +17,7 @@ import {
 } from '@chancery/registers';
 import { Acknowledged } from '../directory/directory.answers.js';
 import { demandOwn, LedgerDesk } from '../directory/ledger-desk.js';
-import { ReasonBody } from '../documents/intake.bodies.js';
+import { ReasonBody } from '../documents/description.bodies.js';
 import { PageOf, PageQuery, type Page } from '../shape/page.js';
 import { cursorPage } from '../shape/paged.js';
 import { Command, Question } from '../shape/routes.js';

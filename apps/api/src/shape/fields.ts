@@ -75,6 +75,10 @@ export const Id = (of: Described): PropertyDecorator => field(of, idForm);
 /** A short name in lower case, which becomes part of ids. */
 export const Slug = (of: Described): PropertyDecorator => field(of, slugForm);
 
+/** A list of short texts, each once. */
+export const Texts = (of: Described & { readonly max: number }): PropertyDecorator =>
+  field(of, listForm({ of: textForm({ max: 60 }), max: of.max, isUnique: true }));
+
 export const Uuid = (of: Described): PropertyDecorator => field(of, uuidForm);
 
 export const Uuids = (of: Described & { readonly max: number }): PropertyDecorator =>

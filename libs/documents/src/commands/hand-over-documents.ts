@@ -12,13 +12,13 @@ import { Standings } from './standings.js';
 interface One {
   readonly documentId: string;
   readonly handOverId: string;
+  readonly to: Place;
 }
 
-/** The same hand-over for many documents; each is decided by itself. */
+/** The same order about many documents, or to many addressees; each hand-over is decided by itself. */
 export class HandOverDocuments extends command('HandOverDocuments')<{
-  readonly documents: readonly One[];
+  readonly handOvers: readonly One[];
   readonly purpose: Purpose;
-  readonly to: Place;
   readonly note?: string;
   readonly due?: string;
   readonly at: string;
@@ -27,6 +27,8 @@ export class HandOverDocuments extends command('HandOverDocuments')<{
 /** What became of one of many: an outcome, or the refusal that a single command would have met. */
 export type BulkResult = One &
   ({ readonly outcome: DocumentOutcome } | { readonly refusal: DomainError });
+
+type Look = (to: Place) => Promise<Standing>;
 
 const atOnce = 32;
 
@@ -38,28 +40,39 @@ export class HandOverDocumentsHandler implements ICommandHandler<HandOverDocumen
   ) {}
 
   async execute(command: HandOverDocuments): Promise<BulkResult[]> {
-    const { documents, to, at } = command.data;
-    let asked: Promise<Standing> | undefined;
-    const standing = (): Promise<Standing> => (asked ??= this.standings.of(to, command.by, at));
+    const { handOvers, at } = command.data;
+    const look = onceEach((to) => this.standings.of(to, command.by, at));
+    const documents = byDocument(handOvers);
     const results: BulkResult[] = [];
     for (let start = 0; start < documents.length; start += atOnce) {
       const some = documents.slice(start, start + atOnce);
-      const done = some.map((one) => this.handOver(one, command, standing));
-      results.push(...(await Promise.all(done)));
+      const done = some.map((ofOne) => this.oneAfterTheOther(ofOne, command, look));
+      results.push(...(await Promise.all(done)).flat());
     }
+    return results;
+  }
+
+  /** Hand-overs of one document would only get in each other's way. */
+  private async oneAfterTheOther(
+    handOvers: readonly One[],
+    command: HandOverDocuments,
+    look: Look,
+  ): Promise<readonly BulkResult[]> {
+    const results: BulkResult[] = [];
+    for (const one of handOvers) results.push(await this.handOver(one, command, look));
     return results;
   }
 
   private async handOver(
     one: One,
     { data, by, context }: HandOverDocuments,
-    standing: () => Promise<Standing>,
+    look: Look,
   ): Promise<BulkResult> {
     try {
-      const order = { ...omit(data, 'documents'), ...one };
+      const order = { ...omit(data, 'handOvers'), ...one };
       const command = new HandOverDocument(order, by, contextFor(one, context));
       const lookUp = async (): Promise<HandOverDocument> =>
-        new HandOverDocument({ ...order, standings: [await standing()] }, by, command.context);
+        new HandOverDocument({ ...order, standings: [await look(one.to)] }, by, command.context);
       const { documentId } = one;
       return {
         ...one,
@@ -72,6 +85,24 @@ export class HandOverDocumentsHandler implements ICommandHandler<HandOverDocumen
   }
 }
 
-/** Each document's command has an id of its own, so that a repeated call meets what it did before. */
+const byDocument = (handOvers: readonly One[]): readonly (readonly One[])[] => {
+  const groups = new Map<string, One[]>();
+  for (const one of handOvers)
+    groups.set(one.documentId, [...(groups.get(one.documentId) ?? []), one]);
+  return [...groups.values()];
+};
+
+/** Each place is looked up once. */
+const onceEach = (look: Look): Look => {
+  const seen = new Map<string, Promise<Standing>>();
+  return (to) => {
+    const key = `${to.unitId} ${to.officerId ?? ''}`;
+    const standing = seen.get(key) ?? look(to);
+    seen.set(key, standing);
+    return standing;
+  };
+};
+
+/** Each hand-over's command has an id of its own, so that a repeated call meets what it did before. */
 const contextFor = (one: One, context: CommandContext | undefined): CommandContext | undefined =>
-  context && { ...context, commandId: `${context.commandId}.${one.documentId}` };
+  context && { ...context, commandId: `${context.commandId}.${one.handOverId}` };

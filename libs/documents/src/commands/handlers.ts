@@ -4,6 +4,7 @@ import type { LooksUp } from '@chancery/kernel';
 import * as commands from '../domain/document.commands.js';
 import type { DocumentCommand } from '../domain/document.commands.js';
 import { documentStream } from '../domain/document.decider.js';
+import { CorrectPartyHandler } from './correct-party.js';
 import { DestroyPartyKeyHandler, ErasePartyHandler } from './erase-party.js';
 import { FinishRegistrationHandler } from './finish-registration.js';
 import { HandOverDocumentsHandler } from './hand-over-documents.js';
@@ -16,6 +17,7 @@ import { SettleDocumentHandler } from './settle-document.js';
 const direct = [
   commands.RefuseRegistration,
   commands.ForwardToAuthority,
+  commands.ResumeIntake,
   commands.CorrectDocument,
   commands.AddNote,
   commands.SetPriority,
@@ -48,6 +50,7 @@ export const commandHandlers: readonly Type<object>[] = [
   runWithStandings(commands.ReopenDocument),
   runWithStandings(commands.SetAccessLevel),
   SettleDocumentHandler,
+  CorrectPartyHandler,
   ErasePartyHandler,
   DestroyPartyKeyHandler,
 ];

@@ -1,10 +1,13 @@
 import { spec } from '@chancery/testing';
+import { omit } from '../omit.js';
 import { ann, at, bob, dora, eve, fact, order, permits } from '../examples.js';
 import { documentDecider } from './document.decider.js';
 import {
   ActionNotAllowedNow,
   AttachmentAlreadyExists,
   AttachmentNotFound,
+  ImpossibleDate,
+  NotIncoming,
   NotPermitted,
 } from './document.errors.js';
 import { samples } from './document.samples.js';
@@ -30,6 +33,43 @@ describe('Correcting a document', () => {
       .when(order('CorrectDocument', ann, { reason }))
       .thenNothing());
 
+  it('changes what came with it, and moves the term of who has it', () => {
+    const right = {
+      senderNumber: '12/45',
+      tags: ['lime', 'permit'],
+      due: '2026-05-01T22:00:00.000Z',
+    };
+    const corrected = {
+      type: 'DocumentCorrected' as const,
+      data: { ...omit(samples.DocumentCorrected, 'subject'), ...noon, ...right },
+    };
+    given(received, registered)
+      .when(order('CorrectDocument', ann, { ...right, reason }))
+      .then(corrected);
+    given(received, registered, corrected)
+      .when(order('ReopenDocument', ann, { reason }))
+      .thenRefuse(ActionNotAllowedNow);
+    const moved = documentDecider.evolve(
+      documentDecider.evolve(documentDecider.initialState, received),
+      corrected,
+    );
+    expect(moved).toMatchObject({ custody: { due: right.due } });
+  });
+
+  it('refuses dates that cannot be, and a receipt for what did not come from outside', () => {
+    const earlier = { due: '2026-03-01T00:00:00.000Z', reason };
+    given(received)
+      .when(order('CorrectDocument', ann, earlier))
+      .thenRefuse(ImpossibleDate);
+    const later = { receivedAt: '2026-03-09T00:00:00.000Z', reason };
+    given(received)
+      .when(order('CorrectDocument', ann, later))
+      .thenRefuse(ImpossibleDate);
+    given(fact('DocumentDrafted'))
+      .when(order('CorrectDocument', ann, { channel: 'post', reason }))
+      .thenRefuse(NotIncoming);
+  });
+
   it('ends with settlement', () =>
     given(received, registered, fact('DocumentSettled'))
       .when(order('CorrectDocument', ann, { subject, reason }))
@@ -45,6 +85,36 @@ describe('Correcting a document', () => {
       .when(order('CorrectDocument', eve, { subject, reason }))
       .thenRefuse(NotPermitted);
   });
+});
+
+describe('Correcting the party', () => {
+  const { reason, sender } = samples.PartyCorrected;
+  const party = sender ?? { partyId: 'p-1', name: 'Jane Row', kind: 'person' as const };
+
+  it('says who the sender is, also while the document is settled', () => {
+    for (const way of [[received], [received, registered, fact('DocumentSettled')]])
+      given(...way)
+        .when(order('CorrectParty', ann, { party, reason }))
+        .then(fact('PartyCorrected', noon));
+  });
+
+  it('says whom a draft is for', () =>
+    given(fact('DocumentDrafted'))
+      .when(order('CorrectParty', bob, { party, reason }))
+      .then({
+        type: 'PartyCorrected',
+        data: { ...omit(samples.PartyCorrected, 'sender'), ...noon, addressee: party },
+      }));
+
+  it('is not for what stays inside the authority', () =>
+    given(fact('DocumentDrafted', { direction: 'internal' }))
+      .when(order('CorrectParty', bob, { party, reason }))
+      .thenRefuse(ActionNotAllowedNow, { reason: 'no-party' }));
+
+  it('is for the unit that holds it, and for registrars', () =>
+    given(received, registered)
+      .when(order('CorrectParty', eve, { party, reason }))
+      .thenRefuse(NotPermitted));
 });
 
 describe('A note', () => {

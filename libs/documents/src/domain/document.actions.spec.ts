@@ -21,6 +21,7 @@ const offered = (by: Principal, ...history: readonly DocumentEvent[]) =>
 
 const editing = [
   'correct',
+  'correct-party',
   'add-note',
   'set-access-level',
   'set-priority',
@@ -37,6 +38,7 @@ describe('What is offered', () => {
       'refuse-registration',
       'forward',
       'correct',
+      'correct-party',
       'add-note',
       'set-access-level',
       'set-priority',
@@ -107,6 +109,7 @@ describe('What is offered', () => {
       'settled',
       [...inPermits, fact('DocumentSettled')],
       [
+        'correct-party',
         'add-note',
         'set-access-level',
         'set-priority',
@@ -117,7 +120,7 @@ describe('What is offered', () => {
         'reopen',
       ],
     ],
-    ['refused', [received, fact('RegistrationRefused')], ['add-note']],
+    ['refused', [received, fact('RegistrationRefused')], ['resume-intake', 'add-note']],
   ])('to a service: all that the situation allows, when it is %s', (_, history, all) =>
     expect(offered(program, ...history)).toEqual(all),
   );

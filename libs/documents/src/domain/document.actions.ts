@@ -31,6 +31,8 @@ const handlerOrHead = (document: Present, by: Principal): boolean =>
 
 const awaitsAnswer = (document: Present): Obstacle | undefined =>
   passing(document) ? 'hand-over-awaits-answer' : undefined;
+const toCorrectParty = ({ direction }: Present): Obstacle | undefined =>
+  direction === 'internal' ? 'no-party' : undefined;
 const toSettle = (document: Present): Obstacle | undefined =>
   document.direction === 'incoming' ? awaitsAnswer(document) : 'not-incoming';
 const toClose = (document: Present): Obstacle | undefined =>
@@ -65,7 +67,9 @@ export const actions: Readonly<Record<DocumentAction, ActionRule>> = {
   'refuse-registration': { in: ['unregistered'], who: registrar },
   'revoke-registration': { in: ['registered'], who: registrar, unless: awaitsAnswer },
   forward: { in: editable, who: custodianOrRegistrar, unless: awaitsAnswer },
+  'resume-intake': { in: ['refused', 'forwarded'], who: registrar },
   correct: { in: editable, who: custodianOrRegistrar },
+  'correct-party': { in: inHand, who: custodianOrRegistrar, unless: toCorrectParty },
   'add-note': { in: everywhere, who: anyone },
   'set-access-level': {
     in: [...inHand, 'closed'],

@@ -1,5 +1,4 @@
 import { command } from '@chancery/kernel';
-import type { AccessLevel } from '@chancery/kernel';
 import type {
   Attachment,
   Channel,
@@ -10,10 +9,12 @@ import type {
   OfDocument,
   Party,
   Place,
-  Priority,
   Purpose,
   SettlementWay,
 } from './document.terms.js';
+import type * as description from './description.commands.js';
+
+export * from './description.commands.js';
 
 /**
  * Orders to a document. `action` names the rule of `document.actions.ts` that says when it is possible and for whom.
@@ -65,40 +66,14 @@ export class RevokeRegistration extends command('RevokeRegistration', {
   action: 'revoke-registration',
 })<OfDocument & { readonly reason: string }> {}
 
+/** Takes up again what was refused or forwarded by mistake. It waits for its number as at first. */
+export class ResumeIntake extends command('ResumeIntake', { action: 'resume-intake' })<
+  OfDocument & { readonly reason: string }
+> {}
+
 export class ForwardToAuthority extends command('ForwardToAuthority', { action: 'forward' })<
   OfDocument & { readonly toAuthority: string; readonly reason: string }
 > {}
-
-export class CorrectDocument extends command('CorrectDocument', { action: 'correct' })<
-  OfDocument & { readonly subject?: string; readonly kind?: string; readonly reason: string }
-> {}
-
-export class AddNote extends command('AddNote', { action: 'add-note' })<
-  OfDocument & { readonly noteId: string; readonly text: string }
-> {}
-
-export class SetAccessLevel extends command('SetAccessLevel', {
-  action: 'set-access-level',
-  looksUp: true,
-})<
-  OfDocument & LooksUpStandings & { readonly accessLevel: AccessLevel; readonly reason: string }
-> {}
-
-export class SetPriority extends command('SetPriority', { action: 'set-priority' })<
-  OfDocument & { readonly priority: Priority; readonly reason?: string }
-> {}
-
-export class AddAttachment extends command('AddAttachment', { action: 'add-attachment' })<
-  OfDocument & { readonly attachment: Attachment }
-> {}
-
-export class SupersedeAttachment extends command('SupersedeAttachment', {
-  action: 'supersede-attachment',
-})<OfDocument & { readonly attachmentId: string; readonly by: Attachment }> {}
-
-export class WithdrawAttachment extends command('WithdrawAttachment', {
-  action: 'withdraw-attachment',
-})<OfDocument & { readonly attachmentId: string; readonly reason: string }> {}
 
 export class HandOverDocument extends command('HandOverDocument', { looksUp: true })<
   OfDocument &
@@ -171,9 +146,15 @@ export class ReopenDocument extends command('ReopenDocument', { action: 'reopen'
 
 export type OpeningCommand = ReceiveDocument | DraftDocument;
 export type IntakeCommand =
-  RegisterDocument | RefuseRegistration | RevokeRegistration | ForwardToAuthority;
-export type DescriptionCommand = CorrectDocument | AddNote | SetAccessLevel | SetPriority;
-export type AttachmentCommand = AddAttachment | SupersedeAttachment | WithdrawAttachment;
+  RegisterDocument | RefuseRegistration | RevokeRegistration | ForwardToAuthority | ResumeIntake;
+export type DescriptionCommand =
+  | description.CorrectDocument
+  | description.CorrectParty
+  | description.AddNote
+  | description.SetAccessLevel
+  | description.SetPriority;
+export type AttachmentCommand =
+  description.AddAttachment | description.SupersedeAttachment | description.WithdrawAttachment;
 export type HandOverCommand =
   | HandOverDocument
   | AcceptHandOver

@@ -29,6 +29,7 @@ export type Obstacle =
   | 'already-claimed'
   | 'not-claimed'
   | 'not-incoming'
+  | 'no-party'
   | 'not-settled';
 
 interface Refusal {
@@ -70,6 +71,28 @@ export class HandOverNotOpen extends DomainError {
   readonly code = 'hand-over-not-open' as const;
   constructor(documentId: string, handOverId: string) {
     super('There is no such open hand-over.', { documentId, handOverId });
+  }
+}
+
+/** Only what came from outside has a date and a way of receipt. */
+export class NotIncoming extends DomainError {
+  readonly code = 'not-incoming' as const;
+  constructor(documentId: string) {
+    super('Only an incoming document has a date and a way of receipt. Leave these out.', {
+      documentId,
+    });
+  }
+}
+
+/** The same addressee has an open hand-over for the same purpose. */
+export class AlreadyWithAddressee extends DomainError {
+  readonly code = 'already-with-addressee' as const;
+  constructor(documentId: string, handOverId: string, unitId: string) {
+    super(`The same hand-over waits in ${unitId} already. Wait for its answer, or recall it.`, {
+      documentId,
+      handOverId,
+      unitId,
+    });
   }
 }
 

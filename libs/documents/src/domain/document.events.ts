@@ -5,22 +5,16 @@ import type {
   Custody,
   Description,
   Direction,
-  OfDocument,
   Party,
   Place,
   Priority,
   Purpose,
   SettlementWay,
 } from './document.terms.js';
+import type { Fact } from './document.fact.js';
+import type * as description from './description.events.js';
 
-/**
- * Facts about a document. An event that moves work carries all that a read model needs to move it
- * (from, to, purpose, access level), because a projection looks nothing up.
- */
-type Fact<Type extends string, Data extends object = object> = {
-  readonly type: Type;
-  readonly data: OfDocument & Data;
-};
+export type * from './description.events.js';
 
 export type DocumentReceived = Fact<
   'DocumentReceived',
@@ -65,29 +59,16 @@ export type DocumentForwarded = Fact<
   { readonly toAuthority: string; readonly reason: string }
 >;
 
-export type DocumentCorrected = Fact<
-  'DocumentCorrected',
-  { readonly subject?: string; readonly kind?: string; readonly reason: string }
->;
-export type NoteAdded = Fact<'NoteAdded', { readonly noteId: string; readonly text: string }>;
-export type AccessLevelSet = Fact<
-  'AccessLevelSet',
-  { readonly accessLevel: AccessLevel; readonly reason: string }
->;
-
-export type PrioritySet = Fact<
-  'PrioritySet',
-  { readonly priority: Priority; readonly reason?: string }
->;
-
-export type AttachmentAdded = Fact<'AttachmentAdded', { readonly attachment: Attachment }>;
-export type AttachmentSuperseded = Fact<
-  'AttachmentSuperseded',
-  { readonly attachmentId: string; readonly by: Attachment }
->;
-export type AttachmentWithdrawn = Fact<
-  'AttachmentWithdrawn',
-  { readonly attachmentId: string; readonly reason: string }
+/** What was refused or forwarded waits for its number again. */
+export type IntakeResumed = Fact<
+  'IntakeResumed',
+  {
+    readonly authorityId: string;
+    readonly accessLevel: AccessLevel;
+    readonly priority?: Priority;
+    readonly custody: Custody;
+    readonly reason: string;
+  }
 >;
 
 /** What every event of a hand-over says, so that it can be understood alone. */
@@ -174,9 +155,19 @@ export type DocumentReopened = Fact<
 
 export type OpeningEvent = DocumentReceived | DocumentDrafted;
 export type IntakeEvent =
-  DocumentRegistered | RegistrationRefused | RegistrationRevoked | DocumentForwarded;
-export type DescriptionEvent = DocumentCorrected | NoteAdded | AccessLevelSet | PrioritySet;
-export type AttachmentEvent = AttachmentAdded | AttachmentSuperseded | AttachmentWithdrawn;
+  | DocumentRegistered
+  | RegistrationRefused
+  | RegistrationRevoked
+  | DocumentForwarded
+  | IntakeResumed;
+export type DescriptionEvent =
+  | description.DocumentCorrected
+  | description.PartyCorrected
+  | description.NoteAdded
+  | description.AccessLevelSet
+  | description.PrioritySet;
+export type AttachmentEvent =
+  description.AttachmentAdded | description.AttachmentSuperseded | description.AttachmentWithdrawn;
 export type HandOverEvent =
   | DocumentHandedOver
   | HandOverAccepted

@@ -54,6 +54,8 @@ export interface Present {
   readonly custody: Custody;
   /** How custody got here from its first holder; the last leg is the one that can be concluded. */
   readonly legs: readonly Leg[];
+  /** The sender or addressee. */
+  readonly partyId?: string;
   readonly openHandOvers: readonly OpenHandOver[];
   /** Every unit that holds or held the document or was to get it: those who may read it. */
   readonly involvedUnits: readonly string[];

@@ -31,6 +31,8 @@ export interface Party {
   readonly address?: string;
   readonly email?: string;
   readonly phone?: string;
+  /** Of an organisation, who there is spoken to. */
+  readonly contact?: string;
   readonly kind: 'person' | 'organisation';
 }
 
@@ -80,8 +82,20 @@ export interface Attachment {
   readonly name: string;
 }
 
+/** What came with a document, or is to go with it; each may be left out. */
+export interface Particulars {
+  /** The number and the day that the sender gave it; the day as `2026-03-01`. */
+  readonly senderNumber?: string;
+  readonly senderDate?: string;
+  /** In words, such as `3 sheets, 1 plan`. */
+  readonly enclosures?: string;
+  /** The way in which the sender wants the answer. */
+  readonly replyWay?: Channel;
+  readonly tags?: readonly string[];
+}
+
 /** What is written down about a document when it comes into being. `language` is a BCP 47 tag. */
-export interface Description {
+export interface Description extends Particulars {
   readonly subject: string;
   readonly kind: string;
   readonly language: string;
@@ -89,6 +103,11 @@ export interface Description {
   readonly due?: string;
   readonly accessLevel: AccessLevel;
 }
+
+/** What can be put right afterwards: only what is named changes. */
+export type Correction = Partial<
+  Omit<Description, 'accessLevel'> & { readonly receivedAt: string; readonly channel: Channel }
+>;
 
 /** What every command to a document and every event of one carries. */
 export interface OfDocument {

@@ -20,6 +20,7 @@ import {
   ActionNotAllowedNow,
   AddresseeNotAvailable,
   DocumentNotFound,
+  AlreadyWithAddressee,
   HandOverAlreadyExists,
   HandOverNotForAction,
   HandOverNotOpen,
@@ -143,6 +144,15 @@ describe('Handing a document over for action', () => {
         },
       });
   });
+});
+
+describe('The same addressee twice', () => {
+  const acquaint = { handOverId: 'h-7', purpose: 'acquaintance', to: permits } as const;
+
+  it('is refused while the first still waits', () =>
+    given(...inRegistry, fact('DocumentHandedOver', { ...acquaint, handOverId: 'h-6' }))
+      .when(order('HandOverDocument', ann, acquaint))
+      .thenRefuse(AlreadyWithAddressee, { handOverId: 'h-6' }));
 });
 
 describe('Accepting a hand-over', () => {

@@ -2,6 +2,7 @@ import { isIdWithin, type Decisions, type Evolutions } from '@chancery/kernel';
 import type { HandOverDocument, ReturnDocument } from './document.commands.js';
 import {
   AddresseeNotAvailable,
+  AlreadyWithAddressee,
   HandOverAlreadyExists,
   HandOverToHolder,
   NotAnEarlierHolder,
@@ -31,6 +32,10 @@ const handedOver = (document: Present, command: HandOverDocument): DocumentHande
   const known = [...document.openHandOvers, ...document.legs];
   if (known.some(({ handOverId }) => handOverId === data.handOverId))
     throw new HandOverAlreadyExists(documentId, data.handOverId);
+  const waiting = document.openHandOvers.find(
+    ({ purpose, to }) => purpose === data.purpose && isSamePlace(to, data.to),
+  );
+  if (waiting) throw new AlreadyWithAddressee(documentId, waiting.handOverId, data.to.unitId);
   if (!isIdWithin(authorityId, data.to.unitId))
     throw new AddresseeNotAvailable(documentId, data.to, 'unit-not-active');
   const from = holder(document);

@@ -187,7 +187,10 @@ describe('Registering a document', () => {
   it('is refused once registration was refused', () =>
     given(received, fact('RegistrationRefused'))
       .when(order('RegisterDocument', ann, entry))
-      .thenRefuse(ActionNotAllowedNow, { situation: 'refused', allowedActions: ['add-note'] }));
+      .thenRefuse(ActionNotAllowedNow, {
+        situation: 'refused',
+        allowedActions: ['resume-intake', 'add-note'],
+      }));
 
   it('of a document that was never taken in is refused', () =>
     given()
@@ -310,5 +313,28 @@ describe('A number is bound to a document', () => {
     expect(after(received, fact('RegistrationRefused'))).toBe(false);
     expect(after(received, fact('DocumentRegistered', { sequence: 99 }))).toBe(false);
     expect(after(received, registered, fact('RegistrationRevoked'))).toBe(false);
+  });
+});
+
+describe('Taking up again what was refused or forwarded', () => {
+  const { reason } = samples.IntakeResumed;
+
+  it('puts it back where it lay, to wait for its number', () => {
+    for (const end of [fact('RegistrationRefused'), fact('DocumentForwarded')])
+      given(received, end)
+        .when(order('ResumeIntake', ann, { reason }))
+        .then(fact('IntakeResumed', noon));
+    given(received, fact('RegistrationRefused'), fact('IntakeResumed'))
+      .when(order('RegisterDocument', ann, entry))
+      .then(fact('DocumentRegistered', noon));
+  });
+
+  it('is for registrars, and only for such documents', () => {
+    given(received, fact('RegistrationRefused'))
+      .when(order('ResumeIntake', bob, { reason }))
+      .thenRefuse(DocumentNotFound);
+    given(received)
+      .when(order('ResumeIntake', ann, { reason }))
+      .thenRefuse(ActionNotAllowedNow, { situation: 'unregistered' });
   });
 });

@@ -2,6 +2,7 @@ import type { Decisions, Evolutions } from '@chancery/kernel';
 import type { IntakeCommand, RegisterDocument } from './document.commands.js';
 import { AlreadyRegistered, NumberNotAllocated, NumberRevoked } from './registration.errors.js';
 import type { IntakeEvent } from './document.events.js';
+import { urgencyOf } from './document.state.js';
 import type { Document, Present, Registration } from './document.state.js';
 
 /**
@@ -14,6 +15,11 @@ export const intakeDecisions: Decisions<Present, IntakeCommand, IntakeEvent> = {
   RevokeRegistration: ({ registration }, { data }) =>
     registration ? [{ type: 'RegistrationRevoked', data: { ...data, ...registration } }] : [],
   ForwardToAuthority: (_, { data }) => [{ type: 'DocumentForwarded', data }],
+  ResumeIntake: (document, { data }) => {
+    const { authorityId, accessLevel, custody } = document;
+    const facts = { authorityId, accessLevel, custody, ...urgencyOf(document) };
+    return [{ type: 'IntakeResumed', data: { ...data, ...facts } }];
+  },
 };
 
 const registered = (document: Present, { data }: RegisterDocument): IntakeEvent => {
@@ -65,4 +71,6 @@ export const intakeEvolutions: Evolutions<Present, IntakeEvent> = {
   },
 
   DocumentForwarded: (document) => ({ ...document, situation: 'forwarded' }),
+
+  IntakeResumed: (document) => ({ ...document, situation: 'unregistered' }),
 };

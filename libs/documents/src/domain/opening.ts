@@ -3,6 +3,7 @@ import { demandNewTerm, demandReceipt, demandTermOfReceipt } from './dates.js';
 import { DocumentAlreadyExists, PartyAlreadyErased, UnknownParty } from './document.errors.js';
 import type { OpeningEvent } from './document.events.js';
 import { custodyAt, placeOf } from './document.state.js';
+import type { Party } from './document.terms.js';
 import type { Document, Present } from './document.state.js';
 
 /** How a document comes into being: received from outside by a registrar, or drafted by any officer of a unit. */
@@ -36,6 +37,9 @@ const drafted = ({ data, by }: DraftDocument): OpeningEvent => {
   };
 };
 
+const partyOf = (party: Party | undefined): Pick<Present, 'partyId'> =>
+  party ? { partyId: party.partyId } : {};
+
 /** Without what the command only asks about. */
 const toRecord = <Data extends OpeningCommand['data']>({
   isKnownParty: _,
@@ -44,6 +48,7 @@ const toRecord = <Data extends OpeningCommand['data']>({
 }: Data): Omit<Data, 'isKnownParty' | 'partyStanding'> => data;
 
 export const evolveOpening = ({ type, data }: OpeningEvent): Present => ({
+  ...partyOf(type === 'DocumentReceived' ? data.sender : data.addressee),
   situation: 'unregistered',
   documentId: data.documentId,
   authorityId: data.authorityId,

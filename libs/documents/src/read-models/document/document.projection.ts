@@ -1,7 +1,7 @@
 import { rowsOf, searchable } from '@chancery/kernel';
 import type { Projection, Recorded, RowChange } from '@chancery/kernel';
 import type { DocumentEvent } from '../../domain/document.events.js';
-import type { Custody, Party } from '../../domain/document.terms.js';
+import type { Custody, Particulars, Party } from '../../domain/document.terms.js';
 import { documentTable } from './document.row.js';
 import type { StoredDocument } from './document.row.js';
 
@@ -46,10 +46,21 @@ const concerning = (party: Party | undefined): Partial<StoredDocument> => ({
   party: party ?? null,
 });
 
+const particulars = (said: Particulars): Partial<StoredDocument> => {
+  const { senderNumber, senderDate, enclosures, replyWay, tags } = said;
+  return {
+    senderNumber: senderNumber ?? null,
+    senderDate: senderDate ?? null,
+    enclosures: enclosures ?? null,
+    replyWay: replyWay ?? null,
+    tags: tags ?? [],
+  };
+};
+
 /** Every document as it stands now: one row, changed by every event of its stream. */
 export const documentProjection: Projection<DocumentEvent> = {
   name: 'document',
-  version: 3,
+  version: 4,
   group: 'documents',
   tables: [documentTable],
   withheld: 'document',
@@ -58,7 +69,12 @@ export const documentProjection: Projection<DocumentEvent> = {
       const { authorityId, unitId, channel, sender, subject, kind, language } = event.data;
       const { accessLevel, receivedAt, due = null } = event.data;
       const told = { kind, language, accessLevel, due };
-      const described = { ...about(subject), ...told, ...concerning(sender) };
+      const described = {
+        ...about(subject),
+        ...told,
+        ...particulars(event.data),
+        ...concerning(sender),
+      };
       const arrival = { direction: 'incoming', channel, receivedAt } as const;
       return opened(event, { authorityId, ...arrival, ...described, ...lyingWith({ unitId }) });
     },
@@ -66,7 +82,12 @@ export const documentProjection: Projection<DocumentEvent> = {
       const { authorityId, direction, subject, kind, language, addressee } = event.data;
       const { accessLevel, due = null } = event.data;
       const told = { kind, language, accessLevel, due };
-      const described = { ...about(subject), ...told, ...concerning(addressee) };
+      const described = {
+        ...about(subject),
+        ...told,
+        ...particulars(event.data),
+        ...concerning(addressee),
+      };
       return opened(event, { authorityId, direction, ...described, ...lyingWith(event.data) });
     },
     DocumentRegistered: (event) => {
@@ -83,13 +104,13 @@ export const documentProjection: Projection<DocumentEvent> = {
       }),
     DocumentForwarded: (event) =>
       changed(event, { situation: 'forwarded', forwardedTo: event.data.toAuthority }),
+    IntakeResumed: (event) => changed(event, { situation: 'unregistered', forwardedTo: null }),
     DocumentCorrected: (event) => {
-      const { subject, kind } = event.data;
-      return changed(event, {
-        ...(subject !== undefined && about(subject)),
-        ...(kind !== undefined && { kind }),
-      });
+      const { documentId: _, at: __, reason: ___, subject, ...rest } = event.data;
+      return changed(event, { ...rest, ...(subject !== undefined && about(subject)) });
     },
+    PartyCorrected: (event) =>
+      changed(event, concerning(event.data.sender ?? event.data.addressee)),
     NoteAdded: (event) => changed(event),
     AccessLevelSet: (event) => changed(event, { accessLevel: event.data.accessLevel }),
     PrioritySet: (event) => changed(event, { priority: event.data.priority }),

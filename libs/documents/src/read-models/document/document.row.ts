@@ -26,6 +26,11 @@ export interface DocumentRow {
   readonly officerId: string | null;
   readonly due: string | null;
   readonly receivedAt: string | null;
+  readonly senderNumber: string | null;
+  readonly senderDate: string | null;
+  readonly enclosures: string | null;
+  readonly replyWay: Channel | null;
+  readonly tags: readonly string[];
   readonly openedAt: string;
   readonly registeredAt: string | null;
   readonly settledAt: string | null;
@@ -70,6 +75,11 @@ export const documentTableIn = (languages: SearchLanguages): TableOf<StoredDocum
     officerId: 'text',
     due: 'timestamptz',
     receivedAt: 'timestamptz',
+    senderNumber: 'text',
+    senderDate: 'text',
+    enclosures: 'text',
+    replyWay: 'text',
+    tags: 'text[]',
     openedAt: 'timestamptz',
     registeredAt: 'timestamptz',
     settledAt: 'timestamptz',

@@ -15,9 +15,16 @@ export interface NamedFile {
   readonly name: string;
 }
 
+/** What events can change; of `tags` the whole list, as one text. */
+export const changedFields = [
+  ...(['subject', 'kind', 'language', 'due', 'receivedAt', 'channel', 'senderNumber'] as const),
+  ...(['senderDate', 'enclosures', 'replyWay', 'tags', 'accessLevel', 'priority'] as const),
+] as const;
+type ChangedField = (typeof changedFields)[number];
+
 /** A value that an event changed. */
 export interface Change {
-  readonly field: 'subject' | 'kind' | 'accessLevel' | 'priority';
+  readonly field: ChangedField;
   readonly from: string;
   readonly to: string;
 }
@@ -32,6 +39,12 @@ export interface Details {
   readonly due?: string;
   readonly registerId?: string;
   readonly number?: string;
+  readonly senderNumber?: string;
+  readonly senderDate?: string;
+  readonly enclosures?: string;
+  readonly replyWay?: Channel;
+  readonly tags?: readonly string[];
+  readonly language?: string;
   readonly toAuthority?: string;
   readonly changes?: readonly Change[];
   readonly accessLevel?: AccessLevel;
@@ -58,6 +71,7 @@ export const nothingKnown: Known = { values: { priority: 'ordinary' }, files: {}
 
 const plain = [
   ...['subject', 'kind', 'direction', 'channel', 'receivedAt', 'due', 'registerId', 'number'],
+  ...['senderNumber', 'senderDate', 'enclosures', 'replyWay', 'tags', 'language'],
   ...['toAuthority', 'accessLevel', 'priority', 'handOverId', 'purpose', 'note', 'result', 'way'],
   ...['replyId', 'replyNumber', 'remark'],
 ];
@@ -69,7 +83,7 @@ export const detailsOf = (known: Known, event: DocumentEvent): readonly [Details
   const said = Object.fromEntries(
     plain.flatMap((name) => (data[name] === undefined ? [] : [[name, data[name]]])),
   );
-  const changes = changing.includes(event.type) ? changesOf(known, said) : [];
+  const changes = changing.includes(event.type) ? changesOf(known, data) : [];
   const files = filesOf(known, event);
   return [
     {
@@ -78,21 +92,23 @@ export const detailsOf = (known: Known, event: DocumentEvent): readonly [Details
       ...(changes.length > 0 && { changes }),
       ...files,
     },
-    { values: { ...known.values, ...pick(said) }, files: { ...known.files, ...taken(event) } },
+    { values: { ...known.values, ...pick(data) }, files: { ...known.files, ...taken(event) } },
   ];
 };
 
-const fields = ['subject', 'kind', 'accessLevel', 'priority'] as const;
+const textOf = (value: unknown): string =>
+  Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : '';
 
 const pick = (said: Readonly<Record<string, unknown>>): Known['values'] =>
-  Object.fromEntries(fields.flatMap((name) => (name in said ? [[name, said[name]]] : [])));
+  Object.fromEntries(
+    changedFields.flatMap((name) => (said[name] === undefined ? [] : [[name, textOf(said[name])]])),
+  );
 
 const changesOf = (known: Known, said: Readonly<Record<string, unknown>>): readonly Change[] =>
-  Object.entries(pick(said)).map(([field, to]) => ({
-    field: field as Change['field'],
-    from: known.values[field as Change['field']] ?? '',
-    to,
-  }));
+  changedFields.flatMap((field) => {
+    const to = pick(said)[field];
+    return to === undefined ? [] : [{ field, from: known.values[field] ?? '', to }];
+  });
 
 const named = ({ attachmentId, name }: Attachment): NamedFile => ({ attachmentId, name });
 

@@ -27,7 +27,9 @@ describe('The history of a document', () => {
       unitId: 'riverside.permits',
       details: {
         ...{ subject: 'Permit for a garden house at 4 Mill Lane', kind: 'application' },
-        ...{ channel: 'desk', accessLevel: 'internal' },
+        ...{ channel: 'desk', accessLevel: 'internal', language: 'en' },
+        ...{ senderNumber: '12/44', senderDate: '2026-02-27', replyWay: 'post' },
+        ...{ enclosures: '3 sheets, 1 plan', tags: ['building'] },
         receivedAt: '2026-03-02T07:55:00.000Z',
         due: '2026-04-27T22:00:00.000Z',
       },

@@ -18,6 +18,7 @@ describe('The words of a name', () => {
     const places = mentionsIn('d-1', events, ['lane', 'plan']).map(({ where }) => where);
     expect(places).toEqual([
       'DocumentReceived.subject',
+      'DocumentReceived.enclosures',
       'DocumentReceived.attachments.0.name',
       'NoteAdded.text',
     ]);

@@ -4,6 +4,7 @@ import type {
   DocumentEvent,
   DocumentHandedOver,
   DocumentReopened,
+  IntakeResumed,
   OpeningEvent,
 } from '../../domain/document.events.js';
 import type { Custody, OfDocument, Place } from '../../domain/document.terms.js';
@@ -52,7 +53,10 @@ const begun = ({ data }: OpeningEvent): RowChange => {
   );
 };
 
-const begunAgain = ({ data }: DocumentReopened): RowChange => {
+const begunAgain = (
+  { data }: DocumentReopened | IntakeResumed,
+  kind: 'handling' | 'registration',
+): RowChange => {
   const { documentId, authorityId, accessLevel, priority = 'ordinary', custody, at } = data;
   const { due = null } = custody;
   return items.upsert(
@@ -61,7 +65,7 @@ const begunAgain = ({ data }: DocumentReopened): RowChange => {
       authorityId,
       accessLevel,
       priority,
-      kind: 'handling',
+      kind,
       since: at,
       due,
       ...place(custody),
@@ -155,6 +159,9 @@ export const workItemProjection: Projection<DocumentEvent> = {
     RegistrationRefused: ({ data }) => [withoutCustody(data)],
     RegistrationRevoked: ({ data }) => [custodyOf(data, { kind: 'registration', since: data.at })],
     DocumentForwarded: ({ data }) => [withoutCustody(data)],
+    IntakeResumed: (event) => [begunAgain(event, 'registration')],
+    DocumentCorrected: ({ data }) =>
+      data.due === undefined ? [] : [custodyOf(data, { due: data.due })],
     AccessLevelSet: ({ data: { documentId, accessLevel } }) => [
       items.update({ documentId }, { accessLevel }),
     ],
@@ -177,6 +184,6 @@ export const workItemProjection: Projection<DocumentEvent> = {
     DocumentReassigned: ({ data }) => [custodyOf(data, { officerId: data.officerId })],
     DocumentSettled: ({ data }) => [custodyOf(data, { kind: 'closing', since: data.at })],
     DocumentClosed: ({ data }) => [withoutCustody(data)],
-    DocumentReopened: (event) => [begunAgain(event)],
+    DocumentReopened: (event) => [begunAgain(event, 'handling')],
   },
 };

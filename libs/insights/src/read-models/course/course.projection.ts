@@ -69,6 +69,8 @@ export const courseProjection: Projection<DocumentEvent> = {
     RegistrationRefused: (event) => ended(event),
     DocumentForwarded: (event) => ended(event),
     DocumentClosed: (event) => ended(event),
+    IntakeResumed: ({ data }) =>
+      changed(data, { ...lies(data.custody), endedAt: null, endedBy: null }),
     DocumentReopened: ({ data }) =>
       changed(data, { ...lies(data.custody), settledAt: null, endedAt: null, endedBy: null }),
   },

@@ -26,7 +26,7 @@ const line = (event: Recorded<DocumentEvent>): readonly RowChange[] => {
 /** Where the event itself says that it took place; what happens to a hand-over does so with the addressee. */
 const placeIn = ({ type, data }: DocumentEvent): string | undefined => {
   if ('unitId' in data) return data.unitId;
-  if (type === 'DocumentReopened') return data.custody.unitId;
+  if (type === 'DocumentReopened' || type === 'IntakeResumed') return data.custody.unitId;
   if (type === 'DocumentHandedOver' || type === 'HandOverRecalled') return data.from.unitId;
   if ('to' in data) return data.to.unitId;
   return 'from' in data ? data.from.unitId : undefined;

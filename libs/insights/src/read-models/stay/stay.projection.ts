@@ -67,6 +67,7 @@ export const stayProjection: Projection<DocumentEvent> = {
     RegistrationRefused: (event) => ended(event),
     DocumentForwarded: (event) => ended(event),
     DocumentClosed: (event) => ended(event),
+    IntakeResumed: (event) => begun(event, event.data.custody, undefined),
     DocumentReopened: (event) => begun(event, event.data.custody, undefined),
   },
 };
