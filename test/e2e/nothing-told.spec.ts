@@ -67,6 +67,8 @@ const bodies: Readonly<Record<string, object>> = {
   'POST /v1/authorities/{authorityId}/registers': { code: 'n', year, name: 'N', pattern: '{seq}' },
   'POST /v1/officers/{officerId}/posts': { unitId, roles: ['clerk'] },
   'POST /v1/officers/{officerId}/clearance': { clearance: 'secret' },
+  'POST /v1/units/{unitId}/name': { name: 'Another name' },
+  'POST /v1/units/{unitId}/parent': { parentId: unitId },
   'PUT /v1/units/{unitId}/saved-queries/{name}': {
     ...{ filter: {}, columns: ['subject'], order: 'due' },
   },

@@ -184,12 +184,12 @@ describe('who may do what', () => {
     return { path: `/v1/documents/${documentId}/hand-overs/${handOverId}/${verb}`, body };
   };
 
-  const unitToClose = async (): Promise<Prepared> => {
-    const { body } = await as('taras', '/v1/authorities/riverside/units', {
+  const unitTo = async (verb: string, body: object = {}): Promise<Prepared> => {
+    const { body: unit } = await as('taras', '/v1/authorities/riverside/units', {
       code: `unit-${++counter}`,
       name: 'A unit',
     });
-    return { path: `/v1/units/${body.id}/deactivation`, body: {} };
+    return { path: `/v1/units/${unit.id}/${verb}`, body };
   };
 
   const officerTo = async (verb: string, body: object = {}): Promise<Prepared> => {
@@ -539,7 +539,10 @@ describe('who may do what', () => {
         () => officerTo('clearance', { clearance: 'secret' }),
       ],
       ['POST /v1/officers/{officerId}/deactivation', () => officerTo('deactivation')],
-      ['POST /v1/units/{unitId}/deactivation', () => unitToClose()],
+      ['POST /v1/units/{unitId}/deactivation', () => unitTo('deactivation')],
+      ['POST /v1/units/{unitId}/reactivation', () => unitTo('reactivation')],
+      ['POST /v1/units/{unitId}/name', () => unitTo('name', { name: 'Another name' })],
+      ['POST /v1/units/{unitId}/parent', () => unitTo('parent', { parentId: 'riverside.permits' })],
     ].map(([route, prepare]) => ({
       route: route as string,
       prepare: prepare as Rule['prepare'],

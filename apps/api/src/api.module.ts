@@ -19,6 +19,7 @@ import { DeadlinePoliciesController } from './deadlines/deadline-policies.contro
 import { AuthoritiesController } from './directory/authorities.controller.js';
 import { LedgerDesk } from './directory/ledger-desk.js';
 import { OfficersController } from './directory/officers.controller.js';
+import { UnitsController } from './directory/units.controller.js';
 import { AttachmentDesk } from './documents/attachment-desk.js';
 import { AttachmentsController } from './documents/attachments.controller.js';
 import { BulkController } from './documents/bulk.controller.js';
@@ -85,6 +86,7 @@ export class ApiModule {
         DeadlinePoliciesController,
         AuthoritiesController,
         OfficersController,
+        UnitsController,
         FilesController,
         FeedTicketsController,
         InsightsController,

@@ -67,6 +67,11 @@ export const directoryProblems = {
     title: 'The unit is not active',
     example: new errors.UnitNotActive(unitId),
   },
+  'unit-below-itself': {
+    status: 409,
+    title: 'The unit would stand below itself',
+    example: new errors.UnitBelowItself('riverside.office', unitId),
+  },
   'saved-query-not-found': {
     status: 404,
     title: 'No such saved query',

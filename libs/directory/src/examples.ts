@@ -8,7 +8,10 @@ import {
   GivePost,
   OpenAuthority,
   OpenUnit,
+  MoveUnit,
+  ReactivateUnit,
   RemoveQuery,
+  RenameUnit,
   SaveQuery,
   SetClearance,
   SetTimeZone,
@@ -25,7 +28,10 @@ import type {
   QuerySaved,
   TimeZoneSet,
   UnitDeactivated,
+  UnitMoved,
   UnitOpened,
+  UnitReactivated,
+  UnitRenamed,
 } from './domain/directory.events.js';
 
 /** Canonical people, commands and events of the municipality of Riverside, for specs and e2e tests only. */
@@ -74,6 +80,15 @@ export const openUnit = new OpenUnit(
   { unitId, authorityId, parentId: 'riverside.office', name: 'Permits', at },
   administrator,
 );
+export const renameUnit = new RenameUnit(
+  { unitId, name: directorySchemas.UnitRenamed.example.name, at },
+  administrator,
+);
+export const moveUnit = new MoveUnit(
+  { unitId, parentId: 'riverside.works', above: ['riverside.works'], at },
+  administrator,
+);
+export const reactivateUnit = new ReactivateUnit({ unitId, at }, administrator);
 export const deactivateUnit = new DeactivateUnit({ unitId, at }, administrator);
 export const saveQuery = new SaveQuery(
   {
@@ -114,6 +129,15 @@ export const unitOpened: UnitOpened = {
 export const unitDeactivated: UnitDeactivated = {
   type: 'UnitDeactivated',
   data: directorySchemas.UnitDeactivated.example,
+};
+export const unitRenamed: UnitRenamed = {
+  type: 'UnitRenamed',
+  data: directorySchemas.UnitRenamed.example,
+};
+export const unitMoved: UnitMoved = { type: 'UnitMoved', data: directorySchemas.UnitMoved.example };
+export const unitReactivated: UnitReactivated = {
+  type: 'UnitReactivated',
+  data: directorySchemas.UnitReactivated.example,
 };
 export const querySaved: QuerySaved = {
   type: 'QuerySaved',

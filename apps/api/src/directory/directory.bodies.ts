@@ -34,6 +34,20 @@ export class OpenUnitBody {
   parentId?: string;
 }
 
+export class MoveUnitBody {
+  @Id({
+    optional: true,
+    description: 'The unit above it from now on; left out, it stands at the top.',
+    example: 'riverside.works',
+  })
+  parentId?: string;
+}
+
+export class NameBody {
+  @Text({ max: 200, description: 'The new name.', example: 'Permits and licences' })
+  name!: string;
+}
+
 export class EnrolOfficerBody {
   @Slug({ description: 'A short name within the authority.', example: 'ivan' })
   code!: string;

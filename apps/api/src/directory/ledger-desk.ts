@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { AuthorityNotFound } from '@chancery/directory';
+import { CountOpenWork } from '@chancery/documents';
 import type { Outcome } from '@chancery/event-store';
 import { Answer, type Requester } from '@chancery/http';
 import type { CommandContext, Message, Order, Principal } from '@chancery/kernel';
-import type { Acknowledged } from './directory.answers.js';
+import type { Acknowledged, WorkLeftAnswer } from './directory.answers.js';
 
 type CommandClass<Data> = new (data: Data, by: Principal, context?: CommandContext) => Order;
 
 /** Sends commands to the directory and the registers; the answer is the id of what was changed. */
 @Injectable()
 export class LedgerDesk {
-  constructor(private readonly bus: CommandBus) {}
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly queries: QueryBus,
+  ) {}
 
   async order<Data extends { readonly at: string }>(
     Command: CommandClass<Data>,
@@ -25,6 +29,16 @@ export class LedgerDesk {
       command,
     );
     return new Answer({ id }, { revision, position });
+  }
+
+  /** The answer to an order, with how many open items those concerned leave behind. */
+  async withWorkLeft(
+    order: Promise<Answer<Acknowledged>>,
+    of: CountOpenWork['of'],
+  ): Promise<Answer<WorkLeftAnswer>> {
+    const { body, standing } = await order;
+    const openItems = await this.queries.execute(new CountOpenWork(of));
+    return new Answer({ ...body, openItems }, standing);
   }
 }
 

@@ -1,32 +1,16 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
-import {
-  DeactivateOfficer,
-  DeactivateUnit,
-  EndPost,
-  GetUnit,
-  GivePost,
-  SetClearance,
-  type UnitRow,
-} from '@chancery/directory';
-import { CountOpenWork } from '@chancery/documents';
-import { Answer, Caller, type Requester } from '@chancery/http';
+import { DeactivateOfficer, EndPost, GivePost, SetClearance } from '@chancery/directory';
+import { Caller, type Answer, type Requester } from '@chancery/http';
 import type { Principal } from '@chancery/kernel';
 import { Command, Question } from '../shape/routes.js';
-import { Acknowledged, MeAnswer, UnitAnswer, WorkLeftAnswer } from './directory.answers.js';
+import { Acknowledged, MeAnswer, WorkLeftAnswer } from './directory.answers.js';
 import { GivePostBody, SetClearanceBody } from './directory.bodies.js';
 import { LedgerDesk } from './ledger-desk.js';
-
-type Acknowledgement = Promise<Answer<Acknowledged>>;
-type WorkLeft = Promise<Answer<WorkLeftAnswer>>;
 
 /** Who holds which post, and who no longer does. */
 @Controller('v1')
 export class OfficersController {
-  constructor(
-    private readonly desk: LedgerDesk,
-    private readonly queries: QueryBus,
-  ) {}
+  constructor(private readonly desk: LedgerDesk) {}
 
   @Get('me')
   @Question({ tag: 'Directory', summary: 'Who you are here', answer: MeAnswer })
@@ -53,7 +37,7 @@ export class OfficersController {
     @Param('officerId') officerId: string,
     @Body() body: GivePostBody,
     @Caller() caller: Requester,
-  ): Acknowledgement {
+  ): Promise<Answer<Acknowledged>> {
     return this.desk.order(GivePost, caller, officerId, { officerId, ...body });
   }
 
@@ -68,9 +52,9 @@ export class OfficersController {
     @Param('officerId') officerId: string,
     @Param('unitId') unitId: string,
     @Caller() caller: Requester,
-  ): WorkLeft {
+  ): Promise<Answer<WorkLeftAnswer>> {
     const order = this.desk.order(EndPost, caller, officerId, { officerId, unitId });
-    return this.withWorkLeft(order, { officerId, unitId });
+    return this.desk.withWorkLeft(order, { officerId, unitId });
   }
 
   @Post('officers/:officerId/clearance')
@@ -84,9 +68,9 @@ export class OfficersController {
     @Param('officerId') officerId: string,
     @Body() body: SetClearanceBody,
     @Caller() caller: Requester,
-  ): WorkLeft {
+  ): Promise<Answer<WorkLeftAnswer>> {
     const order = this.desk.order(SetClearance, caller, officerId, { officerId, ...body });
-    return this.withWorkLeft(order, { officerId, above: body.clearance });
+    return this.desk.withWorkLeft(order, { officerId, above: body.clearance });
   }
 
   @Post('officers/:officerId/deactivation')
@@ -97,33 +81,11 @@ export class OfficersController {
     answer: WorkLeftAnswer,
     errors: ['administrator-only', 'officer-not-found'],
   })
-  deactivateOfficer(@Param('officerId') officerId: string, @Caller() caller: Requester): WorkLeft {
+  deactivateOfficer(
+    @Param('officerId') officerId: string,
+    @Caller() caller: Requester,
+  ): Promise<Answer<WorkLeftAnswer>> {
     const order = this.desk.order(DeactivateOfficer, caller, officerId, { officerId });
-    return this.withWorkLeft(order, { officerId });
-  }
-
-  @Get('units/:unitId')
-  @Question({ tag: 'Directory', summary: 'A unit', answer: UnitAnswer, errors: ['unit-not-found'] })
-  getUnit(@Param('unitId') unitId: string, @Caller() { principal }: Requester): Promise<UnitRow> {
-    return this.queries.execute(new GetUnit(unitId, principal));
-  }
-
-  @Post('units/:unitId/deactivation')
-  @Command({
-    tag: 'Directory',
-    summary: 'Take a unit out of service; the answer tells what work is left (administrators)',
-    answer: WorkLeftAnswer,
-    errors: ['administrator-only', 'unit-not-found'],
-  })
-  deactivateUnit(@Param('unitId') unitId: string, @Caller() caller: Requester): WorkLeft {
-    return this.withWorkLeft(this.desk.order(DeactivateUnit, caller, unitId, { unitId }), {
-      unitId,
-    });
-  }
-
-  private async withWorkLeft(order: Acknowledgement, of: CountOpenWork['of']): WorkLeft {
-    const { body, standing } = await order;
-    const openItems = await this.queries.execute(new CountOpenWork(of));
-    return new Answer({ ...body, openItems }, standing);
+    return this.desk.withWorkLeft(order, { officerId });
   }
 }

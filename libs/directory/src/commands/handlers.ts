@@ -6,6 +6,7 @@ import {
   EndPost,
   OpenAuthority,
   RemoveQuery,
+  RenameUnit,
   SaveQuery,
   SetClearance,
   SetTimeZone,
@@ -14,13 +15,18 @@ import { officerStream } from '../domain/officer.decider.js';
 import { unitStream } from '../domain/unit.decider.js';
 import { EnrolOfficerHandler } from './enrol-officer.js';
 import { GivePostHandler } from './give-post.js';
+import { MoveUnitHandler } from './move-unit.js';
 import { OpenUnitHandler } from './open-unit.js';
+import { ReactivateUnitHandler } from './reactivate-unit.js';
 
 export const commandHandlers = [
   runOnStream(OpenAuthority, authorityStream, ({ authorityId }) => authorityId),
   runOnStream(SetTimeZone, authorityStream, ({ authorityId }) => authorityId),
   OpenUnitHandler,
+  runOnStream(RenameUnit, unitStream, ({ unitId }) => unitId),
+  MoveUnitHandler,
   runOnStream(DeactivateUnit, unitStream, ({ unitId }) => unitId),
+  ReactivateUnitHandler,
   runOnStream(SaveQuery, unitStream, ({ unitId }) => unitId),
   runOnStream(RemoveQuery, unitStream, ({ unitId }) => unitId),
   EnrolOfficerHandler,

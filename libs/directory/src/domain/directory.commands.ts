@@ -1,5 +1,13 @@
 export { OpenAuthority, SetTimeZone } from './authority.commands.js';
-export { DeactivateUnit, OpenUnit, RemoveQuery, SaveQuery } from './unit.commands.js';
+export {
+  DeactivateUnit,
+  MoveUnit,
+  OpenUnit,
+  ReactivateUnit,
+  RemoveQuery,
+  RenameUnit,
+  SaveQuery,
+} from './unit.commands.js';
 export {
   DeactivateOfficer,
   EndPost,

@@ -93,11 +93,25 @@ export class UnitNotFound extends DomainError {
   }
 }
 
-/** The unit was deactivated: it keeps its history and takes nothing new. */
+/** The unit was deactivated: it keeps its history and takes nothing new until it is reactivated. */
 export class UnitNotActive extends DomainError {
   readonly code = 'unit-not-active' as const;
   constructor(unitId: string) {
-    super(`The unit ${unitId} is no longer active.`, { unitId });
+    super(`The unit ${unitId} is not active. Reactivate it first.`, { unitId });
+  }
+}
+
+/** A unit cannot stand below itself, nor below a unit that stands below it. */
+export class UnitBelowItself extends DomainError {
+  readonly code = 'unit-below-itself' as const;
+  constructor(unitId: string, parentId: string) {
+    super(
+      `The unit ${unitId} cannot move below ${parentId}, which is the unit itself or below it.`,
+      {
+        unitId,
+        parentId,
+      },
+    );
   }
 }
 

@@ -15,7 +15,10 @@ export type {
   QuerySaved,
   SavedQuery,
   UnitDeactivated,
+  UnitMoved,
   UnitOpened,
+  UnitReactivated,
+  UnitRenamed,
 } from './unit.events.js';
 
 export type DirectoryEvent = AuthorityEvent | UnitEvent | OfficerEvent;

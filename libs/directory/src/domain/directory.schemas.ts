@@ -25,10 +25,28 @@ export const directorySchemas: EventSchemas<DirectoryEvent> = {
     summary: 'A unit of an authority was opened, at the top or below its parent.',
     example: { unitId, authorityId, parentId: 'riverside.office', name: 'Permits', at },
   },
+  UnitRenamed: {
+    type: 'UnitRenamed',
+    version: 1,
+    summary: 'A unit bears another name from now on.',
+    example: { unitId, authorityId, name: 'Permits and licences', at },
+  },
+  UnitMoved: {
+    type: 'UnitMoved',
+    version: 1,
+    summary: 'A unit stands below another parent, or at the top, with all units below it.',
+    example: { unitId, authorityId, parentId: 'riverside.works', at },
+  },
   UnitDeactivated: {
     type: 'UnitDeactivated',
     version: 1,
     summary: 'A unit was taken out of service; nothing new can be given to it.',
+    example: { unitId, authorityId, at },
+  },
+  UnitReactivated: {
+    type: 'UnitReactivated',
+    version: 1,
+    summary: 'A unit is back in service.',
     example: { unitId, authorityId, at },
   },
   QuerySaved: {

@@ -16,6 +16,30 @@ export class DeactivateUnit extends command('DeactivateUnit')<{
   readonly at: string;
 }> {}
 
+/** Give a unit another name; its id stays. */
+export class RenameUnit extends command('RenameUnit')<{
+  readonly unitId: string;
+  readonly name: string;
+  readonly at: string;
+}> {}
+
+/**
+ * Put a unit with all below it under another unit, or at the top. `above` is looked up: the new parent and all units
+ * above it.
+ */
+export class MoveUnit extends command('MoveUnit', { looksUp: true })<{
+  readonly unitId: string;
+  readonly parentId?: string;
+  readonly above?: readonly string[];
+  readonly at: string;
+}> {}
+
+/** Take a deactivated unit back into service, at its place in the tree. */
+export class ReactivateUnit extends command('ReactivateUnit', { looksUp: true })<{
+  readonly unitId: string;
+  readonly at: string;
+}> {}
+
 /** Keep a query over the unit's queue under a name; one of the same name is replaced. */
 export class SaveQuery extends command('SaveQuery')<
   SavedQuery & { readonly unitId: string; readonly at: string }
@@ -28,4 +52,5 @@ export class RemoveQuery extends command('RemoveQuery')<{
   readonly at: string;
 }> {}
 
-export type UnitCommand = OpenUnit | DeactivateUnit | SaveQuery | RemoveQuery;
+export type UnitCommand =
+  OpenUnit | RenameUnit | MoveUnit | DeactivateUnit | ReactivateUnit | SaveQuery | RemoveQuery;

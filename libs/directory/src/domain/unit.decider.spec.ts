@@ -4,15 +4,21 @@ import {
   ann,
   deactivateUnit,
   head,
+  moveUnit,
   openUnit,
   platform,
   queryRemoved,
   querySaved,
+  reactivateUnit,
   removeQuery,
+  renameUnit,
   saveQuery,
   stranger,
   unitDeactivated,
+  unitMoved,
   unitOpened,
+  unitReactivated,
+  unitRenamed,
 } from '../examples.js';
 import {
   AdministratorOnly,
@@ -22,12 +28,20 @@ import {
   SavedQueryNotFound,
   TooManySavedQueries,
   UnitAlreadyOpen,
+  UnitBelowItself,
   UnitNotActive,
   UnitNotFound,
 } from './directory.errors.js';
 import { unitDecider } from './unit.decider.js';
 import { mostQueries } from './saved-queries.js';
-import { DeactivateUnit, OpenUnit, RemoveQuery, SaveQuery } from './unit.commands.js';
+import {
+  DeactivateUnit,
+  MoveUnit,
+  OpenUnit,
+  RemoveQuery,
+  RenameUnit,
+  SaveQuery,
+} from './unit.commands.js';
 
 const { given } = spec(unitDecider);
 const open = (data: Partial<OpenUnit['data']>, by = administrator) =>
@@ -71,6 +85,72 @@ describe('OpenUnit', () => {
 
   it('knows no authority but their own for an administrator', () =>
     given().when(open({}, stranger)).thenRefuse(AuthorityNotFound, { authorityId }));
+});
+
+describe('RenameUnit', () => {
+  it('gives the unit its new name', () => given(unitOpened).when(renameUnit).then(unitRenamed));
+
+  it('says nothing new when the unit bears the name already', () => {
+    given(unitOpened, unitRenamed).when(renameUnit).thenNothing();
+    given(unitOpened).when(new RenameUnit({ unitId, name, at }, administrator)).thenNothing();
+  });
+
+  it('is refused for a unit out of service, and where no unit is', () => {
+    given(unitOpened, unitDeactivated).when(renameUnit).thenRefuse(UnitNotActive);
+    given().when(renameUnit).thenRefuse(UnitNotFound);
+  });
+});
+
+const move = (data: Partial<MoveUnit['data']>) =>
+  new MoveUnit({ ...moveUnit.data, ...data }, administrator);
+
+describe('MoveUnit', () => {
+  it('puts the unit below another one', () => given(unitOpened).when(moveUnit).then(unitMoved));
+
+  it('puts the unit at the top', () =>
+    given(unitOpened)
+      .when(new MoveUnit({ unitId, at }, administrator))
+      .then({ type: 'UnitMoved', data: { unitId, authorityId, at } }));
+
+  it('says nothing new when the unit stands there already', () => {
+    given(unitOpened, unitMoved).when(moveUnit).thenNothing();
+    given(unitOpened)
+      .when(move({ parentId: 'riverside.office' }))
+      .thenNothing();
+  });
+
+  it('is refused below the unit itself or below a unit that stands below it', () => {
+    given(unitOpened)
+      .when(move({ parentId: unitId, above: [unitId, 'riverside.office'] }))
+      .thenRefuse(UnitBelowItself);
+    given(unitOpened)
+      .when(move({ parentId: 'riverside.parking', above: ['riverside.parking', unitId] }))
+      .thenRefuse(UnitBelowItself);
+  });
+
+  it('knows no parent in another authority', () =>
+    given(unitOpened)
+      .when(move({ parentId: 'hillside.office' }))
+      .thenRefuse(UnitNotFound));
+
+  it('is refused for a unit out of service', () =>
+    given(unitOpened, unitDeactivated).when(moveUnit).thenRefuse(UnitNotActive));
+});
+
+describe('ReactivateUnit', () => {
+  it('takes the unit back into service', () =>
+    given(unitOpened, unitDeactivated).when(reactivateUnit).then(unitReactivated));
+
+  it('says nothing new for a unit in service', () => {
+    given(unitOpened).when(reactivateUnit).thenNothing();
+    given(unitOpened, unitDeactivated, unitReactivated).when(reactivateUnit).thenNothing();
+  });
+
+  it('lets the unit keep queries and move again', () =>
+    given(unitOpened, unitDeactivated, unitReactivated).when(moveUnit).then(unitMoved));
+
+  it('is refused for a unit that never was', () =>
+    given().when(reactivateUnit).thenRefuse(UnitNotFound));
 });
 
 describe('DeactivateUnit', () => {

@@ -3,13 +3,8 @@ import { MalformedId, UnitAlreadyOpen, UnitNotActive, UnitNotFound } from './dir
 import { isSlugWithin } from './ids.js';
 import { rights } from './rights.js';
 import { removeQuery, saveQuery, withoutQuery, withQuery } from './saved-queries.js';
-import type {
-  DeactivateUnit,
-  OpenUnit,
-  RemoveQuery,
-  SaveQuery,
-  UnitCommand,
-} from './unit.commands.js';
+import { changeUnit } from './unit-tree.js';
+import type { OpenUnit, RemoveQuery, SaveQuery, UnitCommand } from './unit.commands.js';
 import type { SavedQuery, UnitEvent, UnitOpened } from './unit.events.js';
 
 interface KnownUnit {
@@ -34,8 +29,12 @@ export const unitDecider: Decider<Unit, UnitCommand, UnitEvent> = {
     switch (command.type) {
       case 'OpenUnit':
         return open(unit, command);
+      case 'RenameUnit':
+      case 'MoveUnit':
       case 'DeactivateUnit':
-        return deactivate(unit, command);
+      case 'ReactivateUnit':
+        if (unit.status === 'absent') throw new UnitNotFound(command.data.unitId);
+        return changeUnit(unit, command);
       case 'SaveQuery':
       case 'RemoveQuery':
         return changeQueries(unit, command);
@@ -43,16 +42,20 @@ export const unitDecider: Decider<Unit, UnitCommand, UnitEvent> = {
   },
 
   evolve(unit, event) {
+    if (event.type === 'UnitOpened') return { status: 'active', ...placeOf(event.data) };
+    if (unit.status === 'absent') return unit;
     switch (event.type) {
-      case 'UnitOpened':
-        return { status: 'active', ...placeOf(event.data) };
+      case 'UnitRenamed':
+        return { ...unit, name: event.data.name };
+      case 'UnitMoved':
+        return { ...unit, parentId: event.data.parentId };
       case 'UnitDeactivated':
-        return unit.status === 'active' ? { ...unit, status: 'deactivated' } : unit;
+        return { ...unit, status: 'deactivated' };
+      case 'UnitReactivated':
+        return { ...unit, status: 'active' };
       case 'QuerySaved':
-        if (unit.status === 'absent') return unit;
         return { ...unit, queries: withQuery(unit.queries, event.data) };
       case 'QueryRemoved':
-        if (unit.status === 'absent') return unit;
         return { ...unit, queries: withoutQuery(unit.queries, event.data.name) };
     }
   },
@@ -78,12 +81,6 @@ function open(unit: Unit, { data }: OpenUnit): UnitEvent[] {
   if (unit.status === 'absent') return [{ type: 'UnitOpened', data }];
   if (unit.name !== data.name || unit.parentId !== parentId) throw new UnitAlreadyOpen(unitId);
   return [];
-}
-
-function deactivate(unit: Unit, { data }: DeactivateUnit): UnitEvent[] {
-  if (unit.status === 'absent') throw new UnitNotFound(data.unitId);
-  if (unit.status === 'deactivated') return [];
-  return [{ type: 'UnitDeactivated', data: { ...data, authorityId: unit.authorityId } }];
 }
 
 function changeQueries(unit: Unit, command: SaveQuery | RemoveQuery): UnitEvent[] {

@@ -17,8 +17,34 @@ export interface UnitOpened {
   };
 }
 
+export interface UnitRenamed {
+  readonly type: 'UnitRenamed';
+  readonly data: {
+    readonly unitId: string;
+    readonly authorityId: string;
+    readonly name: string;
+    readonly at: string;
+  };
+}
+
+/** Without `parentId` the unit stands at the top. */
+export interface UnitMoved {
+  readonly type: 'UnitMoved';
+  readonly data: {
+    readonly unitId: string;
+    readonly authorityId: string;
+    readonly parentId?: string;
+    readonly at: string;
+  };
+}
+
 export interface UnitDeactivated {
   readonly type: 'UnitDeactivated';
+  readonly data: { readonly unitId: string; readonly authorityId: string; readonly at: string };
+}
+
+export interface UnitReactivated {
+  readonly type: 'UnitReactivated';
   readonly data: { readonly unitId: string; readonly authorityId: string; readonly at: string };
 }
 
@@ -41,4 +67,11 @@ export interface QueryRemoved {
   };
 }
 
-export type UnitEvent = UnitOpened | UnitDeactivated | QuerySaved | QueryRemoved;
+export type UnitEvent =
+  | UnitOpened
+  | UnitRenamed
+  | UnitMoved
+  | UnitDeactivated
+  | UnitReactivated
+  | QuerySaved
+  | QueryRemoved;

@@ -10,7 +10,10 @@ import {
   queryRemoved,
   querySaved,
   unitDeactivated,
+  unitMoved,
   unitOpened,
+  unitReactivated,
+  unitRenamed,
 } from '../examples.js';
 import { authorityProjection } from './authority/authority.projection.js';
 import { officerProjection } from './officer/officer.projection.js';
@@ -65,6 +68,15 @@ describe('the directory as rows', () => {
         },
       },
     ]));
+
+  it('shows a unit under its new name and at its new place', () => {
+    const shown = (set: object) => [{ kind: 'update', table: 'unit', key: { unitId }, set }];
+    expect(projected(unitProjection, unitRenamed)).toEqual(shown({ name: 'Permits and licences' }));
+    expect(projected(unitProjection, unitMoved)).toEqual(shown({ parentId: 'riverside.works' }));
+    const { parentId: _, ...data } = unitMoved.data;
+    expect(projected(unitProjection, { ...unitMoved, data })).toEqual(shown({ parentId: null }));
+    expect(projected(unitProjection, unitReactivated)).toEqual(shown({ isActive: true }));
+  });
 
   it('keeps a deactivated unit, marked as such', () =>
     expect(projected(unitProjection, unitDeactivated)).toEqual([

@@ -7,7 +7,7 @@ const units = rowsOf(unitTable);
 /** The tree of units of each authority; a deactivated unit stays in it, marked as such. */
 export const unitProjection: Projection<UnitEvent> = {
   name: 'unit',
-  version: 1,
+  version: 2,
   group: 'directory',
   tables: [unitTable],
   on: {
@@ -17,6 +17,11 @@ export const unitProjection: Projection<UnitEvent> = {
         { authorityId, parentId: parentId ?? null, name, isActive: true, openedAt: at },
       ),
     ],
+    UnitRenamed: ({ data: { unitId, name } }) => [units.update({ unitId }, { name })],
+    UnitMoved: ({ data: { unitId, parentId } }) => [
+      units.update({ unitId }, { parentId: parentId ?? null }),
+    ],
     UnitDeactivated: ({ data: { unitId } }) => [units.update({ unitId }, { isActive: false })],
+    UnitReactivated: ({ data: { unitId } }) => [units.update({ unitId }, { isActive: true })],
   },
 };
