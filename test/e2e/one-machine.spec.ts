@@ -24,6 +24,11 @@ describe('an office on one machine', () => {
       env: { PATH: process.env['PATH'], CHANCERY_DATA },
       encoding: 'utf8',
     });
+  const doctor = (env: NodeJS.ProcessEnv = {}) =>
+    spawnSync(process.execPath, ['apps/standalone/dist/doctor.js'], {
+      env: { PATH: process.env['PATH'], CHANCERY_DATA: dataDir, ...env },
+      encoding: 'utf8',
+    });
   const run = (file: string, ...args: string[]) => runIn(dataDir, file, ...args);
   const token = (...args: string[]) => run('apps/standalone/dist/token.js', ...args);
 
@@ -67,6 +72,25 @@ describe('an office on one machine', () => {
     expect(eventstore('verify.js')).toMatch(/\d+ events in \d+ streams, 0 problems/);
     expect(eventstore('backup.js', '--to', copy)).toContain(`eventstore is backed up in ${copy}`);
     expect(existsSync(path.join(copy, 'data.mdb'))).toBe(true);
+  });
+
+  it('is found well by the doctor while it runs', async () => {
+    await eventually(() => {
+      const { status, stdout } = doctor();
+      expect([status, stdout]).toEqual([0, expect.stringMatching(/No fault found\.\n$/)]);
+      for (const line of [
+        /^ok {5}Disk: \d+ MiB are free/m,
+        /^ok {5}Processes: No process of an earlier office is left/m,
+        /^ok {5}API: It is ready/m,
+        /^ok {5}Event store: It answers; its last event is at position \d+/m,
+        /^ok {5}Postgres: It answers, version \d+/m,
+        /^ok {5}Schema: As this version/m,
+        /^ok {5}Master key: It opens/m,
+        /^ok {5}Read models documents: /m,
+        /^ok {5}Policy finish-registration: /m,
+      ])
+        expect(stdout).toMatch(line);
+    }, 30_000);
   });
 
   it('closes its folder and all in it to other accounts', () => {
@@ -152,6 +176,23 @@ describe('an office on one machine', () => {
 
   it('does not start with the master key of another store, nor makes one where the key is lost', async () => {
     await office.stop();
+    const port = createServer().listen(0, '127.0.0.1');
+    await once(port, 'listening');
+    const stopped = doctor();
+    expect([stopped.status, stopped.stdout]).toEqual([
+      0,
+      expect.stringContaining('Office: It does not run. npm start starts it.'),
+    ]);
+    const PORT = String((port.address() as AddressInfo).port);
+    const DATABASE_URL = 'postgresql://u:secret@127.0.0.1:1/d';
+    const { status, stdout } = doctor({ PORT, DATABASE_URL });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(new RegExp(`^FAULT  Port: Port ${PORT} of 127.0.0.1 is in use`, 'm'));
+    expect(stdout).toMatch(
+      /^FAULT {2}Postgres: It does not answer at 127\.0\.0\.1:1 \(.*ECONNREFUSED/m,
+    );
+    expect(stdout).toMatch(/2 faults found\.\n$/);
+    port.close();
     const file = path.join(dataDir, 'master.key');
     const key = readFileSync(file);
     rmSync(file);

@@ -184,6 +184,26 @@ describe('a start', () => {
     60_000,
   );
 
+  it.each(['Opening the stores', 'Starting projector', 'Chancery is ready'])(
+    'by npm ends with npm and leaves no process behind, after "%s"',
+    async (line) => {
+      const data = fresh();
+      const { PATH } = process.env;
+      const npm = spawn('npm', ['start'], {
+        env: { PATH, CHANCERY_DATA: data, PORT: String(await freePort()) },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      let said = '';
+      npm.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+      await eventually(() => expect(said).toContain(line), 60_000);
+      npm.kill('SIGTERM');
+      await once(npm, 'exit');
+      await eventually(() => expect(processesOf(data)).toEqual([]), 30_000);
+      expect(existsSync(path.join(data, 'standalone.pid'))).toBe(false);
+    },
+    120_000,
+  );
+
   it.each([
     [100, 'SIGINT'],
     [700, 'SIGTERM'],

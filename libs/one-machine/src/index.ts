@@ -8,7 +8,7 @@ export {
   socketPath,
 } from './running-office.js';
 export type { Runtime } from './running-office.js';
-export { ensureOperatorToken, operatorTokenFile } from './operator-token.js';
-export { Room } from './room.js';
+export { ensureOperatorToken, keptOperatorToken, operatorTokenFile } from './operator-token.js';
+export { leastRoomBytes, Room } from './room.js';
 export { FolderTaken, privateFolder, socketFolder } from './private-folder.js';
 export type { Owner, SocketPlace } from './private-folder.js';

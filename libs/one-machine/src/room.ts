@@ -7,7 +7,7 @@ const reservedBytes = 4 * mebibyte;
 /** Less than this is a full disk: the reserve is given up. */
 const fullBytes = mebibyte;
 /** Less than this is left to the stores, which write a little even when they only answer. */
-const leastBytes = 8 * mebibyte;
+export const leastRoomBytes = 8 * mebibyte;
 /** More than this is room enough to make the reserve again. */
 const plentyBytes = 16 * mebibyte;
 /** How long a measurement serves, in milliseconds. */
@@ -29,7 +29,7 @@ export class Room {
 
   /** Whether there is room for writing. Gives up the reserve if the disk is full. */
   isThere(): boolean {
-    return this.measured() >= leastBytes;
+    return this.measured() >= leastRoomBytes;
   }
 
   /** Gives the reserve up, or makes it again, by the room that is left. */

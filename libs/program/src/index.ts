@@ -2,7 +2,7 @@ export { createLogger, NestLog } from './log.js';
 export type { LoggerOptions } from './log.js';
 export { survivePrinting } from './log-output.js';
 export { proveKey } from './prove-key.js';
-export { untilReachable } from './reach.js';
+export { placeOf, reasonOf, untilReachable } from './reach.js';
 export type { Telling } from './reach.js';
 export { runCommand } from './run-command.js';
 export { endWith, runProgram } from './run-program.js';

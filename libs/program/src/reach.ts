@@ -56,8 +56,8 @@ const inTime = async (answer: Promise<unknown>): Promise<string | undefined> => 
   return Promise.race([answer.then(() => undefined, reasonOf), late]);
 };
 
-/** An attempt at several addresses of a host fails with one error that holds those of all. */
-const reasonOf = (error: unknown): string => {
+/** The first line of why something failed. An attempt at several addresses fails with one error that holds all. */
+export const reasonOf = (error: unknown): string => {
   if (error instanceof Error && error.cause !== undefined) return reasonOf(error.cause);
   const [first] = error instanceof AggregateError ? (error.errors as unknown[]) : [error];
   const text = first instanceof Error ? first.message : String(first);
@@ -77,7 +77,7 @@ const askPostgres = async (url: string): Promise<void> => {
 };
 
 /** Host and port of an address, or the path of a socket, without user and password. */
-const placeOf = (address: string): string => {
+export const placeOf = (address: string): string => {
   if (address.startsWith('unix:')) return address.slice('unix:'.length);
   const [, hosts = ''] = /^[\w+]+:\/\/(?:[^@/]*@)?([^/?]*)/.exec(address) ?? [];
   return hosts || (new URLSearchParams(address.split('?')[1]).get('host') ?? 'an unnamed host');

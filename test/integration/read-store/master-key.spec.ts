@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import {
   demandNoMasterKey,
+  judgeMasterKey,
+  schemaState,
   destroyKeys,
   MasterKeyRefused,
   PostgresKeyVault,
@@ -36,6 +38,29 @@ describe('The master key of a store', () => {
     expect(await refusal(demandNoMasterKey(database))).toMatch(
       /^This database holds keys of parties, and there is no master key/,
     );
+  });
+
+  it('is judged without a note of it, before and after there is one', async () => {
+    const key = newKey();
+    expect(await judgeMasterKey(database, key)).toBe('new');
+    expect(await judgeMasterKey(database, undefined)).toBe('new');
+    await proveMasterKey(database, key);
+    expect(await judgeMasterKey(database, key)).toBe('right');
+    expect(await judgeMasterKey(database, newKey())).toBe('wrong');
+    expect(await judgeMasterKey(database, undefined)).toBe('missing');
+  });
+
+  it('needs a schema, which is compared with that of this version', async () => {
+    await database.rows('DROP SCHEMA public CASCADE');
+    await database.rows('CREATE SCHEMA public');
+    expect(await schemaState(database)).toMatchObject({ isMade: false, unknown: [] });
+    expect(await judgeMasterKey(database, newKey())).toBe('new');
+    await proveMasterKey(database, newKey());
+    expect(await schemaState(database)).toEqual({ isMade: true, missing: [], unknown: [] });
+    await database.rows(
+      "INSERT INTO schema_migration (timestamp, name) VALUES (1, 'OfALaterVersion')",
+    );
+    expect((await schemaState(database)).unknown).toEqual(['OfALaterVersion']);
   });
 
   it('stays the same after all parties were erased', async () => {

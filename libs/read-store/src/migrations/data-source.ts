@@ -16,6 +16,18 @@ const migrations = [
 ];
 const ledger = 'schema_migration';
 
+/** The names of the migrations of this version. */
+export const migrationNames = migrations.map(({ name }) => name);
+
+/** Whether a database has had any migration. */
+export const hasLedger = async (client: ClientBase): Promise<boolean> => {
+  const found = await client.query<{ found: boolean }>(
+    'SELECT to_regclass($1) IS NOT NULL AS found',
+    [ledger],
+  );
+  return found.rows[0]?.found === true;
+};
+
 /** The names of the migrations that a database has had. */
 export const appliedMigrations = async (client: ClientBase): Promise<string[]> => {
   const { rows } = await client.query<{ name: string }>(`SELECT name FROM ${ledger} ORDER BY id`);
@@ -57,11 +69,7 @@ export const migrate = async (database: Database, only?: readonly string[]): Pro
 };
 
 const isUpToDate = async (client: ClientBase, wanted: typeof migrations): Promise<boolean> => {
-  const found = await client.query<{ found: boolean }>(
-    'SELECT to_regclass($1) IS NOT NULL AS found',
-    [ledger],
-  );
-  if (!found.rows[0]?.found) return false;
+  if (!(await hasLedger(client))) return false;
   const applied = new Set(await appliedMigrations(client));
   return wanted.every(({ name }) => applied.has(name));
 };
