@@ -65,6 +65,28 @@ describe('an office on one machine', () => {
     );
   });
 
+  it('shows figures of all its programs in the metrics of the API', async () => {
+    const operator = readFileSync(path.join(dataDir, 'operator.token'), 'utf8');
+    const answer = await fetch(`${office.url}/metrics`, {
+      headers: { authorization: `Bearer ${operator}` },
+    });
+    const text = await answer.text();
+    for (const program of ['api', 'projector', 'reactor', 'eventstore'])
+      expect(text).toMatch(
+        new RegExp(`^chancery_program_resident_bytes{program="${program}"} \\d+`, 'm'),
+      );
+    for (const series of [
+      'chancery_policy_reactions_total{policy=',
+      'chancery_policy_behind_events{policy="finish-registration"} ',
+      'chancery_eventstore_file_bytes{program="eventstore"} ',
+      'chancery_projection_behind_events{group="documents",state="live"} ',
+      'chancery_disk_free_bytes ',
+    ])
+      expect(text).toContain(series);
+    const names = text.match(/^# TYPE \S+/gm) ?? [];
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   it('lets its event store be verified and backed up by the commands of the README', () => {
     const eventstore = (file: string, ...args: string[]) =>
       run(`apps/eventstore/dist/${file}`, ...args).stdout;

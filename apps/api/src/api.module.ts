@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { CqrsModule, QueryBus } from '@nestjs/cqrs';
-import { contextsIn, modulesOf, readGroupsOf, schemasOf } from '@chancery/contexts';
+import { contextsIn, modulesOf, policiesOf, readGroupsOf, schemasOf } from '@chancery/contexts';
 import { FindPrincipal } from '@chancery/directory';
 import { EventStore } from '@chancery/event-store';
 import { FileStore } from '@chancery/file-store';
@@ -36,7 +36,7 @@ import { RoomGuard } from './files/room.guard.js';
 import { Freshness } from './freshness.js';
 import { checks } from './health.js';
 import { InsightsController } from './insights/insights.controller.js';
-import { gaugeProjections } from './projection-gauges.js';
+import { gaugeOffice, gaugeProjections } from './projection-gauges.js';
 import { RegistersController } from './registers/registers.controller.js';
 import { SavedQueriesController } from './saved-queries/saved-queries.controller.js';
 import type { ApiSettings } from './settings.js';
@@ -104,9 +104,13 @@ export class ApiModule {
         { provide: Room, useValue: new Room(settings.dataDir) },
         { provide: APP_GUARD, useClass: RoomGuard },
         {
-          provide: 'projection gauges',
-          inject: [ReadStore],
-          useFactory: (store: ReadStore) => gaugeProjections(metrics, store),
+          provide: 'gauges',
+          inject: [ReadStore, EventStore],
+          useFactory: (store: ReadStore, log: EventStore) => {
+            const policies = policiesOf(contexts).map(({ name }) => name);
+            gaugeProjections(metrics, store);
+            return gaugeOffice(metrics, { store, log, policies, dataDir: settings.dataDir });
+          },
         },
       ],
     };

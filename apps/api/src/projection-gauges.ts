@@ -1,5 +1,15 @@
+import { statfs } from 'node:fs/promises';
+import type { EventStore } from '@chancery/event-store';
 import type { Metrics } from '@chancery/http';
-import type { ProjectionStatus, ReadStore } from '@chancery/read-store';
+import { policyStandings, type ProjectionStatus, type ReadStore } from '@chancery/read-store';
+
+export interface GaugedOffice {
+  readonly store: ReadStore;
+  readonly log: EventStore;
+  /** Names of all policies. */
+  readonly policies: readonly string[];
+  readonly dataDir: string;
+}
 
 const gauges: readonly {
   readonly name: string;
@@ -22,6 +32,32 @@ const gauges: readonly {
     value: ({ parked }) => parked,
   },
 ];
+
+/** Shows in the metrics how far policies have read the log, and how much room the data folder has. */
+export const gaugeOffice = (
+  metrics: Metrics,
+  { store, log, policies, dataDir }: GaugedOffice,
+): true => {
+  metrics.gauge({
+    name: 'chancery_policy_behind_events',
+    help: 'Events after the checkpoint of a policy, counted up to 1000. It moves every few dozen events.',
+    labels: ['policy'],
+    read: async () =>
+      (await policyStandings(store.database, log, policies)).map(({ policy, events }) => ({
+        labels: { policy },
+        value: events,
+      })),
+  });
+  metrics.gauge({
+    name: 'chancery_disk_free_bytes',
+    help: 'Room that is left for the data folder. Below 8 MiB writing is refused.',
+    read: async () => {
+      const { bavail, bsize } = await statfs(dataDir);
+      return [{ value: bavail * bsize }];
+    },
+  });
+  return true;
+};
 
 /** Shows in the metrics how far the projections have got. */
 export const gaugeProjections = (metrics: Metrics, store: ReadStore): true => {

@@ -37,18 +37,32 @@ const open = (settings: StoreAddresses, logger: Logger): Promise<INestApplicatio
     { logger: new NestLog(logger), abortOnError: false },
   );
 
-await runProgram('reactor', async (logger) => {
+await runProgram('reactor', async (logger, metrics) => {
   const settings = storeAddresses(readSettings('reactor', process.env));
   void untilReachable(settings, { say: (line) => logger.warn(line) });
   const app = await open(settings, logger);
   const rows = app.get(ReadStore);
+  const reactions = metrics.counter(
+    'chancery_policy_reactions_total',
+    'Events that a policy has reacted to.',
+    ['policy'],
+  );
+  const late = metrics.gauge(
+    'chancery_policy_late_seconds',
+    'From an event being recorded to the last reaction of a policy, its patience included.',
+    ['policy'],
+  );
   const reactor = new Reactor(policiesOf(contexts), rows, {
     store: app.get(EventStore),
     runner: app.get(CommandRunner),
     bus: app.get(CommandBus),
     checkpoints: new PolicyCheckpoints(rows.database),
     logger,
-    onReaction: (policy, secondsLate) => logger.debug({ policy, secondsLate }, 'reacted'),
+    onReaction: (policy, secondsLate) => {
+      reactions.inc({ policy });
+      late.set({ policy }, secondsLate);
+      logger.debug({ policy, secondsLate }, 'reacted');
+    },
   });
   reactor.start();
   return {

@@ -107,7 +107,12 @@ export class Chancery {
     const turns = [
       () => this.room.keepReserve(),
       () => rotateLogs([folder.within('logs'), folder.within('postgres')]),
-      () => stores && folder.publish({ pid: process.pid, url, ...stores, programs: office.pids }),
+      () =>
+        stores &&
+        folder.publish({
+          ...{ pid: process.pid, url, ...stores },
+          ...{ programs: office.pids, metrics: office.metrics },
+        }),
     ];
     for (const turn of turns)
       try {

@@ -29,6 +29,7 @@ export const projectorMemory = ['--max-old-space-size=160', '--max-semi-space-si
 /** All that runs on one machine: the stores first, then the programs over them; stopped in reverse. */
 export class Office {
   private readonly parts: Part[] = [];
+  private readonly sockets: string[] = [];
   private readonly stopping = new AbortController();
 
   constructor(
@@ -62,6 +63,11 @@ export class Office {
     return Object.fromEntries(this.parts.map(({ name, pid = 0 }) => [name, pid]));
   }
 
+  /** The Unix sockets on which programs serve their figures. */
+  get metrics(): readonly string[] {
+    return this.sockets;
+  }
+
   /** Ends one program as it is; another process of it follows. */
   kill(name: ProgramName): void {
     const part = this.parts.find((each) => each.name === name);
@@ -81,6 +87,14 @@ export class Office {
     return `unix:${socket}`;
   }
 
+  /** The API tells the figures of all, so it serves none here. */
+  private metricsAddress(name: ProgramName): string | undefined {
+    if (name === 'api') return undefined;
+    const socket = socketPath(this.folder.path, `metrics-${name}`);
+    this.sockets.push(socket);
+    return `unix:${socket}`;
+  }
+
   private startDatabase(): Promise<string> {
     const database = new DatabasePart({
       dataDir: this.folder.within('postgres'),
@@ -97,7 +111,7 @@ export class Office {
       name,
       args,
       nodeOptions,
-      env: environmentOf(name, env),
+      env: environmentOf(name, { ...env, METRICS_ADDRESS: this.metricsAddress(name) }),
       log: this.folder.within('logs', `${name}.log`),
       say: (line) => this.console.say(line),
       onSpawn: this.onSpawn,

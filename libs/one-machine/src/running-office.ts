@@ -15,6 +15,8 @@ export interface Runtime {
   readonly databaseUrl: string;
   /** The process ids of stores and programs as they run now. */
   readonly programs: Readonly<Record<string, number>>;
+  /** Unix sockets on which programs serve their figures to the API. */
+  readonly metrics: readonly string[];
 }
 
 /** The office that runs over a data folder now, if there is one. */

@@ -1,6 +1,8 @@
 export { createLogger, NestLog } from './log.js';
 export type { LoggerOptions } from './log.js';
 export { survivePrinting } from './log-output.js';
+export { gatherMetrics } from './metrics/gather-metrics.js';
+export { ProgramMetrics } from './metrics/program-metrics.js';
 export { proveKey } from './prove-key.js';
 export { placeOf, reasonOf, untilReachable } from './reach.js';
 export type { Telling } from './reach.js';
@@ -16,7 +18,8 @@ export {
   SettingsRefused,
   unknownSettings,
 } from './settings/read-settings.js';
-export type { ProgramName, Settings, SettingsOf } from './settings/schema.js';
+export type { Settings, SettingsOf } from './settings/schema.js';
+export type { ProgramName } from './settings/setting.js';
 export { settingsTable } from './settings/settings-table.js';
 export { storeAddresses, storeSettings } from './settings/store-settings.js';
 export type { StoreAddresses, StoreSettings } from './settings/store-settings.js';

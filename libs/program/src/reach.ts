@@ -7,12 +7,12 @@ export interface Telling {
 }
 
 const betweenMs = 1_000;
-const firstWordMs = 8_000;
+const firstWordMs = 3_000;
 const nextWordMs = 60_000;
 const attemptMs = 5_000;
 
 /**
- * Resolves when all stores named have answered. Says after 8 s which one has not, since when and why, and then
+ * Resolves when all stores named have answered. Says after 3 s which one has not, since when and why, and then
  * every minute; it goes on trying, so stores and programs can be started in any order.
  */
 export const untilReachable = async (

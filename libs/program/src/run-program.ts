@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
 import { createLogger } from './log.js';
+import { ProgramMetrics } from './metrics/program-metrics.js';
+import { serveMetrics } from './metrics/serve-metrics.js';
 import { survivePrinting } from './log-output.js';
 import { sentenceOf } from './sentence-of.js';
 import { unknownSettings } from './settings/read-settings.js';
@@ -18,7 +20,7 @@ const closingMs = 25_000;
  */
 export const runProgram = async (
   name: string,
-  start: (logger: Logger) => Promise<Running>,
+  start: (logger: Logger, metrics: ProgramMetrics) => Promise<Running>,
 ): Promise<void> => {
   process.umask(0o077);
   survivePrinting();
@@ -29,7 +31,9 @@ export const runProgram = async (
   try {
     const logger = createLogger({ name, level: levelOf(process.env) });
     for (const sentence of unknownSettings(process.env)) logger.warn(sentence);
-    const outcome = await Promise.race([start(logger), asked]);
+    const metrics = new ProgramMetrics(name);
+    await serve(metrics, logger);
+    const outcome = await Promise.race([start(logger, metrics), asked]);
     if (outcome === 'asked') process.exit(0);
     process.send?.('ready');
     await asked;
@@ -39,6 +43,15 @@ export const runProgram = async (
   } catch (error) {
     endWith(error);
   }
+};
+
+/** A program whose figures cannot be served goes on. A wrong address is refused with the other settings. */
+const serve = async ({ registry }: ProgramMetrics, logger: Logger): Promise<void> => {
+  const address = schema.METRICS_ADDRESS.kind.read(process.env['METRICS_ADDRESS'] ?? '');
+  if (!address) return;
+  await serveMetrics(registry, address).catch((error: unknown) =>
+    logger.error({ err: error, address }, 'metrics cannot be served'),
+  );
 };
 
 /** A wrong level is refused with the other settings; until then the usual one serves. */

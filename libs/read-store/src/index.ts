@@ -32,6 +32,8 @@ export type { Outcome, StreamOutcome } from './runner/outcome.js';
 export type { Request, RequestAction } from './runner/requests.js';
 export { Leadership } from './runner/leadership.js';
 export { PolicyCheckpoints } from './policies/policy-checkpoints.js';
+export { policyStandings } from './policies/policy-standings.js';
+export type { PolicyStanding } from './policies/policy-standings.js';
 export { isSame } from './verify/differences.js';
 export type { TableDifferences } from './verify/differences.js';
 export { spansAround } from './rows/span.js';

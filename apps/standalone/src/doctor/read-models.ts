@@ -1,4 +1,4 @@
-import { healthOf, type ProjectionStatus } from '@chancery/read-store';
+import { healthOf, type PolicyStanding, type ProjectionStatus } from '@chancery/read-store';
 import { fault, remark, well, type Finding } from './finding.js';
 
 /** How a live group of read models stands. */
@@ -39,16 +39,6 @@ const parkedIn = (about: string, { parked, oldestParkedAt }: ProjectionStatus): 
           'List them with npm run projections -- parked, then retry or skip them.',
         ),
       ];
-
-/** How far a policy has read the log. */
-export interface PolicyStanding {
-  readonly policy: string;
-  /** Events of any kind that come after its checkpoint, counted up to a bound. */
-  readonly events: number;
-  readonly isMore: boolean;
-  /** Since its checkpoint moved; undefined if it has none yet. */
-  readonly seconds: number | undefined;
-}
 
 const longSeconds = 60;
 

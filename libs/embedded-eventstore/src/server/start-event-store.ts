@@ -16,6 +16,14 @@ import type { EventStoreOptions } from './options.js';
 import { prepareLog } from './prepare-log.js';
 import { checkStoreFile } from './store-file.js';
 
+/** How much a server has to do. */
+export interface Load {
+  /** Subscriptions that are open. */
+  readonly subscribers: number;
+  /** Bytes of appends that the disk does not have yet. */
+  readonly pendingBytes: number;
+}
+
 /** A server that is listening. */
 export interface RunningEventStore {
   /** What `EventStoreDBClient.connectionString` takes; for a Unix socket the same as `target`. */
@@ -23,6 +31,8 @@ export interface RunningEventStore {
   /** What grpc takes: `host:port` or `unix:/path`; also the `endpoint` of a client. */
   readonly target: string;
   readonly limits: Limits;
+  /** What it does at present. */
+  readonly load: Load;
   /** Gives back the space of events that nobody can see any more, while serving. */
   scavenge(): Promise<Scavenged>;
   /** Finishes the appends already taken, ends every call with an error, closes the files. */
@@ -110,6 +120,11 @@ class Running implements RunningEventStore {
   }
   get limits(): Limits {
     return this.context.limits;
+  }
+
+  get load(): Load {
+    const { subscribers, memory } = this.context;
+    return { subscribers: subscribers.count, pendingBytes: memory.bytes };
   }
 
   scavengeEvery(ms: number): this {

@@ -5,6 +5,10 @@ export class MemoryGauge {
 
   constructor(private readonly limit: number) {}
 
+  get bytes(): number {
+    return this.#bytes;
+  }
+
   get isFull(): boolean {
     return this.#bytes > this.limit;
   }

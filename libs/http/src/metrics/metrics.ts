@@ -57,7 +57,8 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  constructor() {
+  /** `more` gives further text: the figures of other programs. */
+  constructor(private readonly more: () => Promise<string> = async () => '') {
     collectDefaultMetrics({ register: this.registry });
   }
 
@@ -94,5 +95,8 @@ export class Metrics {
     });
   }
 
-  readonly text = atMostEvery(sharedMs, () => this.registry.metrics());
+  readonly text = atMostEvery(sharedMs, async () => {
+    const texts = await Promise.all([this.registry.metrics(), this.more()]);
+    return texts.join('\n');
+  });
 }

@@ -96,6 +96,21 @@ export const webAddress: Kind<URL> = {
     /^https?:\/\/\S+$/i.test(address) && URL.canParse(address) ? new URL(address) : undefined,
 };
 
+/** A place to listen at, as Node's servers take it. */
+export type ListenAddress =
+  { readonly host: string; readonly port: number } | { readonly path: string };
+
+export const listenAddress: Kind<ListenAddress> = {
+  accepts: 'an address and a port, such as 127.0.0.1:9464, or unix:/path',
+  read: (address) => {
+    const [, path] = /^unix:(\/\S+)$/.exec(address) ?? [];
+    if (path) return { path };
+    const [, name = '', digits = ''] = /^\[?(.+?)\]?:(\d{1,5})$/.exec(address) ?? [];
+    const port = wholeNumber(1, 65_535).read(digits);
+    return port !== undefined && host.read(name) ? { host: name, port } : undefined;
+  },
+};
+
 export const eventStoreAddress = matching(
   /^(unix:\/\S+|(esdb|kurrentdb)(\+discover)?:\/\/([^@/\s]+@)?[^@/?\s:,]+(:\d{1,5})?(,[^@/?\s:,]+(:\d{1,5})?)*\/?(\?\S*)?)$/,
   'a connection string such as esdb://host:2113?tls=true or esdb+discover://host?tls=true',

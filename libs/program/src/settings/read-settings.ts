@@ -1,12 +1,6 @@
 import { nearest } from './nearest.js';
-import {
-  schema,
-  type ProgramName,
-  type Setting,
-  type SettingName,
-  type Settings,
-  type SettingsOf,
-} from './schema.js';
+import { schema, type SettingName, type Settings, type SettingsOf } from './schema.js';
+import type { ProgramName, Setting } from './setting.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -5,6 +5,7 @@ import {
   eventStoreAddress,
   host,
   list,
+  listenAddress,
   oneOf,
   onOff,
   origins,
@@ -15,22 +16,7 @@ import {
   wholeNumber,
   type Kind,
 } from './kinds.js';
-
-/** Programs that are given settings. `npm start` reads all settings and gives each program those that it reads. */
-export type ProgramName = 'api' | 'projector' | 'reactor' | 'importer' | 'eventstore';
-
-export interface Setting<T = unknown> {
-  readonly kind: Kind<T>;
-  /** What it sets, for the table of the README. */
-  readonly meaning: string;
-  readonly readBy: readonly ProgramName[];
-  /** The text that counts if nothing is set. */
-  readonly usual?: string;
-  /** What happens without the setting, for the table. */
-  readonly without?: string;
-  /** Never shown, not even in a refusal. */
-  readonly isSecret?: true;
-}
+import type { ProgramName, Setting } from './setting.js';
 
 const everyProgram = ['api', 'projector', 'reactor', 'importer', 'eventstore'] as const;
 const overStores = ['api', 'projector', 'reactor', 'importer'] as const;
@@ -160,6 +146,13 @@ export const schema = {
     meaning: 'transactions in which a group of read models is written at a time',
     usual: '1',
     readBy: ['projector'],
+  },
+  METRICS_ADDRESS: {
+    kind: listenAddress,
+    meaning:
+      'where the projector, the reactor and the event store serve `/metrics`, without a token: `127.0.0.1:9464`',
+    without: 'with `npm start`: by the API',
+    readBy: ['projector', 'reactor', 'eventstore'],
   },
   LOG_LEVEL: {
     kind: oneOf('debug', 'info', 'warn', 'error'),

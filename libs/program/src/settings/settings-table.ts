@@ -1,4 +1,5 @@
-import { schema, type Setting } from './schema.js';
+import { schema } from './schema.js';
+import type { Setting } from './setting.js';
 
 /** The table of settings as the README shows it, in Markdown. */
 export const settingsTable = (): string => {
