@@ -11,6 +11,9 @@ import {
   RegisterDocument,
   SetAccessLevel,
   SetPriority,
+  type DocumentFilter,
+  type DocumentOrder,
+  type DocumentRow,
   type Keys,
   type Page,
   type WorkItemOrder,
@@ -192,5 +195,65 @@ describe('A list', () => {
     expect(urgent.length).toBeGreaterThan(0);
     expect(urgent).toEqual(everything.filter(({ priority }) => priority === 'urgent'));
     expect(await find({ text: `') or 1=1 --` })).toEqual([]);
+  });
+});
+
+describe('A list of documents', () => {
+  const all = async (filter: DocumentFilter, order?: DocumentOrder) => {
+    const found: DocumentRow[] = [];
+    for (let after: Keys | undefined; ;) {
+      const page: Page<DocumentRow> = await office.ask(
+        new FindDocuments(program, filter, { after, limit: 7 }, order),
+      );
+      found.push(...page.rows);
+      if (!page.next) return found;
+      after = page.next;
+    }
+  };
+
+  it('is narrowed by what a row says of it', async () => {
+    const everything = await all({});
+    expect(everything.length).toBeGreaterThanOrEqual(60);
+    const middle = everything.flatMap(({ registeredAt }) => registeredAt ?? []).sort()[10] ?? '';
+    const rules: readonly [DocumentFilter, (row: DocumentRow) => boolean][] = [
+      [{ registerId }, (row) => row.registerId === registerId],
+      [{ numberStart: '0000' }, (row) => row.number?.startsWith('0000') === true],
+      [{ numberStart: '%' }, () => false],
+      [{ number: '00003/in-2026' }, (row) => row.number === '00003/in-2026'],
+      [{ channel: 'desk' }, (row) => row.channel === 'desk'],
+      [{ priority: 'urgent' }, (row) => row.priority === 'urgent'],
+      [{ accessLevel: 'secret' }, (row) => row.accessLevel === 'secret'],
+      [{ tag: 'building' }, (row) => row.tags.includes('building')],
+      [{ registeredFrom: middle }, (row) => (row.registeredAt ?? '') >= middle],
+      [
+        { registeredBefore: middle },
+        (row) => row.registeredAt !== null && row.registeredAt < middle,
+      ],
+      [{ receivedBefore: '2000-01-01T00:00:00Z' }, () => false],
+      [{ receivedFrom: '2000-01-01T00:00:00Z' }, (row) => row.receivedAt !== null],
+      [{ settledFrom: '2000-01-01T00:00:00Z' }, (row) => row.settledAt !== null],
+      [{ settledBefore: '2100-01-01T00:00:00Z' }, (row) => row.settledAt !== null],
+    ];
+    for (const [filter, isMeant] of rules)
+      expect([filter, (await all(filter)).map(({ documentId }) => documentId)]).toEqual([
+        filter,
+        everything.filter(isMeant).map(({ documentId }) => documentId),
+      ]);
+  });
+
+  it('is read in the order of terms and of numbers, page by page, within rights', async () => {
+    for (const [order, keyOf] of [
+      ['due', (row: DocumentRow) => row.due ?? 'z'],
+      ['number', (row: DocumentRow) => row.number ?? ''],
+    ] as const) {
+      const rows = await all({}, order);
+      expect(rows.length).toBe((await all({})).length);
+      expect(rows.map(keyOf)).toEqual(rows.map(keyOf).sort());
+      const own = await office.ask(new FindDocuments(lea, {}, { limit: 100 }, order));
+      const seen = await office.ask(new FindDocuments(lea, {}, { limit: 100 }));
+      expect(own.rows.map(({ documentId }) => documentId).sort()).toEqual(
+        seen.rows.map(({ documentId }) => documentId).sort(),
+      );
+    }
   });
 });

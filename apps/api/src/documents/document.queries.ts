@@ -1,16 +1,34 @@
-import type { Principal } from '@chancery/kernel';
+import { accessLevels, type AccessLevel, type Principal } from '@chancery/kernel';
 import {
+  channels,
   directions,
   documentOrders,
+  priorities,
   situations,
+  type Channel,
   type Direction,
   type DocumentFilter,
   type DocumentOrder,
+  type Priority,
   type Situation,
 } from '@chancery/documents';
 import { Id, Instant, OneOf, Text, Uuid, Words } from '../shape/fields.js';
 import { officerMeant } from '../shape/officer-meant.js';
 import { SearchQuery } from '../shape/search.js';
+
+const Since = (what: string): PropertyDecorator =>
+  Instant({
+    optional: true,
+    description: `Those ${what} from this instant on.`,
+    example: '2026-01-01T00:00:00Z',
+  });
+
+const Before = (what: string): PropertyDecorator =>
+  Instant({
+    optional: true,
+    description: `Those ${what} before this instant.`,
+    example: '2026-04-01T00:00:00Z',
+  });
 
 /** Which documents: by place, standing, number, party, words. */
 export class DocumentQuery extends SearchQuery {
@@ -58,9 +76,51 @@ export class DocumentQuery extends SearchQuery {
   })
   party?: string;
 
+  @Text({
+    optional: true,
+    max: 100,
+    description: 'How the register number begins.',
+    example: '00001',
+  })
+  numberStart?: string;
+
+  @Id({ optional: true, description: 'The register of the number.', example: 'riverside.in.2026' })
+  registerId?: string;
+
+  @OneOf(channels, { optional: true, description: 'The way they came.', example: 'post' })
+  channel?: Channel;
+
+  @OneOf(priorities, { optional: true, description: 'How soon they want it.', example: 'urgent' })
+  priority?: Priority;
+
+  @OneOf(accessLevels, { optional: true, description: 'Who may read them.', example: 'internal' })
+  accessLevel?: AccessLevel;
+
+  @Text({ optional: true, max: 60, description: 'One of their tags.', example: 'building' })
+  tag?: string;
+
+  @Since('received')
+  receivedFrom?: string;
+
+  @Before('received')
+  receivedBefore?: string;
+
+  @Since('registered')
+  registeredFrom?: string;
+
+  @Before('registered')
+  registeredBefore?: string;
+
+  @Since('settled')
+  settledFrom?: string;
+
+  @Before('settled')
+  settledBefore?: string;
+
   @OneOf(documentOrders, {
     optional: true,
-    description: 'The newest first; or, with `text`, what fits it best. Default `newest`.',
+    description:
+      'The newest first; with `text` what fits it best; without it the next due first, or by register number. Default `newest`.',
     example: 'newest',
   })
   order?: DocumentOrder;

@@ -48,7 +48,10 @@ export interface StoredDocument extends DocumentRow {
   readonly searchText: string;
 }
 
-export const documentOrders = ['newest', 'relevance'] as const;
+/** Documents without a term come last in the order of terms. */
+export const termOrLast = "coalesce(due, 'infinity'::timestamptz)";
+
+export const documentOrders = ['newest', 'relevance', 'due', 'number'] as const;
 export type DocumentOrder = (typeof documentOrders)[number];
 
 /** The table, its words in the languages that they are searched in. */
@@ -95,7 +98,10 @@ export const documentTableIn = (languages: SearchLanguages): TableOf<StoredDocum
     '(authority_id, opened_at, document_id)',
     "(authority_id, opened_at, document_id) WHERE situation = 'unregistered'",
     '(unit_id, opened_at, document_id)',
-    '(authority_id, number)',
+    '(authority_id, number COLLATE "C", document_id)',
+    '(authority_id, register_id, registered_at)',
+    `(authority_id, (${termOrLast}), document_id)`,
+    'USING gin (tags)',
     '(party_id)',
     'USING gin (words)',
   ],

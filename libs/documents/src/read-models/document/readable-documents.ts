@@ -72,6 +72,12 @@ export const notSeen = (table: string, conditions: Conditions, after: Keys | und
 /** A filter whose party was looked up. */
 export type ResolvedFilter = DocumentFilter & { readonly partyIds?: readonly string[] };
 
+const from = (conditions: Conditions, column: string, instant: string | undefined): Conditions =>
+  conditions.and((ref) => `d.${column} >= ${ref}::timestamptz`, instant);
+
+const before = (conditions: Conditions, column: string, instant: string | undefined): Conditions =>
+  conditions.and((ref) => `d.${column} < ${ref}::timestamptz`, instant);
+
 type Narrow = (conditions: Conditions, filter: ResolvedFilter) => Conditions;
 
 /** Every field of a filter, so that one without a condition does not compile. Words and parties are searched for. */
@@ -84,7 +90,26 @@ const narrows: Readonly<Record<keyof ResolvedFilter, Narrow>> = {
   situation: (conditions, { situation }) =>
     conditions.and((ref) => `d.situation = ${ref}`, situation),
   kind: (conditions, { kind }) => conditions.and((ref) => `d.kind = ${ref}`, kind),
-  number: (conditions, { number }) => conditions.and((ref) => `d.number = ${ref}`, number),
+  number: (conditions, { number }) =>
+    conditions.and((ref) => `d.number collate "C" = ${ref}`, number),
+  numberStart: (conditions, { numberStart }) =>
+    conditions.and((ref) => `starts_with(d.number collate "C", ${ref})`, numberStart),
+  registerId: (conditions, { registerId }) =>
+    conditions.and((ref) => `d.register_id = ${ref}`, registerId),
+  channel: (conditions, { channel }) => conditions.and((ref) => `d.channel = ${ref}`, channel),
+  priority: (conditions, { priority }) => conditions.and((ref) => `d.priority = ${ref}`, priority),
+  accessLevel: (conditions, { accessLevel }) =>
+    conditions.and((ref) => `d.access_level = ${ref}`, accessLevel),
+  tag: (conditions, { tag }) => conditions.and((ref) => `d.tags @> array[${ref}]`, tag),
+  receivedFrom: (conditions, { receivedFrom }) => from(conditions, 'received_at', receivedFrom),
+  receivedBefore: (conditions, { receivedBefore }) =>
+    before(conditions, 'received_at', receivedBefore),
+  registeredFrom: (conditions, { registeredFrom }) =>
+    from(conditions, 'registered_at', registeredFrom),
+  registeredBefore: (conditions, { registeredBefore }) =>
+    before(conditions, 'registered_at', registeredBefore),
+  settledFrom: (conditions, { settledFrom }) => from(conditions, 'settled_at', settledFrom),
+  settledBefore: (conditions, { settledBefore }) => before(conditions, 'settled_at', settledBefore),
   partyId: (conditions, { partyId }) => conditions.and((ref) => `d.party_id = ${ref}`, partyId),
   partyIds: (conditions, { partyIds }) =>
     conditions.and((ref) => `d.party_id = any(${ref})`, partyIds),

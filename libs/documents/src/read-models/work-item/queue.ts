@@ -94,7 +94,7 @@ const fewOf = (
   if (number !== undefined) {
     const numbered = new Conditions(params)
       .and((ref) => `d.authority_id = ${ref}`, authorityId ?? undefined)
-      .and((ref) => `d.number = ${ref}`, number);
+      .and((ref) => `d.number collate "C" = ${ref}`, number);
     return `w.document_id = any(array(select d.document_id from document d where ${numbered.sql}))`;
   }
   if (officerId === undefined || order === 'due') return undefined;

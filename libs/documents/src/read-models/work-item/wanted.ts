@@ -44,7 +44,8 @@ const ofItem = {
 const ofDocument = {
   documentKind: (conditions, { documentKind }) =>
     conditions.and((ref) => `d.kind = ${ref}`, documentKind),
-  number: (conditions, { number }) => conditions.and((ref) => `d.number = ${ref}`, number),
+  number: (conditions, { number }) =>
+    conditions.and((ref) => `d.number collate "C" = ${ref}`, number),
   text: (conditions, { text }, { words, language }) =>
     conditions.and(
       (ref) => `${words} @@ to_tsquery('${language}', ${ref})`,
