@@ -129,6 +129,14 @@ describe('a start', () => {
       /api did not start: .*jwk\.json is damaged\. Delete it and start again/,
     );
     expect(start.said).not.toMatch(/^ +at /m);
+    const log = readFileSync(path.join(data, 'logs/api.log'), 'utf8').trim().split('\n');
+    expect(log.map((line) => JSON.parse(line) as unknown)).toContainEqual(
+      expect.objectContaining({
+        level: 'fatal',
+        name: 'api',
+        msg: expect.stringContaining('is damaged. Delete it') as string,
+      }),
+    );
     expect(processesOf(data)).toEqual([]);
   }, 120_000);
 

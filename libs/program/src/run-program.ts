@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import type { Logger } from 'pino';
 import { createLogger } from './log.js';
 import { ProgramMetrics } from './metrics/program-metrics.js';
@@ -24,6 +25,8 @@ export const runProgram = async (
 ): Promise<void> => {
   process.umask(0o077);
   survivePrinting();
+  running = name;
+  process.once('uncaughtException', endWith);
   const asked = new Promise<'asked'>((resolve) => {
     for (const event of ['SIGTERM', 'SIGINT', 'SIGHUP', 'disconnect'] as const)
       process.once(event, () => resolve('asked'));
@@ -58,12 +61,34 @@ const serve = async ({ registry }: ProgramMetrics, logger: Logger): Promise<void
 const levelOf = ({ LOG_LEVEL: text = '' }: NodeJS.ProcessEnv): string =>
   schema.LOG_LEVEL.kind.read(text) ?? schema.LOG_LEVEL.usual;
 
-/** Ends the process with 1, with a sentence where the reader can do something, with the stack otherwise. */
+/** The program that this process runs. */
+let running = 'program';
+
+/**
+ * Ends the process with 1. Says why: in a sentence where the reader can do something, with the stack otherwise. A
+ * program of `npm start` says it in its log, in the form of the log.
+ */
 export const endWith = (error: unknown): void => {
   const sentence = sentenceOf(error);
-  console.error(sentence ?? error);
+  if (process.connected) lastLine(running).fatal(sentence ? {} : { err: error }, sentence);
+  else console.error(sentence ?? error);
   const end = (): void => process.exit(1);
   const reason = sentence ?? (error instanceof Error ? error.message : String(error));
   if (process.connected) process.send?.({ failed: reason }, undefined, undefined, end);
   else end();
 };
+
+/** A log that has written each line before it goes on, since the process ends. */
+const lastLine = (name: string): Logger =>
+  createLogger(
+    { name },
+    {
+      write: (line) => {
+        try {
+          writeSync(1, line);
+        } catch {
+          // a full disk; the starting process hears the reason
+        }
+      },
+    },
+  );
