@@ -76,7 +76,7 @@ describe('an office on one machine', () => {
         new RegExp(`^chancery_program_resident_bytes{program="${program}"} \\d+`, 'm'),
       );
     for (const series of [
-      'chancery_policy_reactions_total{policy=',
+      '# TYPE chancery_policy_reactions_total counter',
       'chancery_policy_behind_events{policy="finish-registration"} ',
       'chancery_eventstore_file_bytes{program="eventstore"} ',
       'chancery_projection_behind_events{group="documents",state="live"} ',
