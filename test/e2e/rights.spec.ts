@@ -334,6 +334,17 @@ describe('who may do what', () => {
       prepare: () => to(refused(), '/resumption', reason),
     },
     {
+      route: 'GET /v1/documents/{documentId}/similar',
+      may: readers,
+      prepare: () => to(inPermits(), '/similar'),
+    },
+    {
+      route: 'POST /v1/intakes',
+      may: ['olena', 'platform'],
+      denied: others(['olena', 'platform']),
+      prepare: () => ({ path: '/v1/intakes', body: { document: incoming } }),
+    },
+    {
       route: 'POST /v1/documents/{documentId}/circulation',
       may: anybody,
       prepare: () => to(inPermits(), '/circulation', { to: [{ unitId: 'riverside.environment' }] }),

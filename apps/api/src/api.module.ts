@@ -27,6 +27,8 @@ import { DocumentDesk } from './documents/document-desk.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { HandOversController } from './documents/hand-overs.controller.js';
 import { IntakeController } from './documents/intake.controller.js';
+import { IntakesController } from './documents/intakes.controller.js';
+import { ReceivingDesk } from './documents/receiving-desk.js';
 import { RegistrationController } from './documents/registration.controller.js';
 import { WorkController } from './documents/work.controller.js';
 import { FeedTicketsController } from './feeds/feed-tickets.controller.js';
@@ -73,6 +75,7 @@ export class ApiModule {
       ],
       controllers: [
         IntakeController,
+        IntakesController,
         DocumentsController,
         RegistrationController,
         AttachmentsController,
@@ -95,6 +98,7 @@ export class ApiModule {
       providers: [
         DocumentDesk,
         AttachmentDesk,
+        ReceivingDesk,
         FileClearing,
         LedgerDesk,
         QueueWatch,

@@ -12,6 +12,7 @@ import {
   GetHistoryHandler,
 } from './read-models/detail/detail.query.js';
 import { FindAllowedActionsHandler } from './read-models/detail/allowed-actions.query.js';
+import { FindSimilarHandler } from './read-models/detail/similar.query.js';
 import { DocumentReader } from './read-models/detail/document-reader.js';
 import { FindDocumentsHandler } from './read-models/document/document.query.js';
 import { SearchLanguages } from './read-models/document/search-languages.js';
@@ -45,6 +46,7 @@ import { FindWorkItemsHandler } from './read-models/work-item/work-item.query.js
     GetHistoryHandler,
     GetAttachmentHandler,
     FindAllowedActionsHandler,
+    FindSimilarHandler,
     FindDocumentsHandler,
     FindReadableHandler,
     FindPartiesHandler,

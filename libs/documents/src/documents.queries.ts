@@ -87,6 +87,25 @@ export class FindDocuments extends Query<Page<DocumentRow>> {
   }
 }
 
+/** A document that another may be a double of: the same file, or the same subject from the same sender. */
+export interface SimilarDocument {
+  readonly documentId: string;
+  readonly number: string | null;
+  readonly subject: string;
+  readonly openedAt: string;
+  readonly because: 'same-file' | 'same-sender-and-subject';
+}
+
+/** Of the newest documents that the reader may read, a few that one may be a double of. */
+export class FindSimilar extends Query<readonly SimilarDocument[]> {
+  constructor(
+    readonly documentId: string,
+    readonly by: Principal,
+  ) {
+    super();
+  }
+}
+
 /** What a principal may do with each of these documents now, by id; nothing with one that they may not read. */
 export class FindAllowedActions extends Query<Readonly<Record<string, readonly DocumentAction[]>>> {
   constructor(

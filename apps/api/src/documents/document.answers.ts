@@ -49,6 +49,12 @@ export class DocumentAnswer {
   @ApiProperty({ required: false, example: 'riverside.in.2026' })
   registerId?: string;
 
+  @ApiProperty({
+    ...{ required: false, format: 'uuid' },
+    description: 'Of a hand-over its id: it is answered, or recalled, with it.',
+  })
+  handOverId?: string;
+
   @ApiProperty({ required: false, type: CustodyAnswer })
   custody?: CustodyAnswer;
 

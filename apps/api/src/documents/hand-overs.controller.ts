@@ -1,17 +1,24 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post, Query } from '@nestjs/common';
 import {
   AcceptHandOver,
+  ClaimDocument,
   ConcludeHandOver,
   HandOverDocument,
   RecallHandOver,
   RefuseHandOver,
   ReturnDocument,
 } from '@chancery/documents';
-import { Caller, type Answer, type Requester } from '@chancery/http';
+import { Answer, Caller, type Requester } from '@chancery/http';
 import { DocumentCommandRoute, DocumentId } from '../shape/routes.js';
 import { DocumentAnswer } from './document.answers.js';
 import { DocumentDesk } from './document-desk.js';
-import { ConcludeBody, HandOverBody, RecallBody, ReturnBody } from './handling.bodies.js';
+import {
+  AcceptQuery,
+  ConcludeBody,
+  HandOverBody,
+  RecallBody,
+  ReturnBody,
+} from './handling.bodies.js';
 import { ReasonBody } from './description.bodies.js';
 
 type Answered = Promise<Answer<DocumentAnswer>>;
@@ -30,29 +37,32 @@ export class HandOversController {
     'addressee-not-cleared',
     'impossible-date',
   ])
-  handOverDocument(
+  async handOverDocument(
     @DocumentId() documentId: string,
     @Body() body: HandOverBody,
     @Caller() caller: Requester,
   ): Answered {
-    return this.desk.order(HandOverDocument, caller, {
-      documentId,
-      handOverId: caller.newId('hand-over'),
-      ...body,
-    });
+    const handOverId = caller.newId('hand-over');
+    const order = { documentId, handOverId, ...body };
+    const { body: told, standing } = await this.desk.order(HandOverDocument, caller, order);
+    return new Answer({ ...told, handOverId }, standing);
   }
 
   @Post('hand-overs/:handOverId/acceptance')
   @DocumentCommandRoute('Hand-overs', 'Accept: custody moves to the addressee', [
     'hand-over-not-open',
     'hand-over-not-for-action',
+    'already-claimed',
   ])
-  acceptHandOver(
+  async acceptHandOver(
     @DocumentId() documentId: string,
     @HandOverId() handOverId: string,
+    @Query() { claim }: AcceptQuery,
     @Caller() caller: Requester,
   ): Answered {
-    return this.desk.order(AcceptHandOver, caller, { documentId, handOverId });
+    const accepted = await this.desk.order(AcceptHandOver, caller, { documentId, handOverId });
+    if (claim !== 'true') return accepted;
+    return this.desk.order(ClaimDocument, caller.step('claim', {}), { documentId });
   }
 
   @Post('hand-overs/:handOverId/refusal')

@@ -56,6 +56,15 @@ export class CirculateBody {
   due?: string;
 }
 
+export class AcceptQuery {
+  @OneOf(['true', 'false'], {
+    optional: true,
+    description: '`true`: you also take it on yourself, as a command of its own.',
+    example: 'true',
+  })
+  claim?: string;
+}
+
 export class RecallBody {
   @Lines({ optional: true, max: 1000, description: 'Why.', example: 'Sent to the wrong unit' })
   reason?: string;

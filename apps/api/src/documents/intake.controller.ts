@@ -1,21 +1,19 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { authorityOf } from '@chancery/kernel';
-import { DraftDocument, ReceiveDocument, type Party } from '@chancery/documents';
+import { DraftDocument } from '@chancery/documents';
 import { Caller, type Answer, type Requester } from '@chancery/http';
 import { Command } from '../shape/routes.js';
-import { AttachmentDesk } from './attachment-desk.js';
 import { DocumentAnswer } from './document.answers.js';
 import { DocumentDesk } from './document-desk.js';
-import { DraftBody, ReceiveBody, type PartyBody } from './intake.bodies.js';
-
-const defaults = { language: 'en', accessLevel: 'internal' } as const;
+import { DraftBody, ReceiveBody } from './intake.bodies.js';
+import { defaults, isKnown, partyOf, ReceivingDesk } from './receiving-desk.js';
 
 /** How documents come into being: received from outside, or drafted inside. */
 @Controller('v1')
 export class IntakeController {
   constructor(
     private readonly desk: DocumentDesk,
-    private readonly attachments: AttachmentDesk,
+    private readonly receiving: ReceivingDesk,
   ) {}
 
   @Post('documents')
@@ -34,22 +32,10 @@ export class IntakeController {
     ],
   })
   receiveDocument(
-    @Body() { attachments: files = [], ...body }: ReceiveBody,
+    @Body() body: ReceiveBody,
     @Caller() caller: Requester,
   ): Promise<Answer<DocumentAnswer>> {
-    const documentId = caller.newId('document');
-    return this.attachments.attachAll(files, { caller, documentId }, (attachments) =>
-      this.desk.order(ReceiveDocument, caller, {
-        ...defaults,
-        receivedAt: caller.at,
-        ...body,
-        documentId,
-        authorityId: authorityOf(body.unitId),
-        sender: partyOf(body.sender, caller),
-        ...isKnown(body.sender),
-        attachments,
-      }),
-    );
+    return this.receiving.receive(body, caller);
   }
 
   @Post('drafts')
@@ -80,13 +66,3 @@ export class IntakeController {
     });
   }
 }
-
-/** The first part of a unit's id. */
-const partyOf = (body: PartyBody, caller: Requester): Party => ({
-  ...body,
-  partyId: body.partyId ?? caller.newId('party'),
-});
-
-/** Who gives an id says that the party is known from an earlier document. */
-const isKnown = ({ partyId }: PartyBody): { isKnownParty?: true } =>
-  partyId === undefined ? {} : { isKnownParty: true };

@@ -19,6 +19,19 @@ export class Requester {
     readonly identify: () => Promise<Principal>,
   ) {}
 
+  /**
+   * The same caller for one step of several, with a command id and a digest of its own: a step is repeated with the
+   * request, and what a step records tells nothing of the others.
+   */
+  step(name: string, body: unknown): Requester {
+    const { expectedRevision: _, ...context } = this.context;
+    const own = {
+      commandId: `${this.context.commandId}.${name}`,
+      digest: digestOf('STEP', name, body),
+    };
+    return new Requester(this.principal, { ...context, ...own }, this.at, this.identify);
+  }
+
   /** An id for something that the command brings into being: the same when the same request comes again. */
   newId(label: string): string {
     return deriveId(this.context.commandId, label);

@@ -1,0 +1,119 @@
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import {
+  FindSimilar,
+  HandOverDocument,
+  RegisterDocument,
+  type SimilarDocument,
+} from '@chancery/documents';
+import { Answer, Caller, NoSingleRevision, ReadsFrom, type Requester } from '@chancery/http';
+import { DomainError } from '@chancery/kernel';
+import { Command, DocumentId, Question } from '../shape/routes.js';
+import type { DocumentAnswer } from './document.answers.js';
+import { DocumentDesk } from './document-desk.js';
+import { ReceivingDesk } from './receiving-desk.js';
+import { IntakeAnswer, SimilarAnswer, type StepAnswer } from './intakes.answers.js';
+import type { HandOverBody } from './handling.bodies.js';
+import type { RegisterBody } from './intake.bodies.js';
+import { IntakeBody } from './intakes.bodies.js';
+
+interface Step {
+  readonly name: 'register' | 'hand-over';
+  readonly asked: object;
+  readonly order: (caller: Requester) => Promise<Answer<DocumentAnswer>>;
+}
+
+/** Taking in, registering and handing over in one call; each step is a command of its own and has its own result. */
+@Controller('v1')
+export class IntakesController {
+  constructor(
+    private readonly receiving: ReceivingDesk,
+    private readonly desk: DocumentDesk,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Post('intakes')
+  @Command({
+    tag: 'Intake',
+    summary: 'Receive, register and hand over in one call, with a result for each step',
+    answer: IntakeAnswer,
+    status: 201,
+    errors: [
+      ...(['document-already-exists', 'file-unknown', 'not-permitted', 'impossible-date'] as const),
+      ...(['party-already-erased', 'unknown-party', 'no-single-revision'] as const),
+    ],
+  })
+  async takeIn(
+    @Body() { registration, handOver, document }: IntakeBody,
+    @Caller() caller: Requester,
+  ): Promise<Answer<IntakeAnswer>> {
+    if (caller.context.expectedRevision !== undefined) throw new NoSingleRevision();
+    const received = await this.receiving.receive(document, caller);
+    const { documentId } = received.body;
+    const steps: readonly Step[] = [
+      ...(registration ? [this.registered(documentId, registration)] : []),
+      ...(handOver ? [this.handedOver(documentId, handOver, caller)] : []),
+    ];
+    const { last, results } = await taken(steps, received, caller);
+    const similar = await this.queries.execute(new FindSimilar(documentId, caller.principal));
+    return new Answer({ ...last.body, steps: [...results], similar: [...similar] }, last.standing);
+  }
+
+  private registered(documentId: string, asked: RegisterBody): Step {
+    const order: Step['order'] = (by) =>
+      this.desk.order(RegisterDocument, by, { documentId, ...asked });
+    return { name: 'register', asked, order };
+  }
+
+  private handedOver(documentId: string, asked: HandOverBody, caller: Requester): Step {
+    const handOverId = caller.newId('hand-over');
+    const order: Step['order'] = (by) =>
+      this.desk.order(HandOverDocument, by, { documentId, handOverId, ...asked });
+    return { name: 'hand-over', asked, order };
+  }
+
+  @Get('documents/:documentId/similar')
+  @ReadsFrom('documents')
+  @Question({
+    tag: 'Documents',
+    summary: 'What it may be a double of: the same file, or the same subject from the same sender',
+    answer: SimilarAnswer,
+    isList: true,
+    errors: ['document-not-found'],
+  })
+  findSimilar(
+    @DocumentId() documentId: string,
+    @Caller() { principal }: Requester,
+  ): Promise<readonly SimilarDocument[]> {
+    return this.queries.execute(new FindSimilar(documentId, principal));
+  }
+}
+
+/** Takes one step after the other, up to the first that is refused. */
+const taken = async (
+  steps: readonly Step[],
+  received: Answer<DocumentAnswer>,
+  caller: Requester,
+): Promise<{ readonly last: Answer<DocumentAnswer>; readonly results: readonly StepAnswer[] }> => {
+  let last = received;
+  const results: StepAnswer[] = [{ step: 'receive', isDone: true }];
+  for (const { name, asked, order } of steps) {
+    if (!results.every(({ isDone }) => isDone)) {
+      results.push({ step: name, isDone: false });
+      continue;
+    }
+    try {
+      last = await order(caller.step(name, asked));
+      results.push({ step: name, isDone: true });
+    } catch (error) {
+      results.push(refusalOf(name, error));
+    }
+  }
+  return { last, results };
+};
+
+/** What is no refusal fails the whole call; its repetition goes on where it stopped. */
+const refusalOf = (step: string, error: unknown): StepAnswer => {
+  if (!(error instanceof DomainError)) throw error;
+  return { step, isDone: false, code: error.code, detail: error.message };
+};

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { ReceiveDocument, type Party } from '@chancery/documents';
+import type { Answer, Requester } from '@chancery/http';
+import { authorityOf } from '@chancery/kernel';
+import { AttachmentDesk } from './attachment-desk.js';
+import type { DocumentAnswer } from './document.answers.js';
+import { DocumentDesk } from './document-desk.js';
+import type { PartyBody, ReceiveBody } from './intake.bodies.js';
+
+export const defaults = { language: 'en', accessLevel: 'internal' } as const;
+
+/** Takes documents in, with their files. */
+@Injectable()
+export class ReceivingDesk {
+  constructor(
+    private readonly desk: DocumentDesk,
+    private readonly attachments: AttachmentDesk,
+  ) {}
+
+  receive(
+    { attachments: files = [], ...body }: ReceiveBody,
+    caller: Requester,
+  ): Promise<Answer<DocumentAnswer>> {
+    const documentId = caller.newId('document');
+    return this.attachments.attachAll(files, { caller, documentId }, (attachments) =>
+      this.desk.order(ReceiveDocument, caller, {
+        ...defaults,
+        receivedAt: caller.at,
+        ...body,
+        documentId,
+        authorityId: authorityOf(body.unitId),
+        sender: partyOf(body.sender, caller),
+        ...isKnown(body.sender),
+        attachments,
+      }),
+    );
+  }
+}
+
+export const partyOf = (body: PartyBody, caller: Requester): Party => ({
+  ...body,
+  partyId: body.partyId ?? caller.newId('party'),
+});
+
+/** Who gives an id says that the party is known from an earlier document. */
+export const isKnown = ({ partyId }: PartyBody): { isKnownParty?: true } =>
+  partyId === undefined ? {} : { isKnownParty: true };
