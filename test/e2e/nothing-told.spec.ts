@@ -76,6 +76,8 @@ const bodies: Readonly<Record<string, object>> = {
   'POST /v1/authorities/{authorityId}/registers': { code: 'n', year, name: 'N', pattern: '{seq}' },
   'POST /v1/officers/{officerId}/posts': { unitId, roles: ['clerk'] },
   'POST /v1/officers/{officerId}/clearance': { clearance: 'secret' },
+  'POST /v1/officers/{officerId}/name': { name: 'Another name' },
+  'POST /v1/officers/{officerId}/reactivation': { clearance: 'internal' },
   'POST /v1/units/{unitId}/name': { name: 'Another name' },
   'POST /v1/units/{unitId}/parent': { parentId: unitId },
   'PUT /v1/units/{unitId}/saved-queries/{name}': {

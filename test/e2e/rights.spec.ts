@@ -511,6 +511,17 @@ describe('who may do what', () => {
       }),
     },
     {
+      route: 'GET /v1/authorities',
+      may: ['platform'],
+      denied: others(['platform']),
+      prepare: () => ({ path: '/v1/authorities' }),
+    },
+    {
+      route: 'GET /v1/officers/{officerId}',
+      may: ofRiverside,
+      prepare: () => ({ path: '/v1/officers/riverside.ivan' }),
+    },
+    {
       route: 'GET /v1/authorities/{authorityId}',
       may: ofRiverside,
       prepare: () => ({ path: '/v1/authorities/riverside' }),
@@ -548,6 +559,11 @@ describe('who may do what', () => {
       [
         'POST /v1/officers/{officerId}/clearance',
         () => officerTo('clearance', { clearance: 'secret' }),
+      ],
+      ['POST /v1/officers/{officerId}/name', () => officerTo('name', { name: 'Another name' })],
+      [
+        'POST /v1/officers/{officerId}/reactivation',
+        () => officerTo('reactivation', { clearance: 'internal' }),
       ],
       ['POST /v1/officers/{officerId}/deactivation', () => officerTo('deactivation')],
       ['POST /v1/units/{unitId}/deactivation', () => unitTo('deactivation')],

@@ -4,8 +4,11 @@ import { commandHandlers } from './commands/handlers.js';
 import { LookUpAuthorityHandler } from './look-ups/look-up-authority.js';
 import { LookUpOfficerHandler } from './look-ups/look-up-officer.js';
 import { LookUpUnitHandler } from './look-ups/look-up-unit.js';
-import { GetAuthorityHandler } from './read-models/authority/authority.query.js';
-import { ListOfficersHandler } from './read-models/officer/officer.query.js';
+import {
+  GetAuthorityHandler,
+  ListAuthoritiesHandler,
+} from './read-models/authority/authority.query.js';
+import { GetOfficerHandler, ListOfficersHandler } from './read-models/officer/officer.query.js';
 import { FindPrincipalHandler } from './read-models/officer/principal.query.js';
 import { FindAbsentHandler } from './read-models/officer/absent.query.js';
 import { FindUnitClearanceHandler } from './read-models/officer/unit-clearance.query.js';
@@ -25,8 +28,10 @@ import { GetUnitHandler, ListUnitsHandler } from './read-models/unit/unit.query.
     LookUpUnitHandler,
     LookUpOfficerHandler,
     GetAuthorityHandler,
+    ListAuthoritiesHandler,
     GetUnitHandler,
     ListUnitsHandler,
+    GetOfficerHandler,
     ListOfficersHandler,
     FindPrincipalHandler,
     FindUnitClearanceHandler,

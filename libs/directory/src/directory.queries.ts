@@ -20,32 +20,18 @@ export interface OfficerView extends OfficerRow {
   readonly posts: readonly Post[];
 }
 
-/** How an authority stands in the log this moment. */
-export interface AuthorityStanding {
-  readonly authorityId: string;
-  readonly name: string;
-  readonly timeZone: string;
-}
-
-/** How a unit stands in the log this moment; `undefined` where none was opened. */
-export interface UnitStanding {
-  readonly unitId: string;
-  readonly authorityId: string;
-  readonly name: string;
-  readonly isActive: boolean;
-}
-
-/** How an officer stands in the log this moment; who has left has no posts and the least clearance. */
-export interface OfficerStanding {
-  readonly officerId: string;
-  readonly authorityId: string;
-  readonly isActive: boolean;
-  readonly clearance: AccessLevel;
-  readonly posts: readonly Post[];
-}
-
 export class GetAuthority extends Query<AuthorityRow> {
   constructor(readonly authorityId: string) {
+    super();
+  }
+}
+
+/** All authorities in the order of their ids, for services of the platform alone. */
+export class ListAuthorities extends Query<RowPage<AuthorityRow, IdKey>> {
+  constructor(
+    readonly by: Principal,
+    readonly page: PageWish = {},
+  ) {
     super();
   }
 }
@@ -64,6 +50,16 @@ export class ListUnits extends Query<RowPage<UnitRow, IdKey>> {
   constructor(
     readonly authorityId: string,
     readonly page: PageWish = {},
+  ) {
+    super();
+  }
+}
+
+/** For an officer of another authority the officer does not exist. */
+export class GetOfficer extends Query<OfficerView> {
+  constructor(
+    readonly officerId: string,
+    readonly by: Principal,
   ) {
     super();
   }
@@ -146,39 +142,6 @@ export class FindUnitClearance extends Query<AccessLevel | undefined> {
   constructor(
     readonly unitId: string,
     readonly roles: readonly Role[],
-  ) {
-    super();
-  }
-}
-
-/**
- * For rules that must not lag behind: answered from the log, not from a read model; where `maxAgeMs` is given,
- * from what was seen of it so long ago at most.
- */
-export class LookUpUnit extends Query<UnitStanding | undefined> {
-  constructor(
-    readonly unitId: string,
-    readonly maxAgeMs = 0,
-  ) {
-    super();
-  }
-}
-
-/** As LookUpUnit, for an authority. */
-export class LookUpAuthority extends Query<AuthorityStanding | undefined> {
-  constructor(
-    readonly authorityId: string,
-    readonly maxAgeMs = 0,
-  ) {
-    super();
-  }
-}
-
-/** As LookUpUnit, for an officer. */
-export class LookUpOfficer extends Query<OfficerStanding | undefined> {
-  constructor(
-    readonly officerId: string,
-    readonly maxAgeMs = 0,
   ) {
     super();
   }

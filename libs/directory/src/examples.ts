@@ -9,8 +9,10 @@ import {
   OpenAuthority,
   OpenUnit,
   MoveUnit,
+  ReactivateOfficer,
   ReactivateUnit,
   RemoveQuery,
+  RenameOfficer,
   RenameUnit,
   SaveQuery,
   SetClearance,
@@ -22,6 +24,8 @@ import type {
   ClearanceSet,
   OfficerDeactivated,
   OfficerEnrolled,
+  OfficerReactivated,
+  OfficerRenamed,
   PostEnded,
   PostGiven,
   QueryRemoved,
@@ -106,6 +110,10 @@ export const enrolOfficer = new EnrolOfficer(
   { officerId, authorityId, name: 'Ann Marsh', clearance: 'internal', at },
   administrator,
 );
+export const renameOfficer = new RenameOfficer(
+  directorySchemas.OfficerRenamed.example,
+  administrator,
+);
 export const setClearance = new SetClearance(
   { officerId, clearance: 'confidential', at },
   administrator,
@@ -113,6 +121,10 @@ export const setClearance = new SetClearance(
 export const givePost = new GivePost({ officerId, unitId, roles: ['clerk'], at }, administrator);
 export const endPost = new EndPost({ officerId, unitId, at }, administrator);
 export const deactivateOfficer = new DeactivateOfficer({ officerId, at }, administrator);
+export const reactivateOfficer = new ReactivateOfficer(
+  directorySchemas.OfficerReactivated.example,
+  administrator,
+);
 
 export const authorityOpened: AuthorityOpened = {
   type: 'AuthorityOpened',
@@ -163,4 +175,12 @@ export const postEnded: PostEnded = { type: 'PostEnded', data: directorySchemas.
 export const officerDeactivated: OfficerDeactivated = {
   type: 'OfficerDeactivated',
   data: directorySchemas.OfficerDeactivated.example,
+};
+export const officerRenamed: OfficerRenamed = {
+  type: 'OfficerRenamed',
+  data: directorySchemas.OfficerRenamed.example,
+};
+export const officerReactivated: OfficerReactivated = {
+  type: 'OfficerReactivated',
+  data: directorySchemas.OfficerReactivated.example,
 };

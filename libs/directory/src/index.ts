@@ -1,4 +1,5 @@
 export { directory } from './directory.context.js';
+export * from './directory.look-ups.js';
 export * from './directory.queries.js';
 export * from './domain/directory.commands.js';
 export * from './domain/directory.errors.js';

@@ -6,14 +6,20 @@ import {
   EnrolOfficer,
   FindPrincipal,
   GetAuthority,
+  GetOfficer,
   GetUnit,
   GivePost,
+  ListAuthorities,
   ListOfficers,
   ListUnits,
   LookUpOfficer,
   LookUpUnit,
+  OfficerNotFound,
   OpenAuthority,
   OpenUnit,
+  PlatformOnly,
+  ReactivateOfficer,
+  RenameOfficer,
   UnitNotActive,
   UnitNotFound,
 } from '@chancery/directory';
@@ -153,5 +159,28 @@ describe('the directory, from order to screen', () => {
       isActive: false,
       posts: [],
     });
+  });
+
+  it('shows one officer under the name that they bear now, and who is back without posts', async () => {
+    const officerId = id('hal');
+    await office.order(ReactivateOfficer, administrator, { officerId, clearance: 'public' });
+    await office.order(RenameOfficer, administrator, { officerId, name: 'Hal Rivers' });
+    expect(await office.ask(new GetOfficer(officerId, administrator))).toMatchObject({
+      ...{ officerId, name: 'Hal Rivers', clearance: 'public', isActive: true, posts: [] },
+    });
+    for (const [who, by] of [
+      [officerId, stranger],
+      [id('nobody'), platform],
+    ] as const)
+      await expect(office.ask(new GetOfficer(who, by))).rejects.toThrow(OfficerNotFound);
+  });
+
+  it('lists authorities a page at a time, for the platform alone', async () => {
+    await office.order(OpenAuthority, platform, { authorityId: 'hillside', name: 'Hillside' });
+    const first = await office.ask(new ListAuthorities(platform, { limit: 1 }));
+    expect(first.rows.map(({ name }) => name)).toEqual(['Hillside']);
+    const rest = await office.ask(new ListAuthorities(platform, { after: first.next }));
+    expect(rest.rows.map(({ name }) => name)).toEqual(['Riverside']);
+    await expect(office.ask(new ListAuthorities(administrator))).rejects.toThrow(PlatformOnly);
   });
 });

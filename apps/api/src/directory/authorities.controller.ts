@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import {
   EnrolOfficer,
   GetAuthority,
+  ListAuthorities,
   ListOfficers,
   ListUnits,
   OpenAuthority,
@@ -48,6 +49,22 @@ export class AuthoritiesController {
     @Caller() caller: Requester,
   ): Promise<Answer<Acknowledged>> {
     return this.desk.order(OpenAuthority, caller, code, { authorityId: code, ...rest });
+  }
+
+  @Get()
+  @Question({
+    tag: 'Directory',
+    summary: 'All authorities (services of the platform)',
+    answer: PageOf(AuthorityAnswer),
+    errors: ['platform-only', 'invalid-cursor'],
+  })
+  listAuthorities(
+    @Query() page: PageQuery,
+    @Caller() { principal }: Requester,
+  ): Promise<Page<AuthorityRow>> {
+    return cursorPage(this.cursors, 'authorities', page, (wish: PageWish) =>
+      this.queries.execute(new ListAuthorities(principal, wish)),
+    );
   }
 
   @Post(':authorityId/time-zone')

@@ -1,21 +1,63 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { DeactivateOfficer, EndPost, GivePost, SetClearance } from '@chancery/directory';
+import { QueryBus } from '@nestjs/cqrs';
+import {
+  DeactivateOfficer,
+  EndPost,
+  GetOfficer,
+  GivePost,
+  ReactivateOfficer,
+  RenameOfficer,
+  SetClearance,
+  type OfficerView,
+} from '@chancery/directory';
 import { Caller, type Answer, type Requester } from '@chancery/http';
 import type { Principal } from '@chancery/kernel';
 import { Command, Question } from '../shape/routes.js';
-import { Acknowledged, MeAnswer, WorkLeftAnswer } from './directory.answers.js';
-import { GivePostBody, SetClearanceBody } from './directory.bodies.js';
+import { Acknowledged, MeAnswer, OfficerAnswer, WorkLeftAnswer } from './directory.answers.js';
+import { GivePostBody, NameBody, SetClearanceBody } from './directory.bodies.js';
 import { LedgerDesk } from './ledger-desk.js';
 
 /** Who holds which post, and who no longer does. */
 @Controller('v1')
 export class OfficersController {
-  constructor(private readonly desk: LedgerDesk) {}
+  constructor(
+    private readonly desk: LedgerDesk,
+    private readonly queries: QueryBus,
+  ) {}
 
   @Get('me')
   @Question({ tag: 'Directory', summary: 'Who you are here', answer: MeAnswer })
   getMe(@Caller() { principal }: Requester): Principal {
     return principal;
+  }
+
+  @Get('officers/:officerId')
+  @Question({
+    tag: 'Directory',
+    summary: 'An officer, with the posts held now',
+    answer: OfficerAnswer,
+    errors: ['officer-not-found'],
+  })
+  getOfficer(
+    @Param('officerId') officerId: string,
+    @Caller() { principal }: Requester,
+  ): Promise<OfficerView> {
+    return this.queries.execute(new GetOfficer(officerId, principal));
+  }
+
+  @Post('officers/:officerId/name')
+  @Command({
+    tag: 'Directory',
+    summary: 'Call an officer by another name; their id stays (administrators)',
+    answer: Acknowledged,
+    errors: ['administrator-only', 'officer-not-found', 'officer-not-active'],
+  })
+  renameOfficer(
+    @Param('officerId') officerId: string,
+    @Body() { name }: NameBody,
+    @Caller() caller: Requester,
+  ): Promise<Answer<Acknowledged>> {
+    return this.desk.order(RenameOfficer, caller, officerId, { officerId, name });
   }
 
   @Post('officers/:officerId/posts')
@@ -87,5 +129,20 @@ export class OfficersController {
   ): Promise<Answer<WorkLeftAnswer>> {
     const order = this.desk.order(DeactivateOfficer, caller, officerId, { officerId });
     return this.desk.withWorkLeft(order, { officerId });
+  }
+
+  @Post('officers/:officerId/reactivation')
+  @Command({
+    tag: 'Directory',
+    summary: 'Take back an officer who had left; posts are given anew (administrators)',
+    answer: Acknowledged,
+    errors: ['administrator-only', 'officer-not-found'],
+  })
+  reactivateOfficer(
+    @Param('officerId') officerId: string,
+    @Body() { clearance }: SetClearanceBody,
+    @Caller() caller: Requester,
+  ): Promise<Answer<Acknowledged>> {
+    return this.desk.order(ReactivateOfficer, caller, officerId, { officerId, clearance });
   }
 }

@@ -13,5 +13,7 @@ export {
   EndPost,
   EnrolOfficer,
   GivePost,
+  ReactivateOfficer,
+  RenameOfficer,
   SetClearance,
 } from './officer.commands.js';

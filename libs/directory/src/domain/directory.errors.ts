@@ -147,11 +147,11 @@ export class OfficerNotFound extends DomainError {
   }
 }
 
-/** The officer was deactivated: they keep their history and hold nothing any more. */
+/** The officer was deactivated: they keep their history and hold nothing until they are reactivated. */
 export class OfficerNotActive extends DomainError {
   readonly code = 'officer-not-active' as const;
   constructor(officerId: string) {
-    super(`The officer ${officerId} is no longer active.`, { officerId });
+    super(`The officer ${officerId} is not active. Reactivate them first.`, { officerId });
   }
 }
 

@@ -7,6 +7,8 @@ export type {
   ClearanceSet,
   OfficerDeactivated,
   OfficerEnrolled,
+  OfficerReactivated,
+  OfficerRenamed,
   PostEnded,
   PostGiven,
 } from './officer.events.js';

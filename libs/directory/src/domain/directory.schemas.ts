@@ -75,6 +75,12 @@ export const directorySchemas: EventSchemas<DirectoryEvent> = {
     summary: 'A person became an officer of an authority.',
     example: { officerId, authorityId, name: 'Ann Marsh', clearance: 'internal', at },
   },
+  OfficerRenamed: {
+    type: 'OfficerRenamed',
+    version: 1,
+    summary: 'An officer bears another name from now on.',
+    example: { officerId, name: 'Ann Rivers', at },
+  },
   ClearanceSet: {
     type: 'ClearanceSet',
     version: 1,
@@ -98,5 +104,11 @@ export const directorySchemas: EventSchemas<DirectoryEvent> = {
     version: 1,
     summary: 'An officer has left; all their posts have ended before.',
     example: { officerId, at },
+  },
+  OfficerReactivated: {
+    type: 'OfficerReactivated',
+    version: 1,
+    summary: 'An officer who had left is back, without posts, cleared up to this access level.',
+    example: { officerId, clearance: 'internal', at },
   },
 };

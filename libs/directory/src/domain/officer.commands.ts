@@ -9,6 +9,13 @@ export class EnrolOfficer extends command('EnrolOfficer', { looksUp: true })<{
   readonly at: string;
 }> {}
 
+/** Call an officer by another name, after a marriage say; their id stays. */
+export class RenameOfficer extends command('RenameOfficer')<{
+  readonly officerId: string;
+  readonly name: string;
+  readonly at: string;
+}> {}
+
 /** Raise or lower the access level up to which an officer is cleared. */
 export class SetClearance extends command('SetClearance')<{
   readonly officerId: string;
@@ -36,4 +43,18 @@ export class DeactivateOfficer extends command('DeactivateOfficer')<{
   readonly at: string;
 }> {}
 
-export type OfficerCommand = EnrolOfficer | SetClearance | GivePost | EndPost | DeactivateOfficer;
+/** An officer who had left is back: without posts, cleared up to an access level. */
+export class ReactivateOfficer extends command('ReactivateOfficer')<{
+  readonly officerId: string;
+  readonly clearance: AccessLevel;
+  readonly at: string;
+}> {}
+
+export type OfficerCommand =
+  | EnrolOfficer
+  | RenameOfficer
+  | SetClearance
+  | GivePost
+  | EndPost
+  | DeactivateOfficer
+  | ReactivateOfficer;

@@ -10,8 +10,12 @@ import {
   givePost,
   officerDeactivated,
   officerEnrolled,
+  officerReactivated,
+  officerRenamed,
   postEnded,
   postGiven,
+  reactivateOfficer,
+  renameOfficer,
   setClearance,
   stranger,
 } from '../examples.js';
@@ -136,4 +140,50 @@ describe('DeactivateOfficer', () => {
 
   it('leaves nothing to give or take', () =>
     given(officerEnrolled, officerDeactivated).when(givePost).thenRefuse(OfficerNotActive));
+});
+
+describe('RenameOfficer', () => {
+  it('calls the officer by the new name', () =>
+    given(officerEnrolled).when(renameOfficer).then(officerRenamed));
+
+  it('says nothing new when repeated', () =>
+    given(officerEnrolled, officerRenamed).when(renameOfficer).thenNothing());
+
+  it('is refused for who has left, and for who was never enrolled', () => {
+    given(officerEnrolled, officerDeactivated).when(renameOfficer).thenRefuse(OfficerNotActive);
+    given().when(renameOfficer).thenRefuse(OfficerNotFound);
+  });
+});
+
+describe('ReactivateOfficer', () => {
+  const left = [officerEnrolled, postGiven, postEnded, officerDeactivated] as const;
+
+  it('brings back who had left', () =>
+    given(...left)
+      .when(reactivateOfficer)
+      .then(officerReactivated));
+
+  it('gives back no post: each is given anew', () => {
+    given(...left, officerReactivated)
+      .when(endPost)
+      .thenRefuse(PostNotHeld);
+    given(...left, officerReactivated)
+      .when(givePost)
+      .then(postGiven);
+  });
+
+  it('brings them back under the name that they bore, cleared as the order says', () => {
+    given(officerEnrolled, officerRenamed, officerDeactivated, officerReactivated)
+      .when(renameOfficer)
+      .thenNothing();
+    given(officerEnrolled, clearanceSet, officerDeactivated, officerReactivated)
+      .when(setClearance)
+      .then(clearanceSet);
+  });
+
+  it('says nothing new for an officer in service', () =>
+    given(officerEnrolled).when(reactivateOfficer).thenNothing());
+
+  it('is refused for who was never enrolled', () =>
+    given().when(reactivateOfficer).thenRefuse(OfficerNotFound));
 });

@@ -23,7 +23,7 @@ export interface ActiveOfficer {
 export type Officer =
   | { readonly status: 'absent' }
   | ActiveOfficer
-  | { readonly status: 'deactivated'; readonly authorityId: string };
+  | { readonly status: 'deactivated'; readonly authorityId: string; readonly name: string };
 
 /** An officer acts through posts, each a set of roles in a unit; who has left holds none. */
 export const officerDecider: Decider<Officer, OfficerCommand, OfficerEvent> = {
@@ -33,13 +33,12 @@ export const officerDecider: Decider<Officer, OfficerCommand, OfficerEvent> = {
 
   decide(officer, command) {
     if (command.type === 'EnrolOfficer') return enrol(officer, command);
-    const { type, data } = command;
-    if (officer.status === 'absent') throw new OfficerNotFound(data.officerId);
-    if (officer.status === 'deactivated') {
-      if (type === 'DeactivateOfficer') return [];
-      throw new OfficerNotActive(data.officerId);
-    }
+    if (officer.status === 'absent') throw new OfficerNotFound(command.data.officerId);
+    if (officer.status === 'deactivated') return decideOnLeaver(command);
     switch (command.type) {
+      case 'RenameOfficer':
+        if (officer.name === command.data.name) return [];
+        return [{ type: 'OfficerRenamed', data: command.data }];
       case 'SetClearance':
         if (officer.clearance === command.data.clearance) return [];
         return [{ type: 'ClearanceSet', data: command.data }];
@@ -49,6 +48,8 @@ export const officerDecider: Decider<Officer, OfficerCommand, OfficerEvent> = {
         return endPost(officer, command);
       case 'DeactivateOfficer':
         return leave(officer, command);
+      case 'ReactivateOfficer':
+        return [];
     }
   },
 
@@ -57,8 +58,15 @@ export const officerDecider: Decider<Officer, OfficerCommand, OfficerEvent> = {
       const { authorityId, name, clearance } = event.data;
       return { status: 'active', authorityId, name, clearance, posts: [] };
     }
-    if (officer.status !== 'active') return officer;
+    if (officer.status === 'absent') return officer;
+    if (event.type === 'OfficerReactivated') {
+      const { authorityId, name } = officer;
+      return { status: 'active', authorityId, name, clearance: event.data.clearance, posts: [] };
+    }
+    if (officer.status === 'deactivated') return officer;
     switch (event.type) {
+      case 'OfficerRenamed':
+        return { ...officer, name: event.data.name };
       case 'ClearanceSet':
         return { ...officer, clearance: event.data.clearance };
       case 'PostGiven':
@@ -66,7 +74,7 @@ export const officerDecider: Decider<Officer, OfficerCommand, OfficerEvent> = {
       case 'PostEnded':
         return { ...officer, posts: withoutPost(officer.posts, event.data.unitId) };
       case 'OfficerDeactivated':
-        return { status: 'deactivated', authorityId: officer.authorityId };
+        return { status: 'deactivated', authorityId: officer.authorityId, name: officer.name };
     }
   },
 };
@@ -75,6 +83,13 @@ export const officerStream: StreamType<Officer, OfficerCommand, OfficerEvent> = 
   category: 'officer',
   decider: officerDecider,
 };
+
+/** Who has left stays so when told again to leave, and can come back; nothing else is done to them. */
+function decideOnLeaver({ type, data }: Exclude<OfficerCommand, EnrolOfficer>): OfficerEvent[] {
+  if (type === 'DeactivateOfficer') return [];
+  if (type === 'ReactivateOfficer') return [{ type: 'OfficerReactivated', data }];
+  throw new OfficerNotActive(data.officerId);
+}
 
 function enrol(officer: Officer, { data }: EnrolOfficer): OfficerEvent[] {
   const { officerId, authorityId } = data;

@@ -12,6 +12,12 @@ export interface OfficerEnrolled {
   };
 }
 
+/** The name is staff data and stands in clear. */
+export interface OfficerRenamed {
+  readonly type: 'OfficerRenamed';
+  readonly data: { readonly officerId: string; readonly name: string; readonly at: string };
+}
+
 export interface ClearanceSet {
   readonly type: 'ClearanceSet';
   readonly data: {
@@ -44,5 +50,21 @@ export interface OfficerDeactivated {
   readonly data: { readonly officerId: string; readonly at: string };
 }
 
+/** The officer holds no post until one is given. */
+export interface OfficerReactivated {
+  readonly type: 'OfficerReactivated';
+  readonly data: {
+    readonly officerId: string;
+    readonly clearance: AccessLevel;
+    readonly at: string;
+  };
+}
+
 export type OfficerEvent =
-  OfficerEnrolled | ClearanceSet | PostGiven | PostEnded | OfficerDeactivated;
+  | OfficerEnrolled
+  | OfficerRenamed
+  | ClearanceSet
+  | PostGiven
+  | PostEnded
+  | OfficerDeactivated
+  | OfficerReactivated;

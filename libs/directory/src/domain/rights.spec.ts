@@ -5,7 +5,9 @@ import {
   deactivateOfficer,
   deactivateUnit,
   moveUnit,
+  reactivateOfficer,
   reactivateUnit,
+  renameOfficer,
   renameUnit,
   endPost,
   enrolOfficer,
@@ -47,10 +49,12 @@ const ofAdministrators = [
   [moveUnit, UnitNotFound],
   [deactivateUnit, UnitNotFound],
   [reactivateUnit, UnitNotFound],
+  [renameOfficer, OfficerNotFound],
   [setClearance, OfficerNotFound],
   [givePost, OfficerNotFound],
   [endPost, OfficerNotFound],
   [deactivateOfficer, OfficerNotFound],
+  [reactivateOfficer, OfficerNotFound],
 ] as const;
 
 describe('who may order what in the directory', () => {

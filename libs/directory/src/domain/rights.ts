@@ -87,8 +87,10 @@ export const rights: Rights<unknown, DirectoryCommand> = {
   SaveQuery: head,
   RemoveQuery: head,
   EnrolOfficer: administrator(inAuthority),
+  RenameOfficer: administrator(officer),
   SetClearance: otherAdministrator,
   GivePost: otherAdministrator,
   EndPost: administrator(officer),
   DeactivateOfficer: administrator(officer),
+  ReactivateOfficer: administrator(officer),
 };

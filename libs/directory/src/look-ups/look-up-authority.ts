@@ -1,6 +1,6 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { CommandRunner } from '@chancery/event-store';
-import { LookUpAuthority, type AuthorityStanding } from '../directory.queries.js';
+import { LookUpAuthority, type AuthorityStanding } from '../directory.look-ups.js';
 import { authorityStream } from '../domain/authority.decider.js';
 
 @QueryHandler(LookUpAuthority)

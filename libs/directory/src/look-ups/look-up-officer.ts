@@ -1,6 +1,6 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { CommandRunner } from '@chancery/event-store';
-import { LookUpOfficer, type OfficerStanding } from '../directory.queries.js';
+import { LookUpOfficer, type OfficerStanding } from '../directory.look-ups.js';
 import { officerStream } from '../domain/officer.decider.js';
 
 @QueryHandler(LookUpOfficer)

@@ -1,6 +1,6 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { CommandRunner } from '@chancery/event-store';
-import { LookUpUnit, type UnitStanding } from '../directory.queries.js';
+import { LookUpUnit, type UnitStanding } from '../directory.look-ups.js';
 import { unitStream } from '../domain/unit.decider.js';
 
 @QueryHandler(LookUpUnit)

@@ -5,6 +5,8 @@ import {
   clearanceSet,
   officerDeactivated,
   officerEnrolled,
+  officerReactivated,
+  officerRenamed,
   postEnded,
   postGiven,
   queryRemoved,
@@ -104,6 +106,14 @@ describe('the directory as rows', () => {
     expect(projected(officerProjection, officerDeactivated)).toEqual([
       { kind: 'update', table: 'officer', key: { officerId }, set: { isActive: false } },
     ]);
+  });
+
+  it('shows an officer under the new name, and who is back as active', () => {
+    const shown = (set: object) => [{ kind: 'update', table: 'officer', key: { officerId }, set }];
+    expect(projected(officerProjection, officerRenamed)).toEqual(shown({ name: 'Ann Rivers' }));
+    expect(projected(officerProjection, officerReactivated)).toEqual(
+      shown({ clearance: 'internal', isActive: true }),
+    );
   });
 
   it('has one row per officer and unit, from the giving of a post to its end', () => {

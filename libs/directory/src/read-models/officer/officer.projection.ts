@@ -7,7 +7,7 @@ const officers = rowsOf(officerTable);
 /** The officers of each authority; who has left stays listed, marked as such. */
 export const officerProjection: Projection<OfficerEvent> = {
   name: 'officer',
-  version: 1,
+  version: 2,
   group: 'directory',
   tables: [officerTable],
   withheld: 'officer',
@@ -18,11 +18,15 @@ export const officerProjection: Projection<OfficerEvent> = {
         { authorityId, name, clearance, isActive: true, enrolledAt: at },
       ),
     ],
+    OfficerRenamed: ({ data: { officerId, name } }) => [officers.update({ officerId }, { name })],
     ClearanceSet: ({ data: { officerId, clearance } }) => [
       officers.update({ officerId }, { clearance }),
     ],
     OfficerDeactivated: ({ data: { officerId } }) => [
       officers.update({ officerId }, { isActive: false }),
+    ],
+    OfficerReactivated: ({ data: { officerId, clearance } }) => [
+      officers.update({ officerId }, { clearance, isActive: true }),
     ],
   },
 };

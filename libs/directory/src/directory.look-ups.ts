@@ -1,0 +1,59 @@
+import { Query } from '@nestjs/cqrs';
+import type { AccessLevel, Post } from '@chancery/kernel';
+
+/** How an authority stands in the log this moment. */
+export interface AuthorityStanding {
+  readonly authorityId: string;
+  readonly name: string;
+  readonly timeZone: string;
+}
+
+/** How a unit stands in the log this moment; `undefined` where none was opened. */
+export interface UnitStanding {
+  readonly unitId: string;
+  readonly authorityId: string;
+  readonly name: string;
+  readonly isActive: boolean;
+}
+
+/** How an officer stands in the log this moment; who has left has no posts and the least clearance. */
+export interface OfficerStanding {
+  readonly officerId: string;
+  readonly authorityId: string;
+  readonly isActive: boolean;
+  readonly clearance: AccessLevel;
+  readonly posts: readonly Post[];
+}
+
+/**
+ * For rules that must not lag behind: answered from the log, not from a read model; where `maxAgeMs` is given,
+ * from what was seen of it so long ago at most.
+ */
+export class LookUpUnit extends Query<UnitStanding | undefined> {
+  constructor(
+    readonly unitId: string,
+    readonly maxAgeMs = 0,
+  ) {
+    super();
+  }
+}
+
+/** As LookUpUnit, for an authority. */
+export class LookUpAuthority extends Query<AuthorityStanding | undefined> {
+  constructor(
+    readonly authorityId: string,
+    readonly maxAgeMs = 0,
+  ) {
+    super();
+  }
+}
+
+/** As LookUpUnit, for an officer. */
+export class LookUpOfficer extends Query<OfficerStanding | undefined> {
+  constructor(
+    readonly officerId: string,
+    readonly maxAgeMs = 0,
+  ) {
+    super();
+  }
+}
