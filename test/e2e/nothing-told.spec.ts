@@ -83,6 +83,7 @@ const bodies: Readonly<Record<string, object>> = {
   'PUT /v1/units/{unitId}/saved-queries/{name}': {
     ...{ filter: {}, columns: ['subject'], order: 'due' },
   },
+  'PUT /v1/me/saved-queries/{name}': { filter: {}, columns: ['subject'], order: 'due' },
   'POST /v1/registers/{registerId}/numbers/{sequence}/void': { reason },
   'POST /v1/calendars': { calendarId: '', zone: 'Europe/Kyiv', weekend: [6, 7] },
   'POST /v1/calendars/{calendarId}/days': {

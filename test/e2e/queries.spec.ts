@@ -155,6 +155,42 @@ describe('what officers ask of the running office', () => {
     expect((await maria.delete(path)).status).toBe(404);
   });
 
+  it('keeps queries of officers of their own, over every queue that they see', async () => {
+    const path = '/v1/me/saved-queries/Mine';
+    const [maria, ivan] = [office.as('maria'), office.as('ivan')];
+    const subject = 'A matter for Ivan alone';
+    const sent = await sentToPermits(subject);
+    const queue = `/v1/work-items?unitId=riverside.permits&text=${encodeURIComponent(subject)}`;
+    const { body } = await ivan.get<{ items: { documentId: string; handOverId: string }[] }>(
+      queue,
+      sent,
+    );
+    const [item] = body.items;
+    const document = `/v1/documents/${item?.documentId}`;
+    await ivan.post(`${document}/hand-overs/${item?.handOverId}/acceptance`, {});
+    const claimed = await ivan.post(`${document}/claim`, {});
+    expect(claimed.status).toBe(200);
+    await ivan.get('/v1/me', {
+      'chancery-position': claimed.headers.get('chancery-position') ?? '',
+    });
+
+    const mine = { filter: { officerId: 'me', text: subject }, columns: ['subject'], order: 'due' };
+    for (const officer of [ivan, maria]) {
+      const saved = await officer.put(path, mine);
+      const position = saved.headers.get('chancery-position') ?? '';
+      const list = await officer.get<{ items: object[] }>('/v1/me/saved-queries', {
+        'chancery-position': position,
+      });
+      expect(list.body.items).toMatchObject([{ name: 'Mine', ...mine }]);
+    }
+    const run = async (officer: typeof ivan) =>
+      (await officer.get<{ items: { subject: string }[] }>(`${path}/work-items`)).body.items;
+    expect((await run(ivan)).map((item) => item.subject)).toEqual([subject]);
+    expect(await run(maria)).toEqual([]);
+    expect((await ivan.delete(path)).status).toBe(200);
+    expect((await ivan.delete(path)).body).toMatchObject({ code: 'saved-query-not-found' });
+  });
+
   it('runs saved queries while the directory, which keeps them, is rebuilt', async () => {
     const path = '/v1/units/riverside.permits/saved-queries/all';
     const query = { filter: {}, columns: ['subject'], order: 'since' };

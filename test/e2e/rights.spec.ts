@@ -254,6 +254,18 @@ describe('who may do what', () => {
     return { path };
   };
 
+  const ownQueries = '/v1/me/saved-queries';
+
+  /** A query of the caller's own, and the read models know it. */
+  const savedBy = async (caller: Caller): Promise<Prepared> => {
+    const path = `${ownQueries}/query-${++counter}`;
+    const { headers } = await clients[caller].put(path, savedQuery);
+    await clients[caller].get('/v1/me', {
+      'chancery-position': headers.get('chancery-position') ?? '0',
+    });
+    return { path };
+  };
+
   const readers: readonly Caller[] = ['olena', 'ivan', 'maria', 'sofia', 'petro', 'platform'];
   /** Of the readers, those who may not act. */
   const but = (may: readonly Caller[]): readonly Caller[] =>
@@ -620,6 +632,28 @@ describe('who may do what', () => {
       may: permitsWork,
       denied: others([...permitsWork, 'anna']),
       prepare: async () => ({ path: `${(await saved()).path}/work-items` }),
+    },
+    {
+      route: 'PUT /v1/me/saved-queries/{name}',
+      may: others(['platform']),
+      denied: ['platform'],
+      prepare: () => ({ path: `${ownQueries}/Mine`, body: savedQuery }),
+    },
+    {
+      route: 'DELETE /v1/me/saved-queries/{name}',
+      may: others(['platform']),
+      denied: ['platform'],
+      prepare: (caller) => savedBy(caller),
+    },
+    {
+      route: 'GET /v1/me/saved-queries',
+      may: anybody,
+      prepare: () => ({ path: ownQueries }),
+    },
+    {
+      route: 'GET /v1/me/saved-queries/{name}/work-items',
+      may: others(['platform']),
+      prepare: async (caller) => ({ path: `${(await savedBy(caller)).path}/work-items` }),
     },
     {
       route: 'GET /v1/insights/documents/{documentId}/times',

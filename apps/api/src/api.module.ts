@@ -40,6 +40,7 @@ import { checks } from './health.js';
 import { InsightsController } from './insights/insights.controller.js';
 import { gaugeOffice, gaugeProjections } from './projection-gauges.js';
 import { RegistersController } from './registers/registers.controller.js';
+import { OwnQueriesController } from './saved-queries/own-queries.controller.js';
 import { SavedQueriesController } from './saved-queries/saved-queries.controller.js';
 import type { ApiSettings } from './settings.js';
 import { pathForms } from './shape/paths.js';
@@ -84,6 +85,7 @@ export class ApiModule {
         WorkController,
         WorkItemsController,
         SavedQueriesController,
+        OwnQueriesController,
         RegistersController,
         CalendarsController,
         DeadlinePoliciesController,

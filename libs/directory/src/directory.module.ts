@@ -12,6 +12,10 @@ import { GetOfficerHandler, ListOfficersHandler } from './read-models/officer/of
 import { FindPrincipalHandler } from './read-models/officer/principal.query.js';
 import { FindAbsentHandler } from './read-models/officer/absent.query.js';
 import { FindUnitClearanceHandler } from './read-models/officer/unit-clearance.query.js';
+import {
+  GetOwnQueryHandler,
+  ListOwnQueriesHandler,
+} from './read-models/own-query/own-query.query.js';
 import { FindNamesHandler } from './read-models/names.query.js';
 import {
   GetSavedQueryHandler,
@@ -37,6 +41,8 @@ import { GetUnitHandler, ListUnitsHandler } from './read-models/unit/unit.query.
     FindUnitClearanceHandler,
     FindAbsentHandler,
     FindNamesHandler,
+    GetOwnQueryHandler,
+    ListOwnQueriesHandler,
     GetSavedQueryHandler,
     ListSavedQueriesHandler,
   ],

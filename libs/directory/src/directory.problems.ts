@@ -72,15 +72,20 @@ export const directoryProblems = {
     title: 'The unit would stand below itself',
     example: new errors.UnitBelowItself('riverside.office', unitId),
   },
+  'officers-only': {
+    status: 403,
+    title: 'Only for officers',
+    example: new errors.OfficersOnly('SaveOwnQuery'),
+  },
   'saved-query-not-found': {
     status: 404,
     title: 'No such saved query',
-    example: new errors.SavedQueryNotFound(unitId, 'Overdue permits'),
+    example: new errors.SavedQueryNotFound({ unitId }, 'Overdue permits'),
   },
   'too-many-saved-queries': {
     status: 409,
-    title: 'The unit keeps as many queries as it may',
-    example: new errors.TooManySavedQueries(unitId, 100),
+    title: 'As many queries are kept as may be',
+    example: new errors.TooManySavedQueries({ unitId }, 100),
   },
   'officer-already-enrolled': {
     status: 409,

@@ -1,6 +1,7 @@
 import type { Projection } from '@chancery/kernel';
 import { authorityProjection } from './read-models/authority/authority.projection.js';
 import { officerProjection } from './read-models/officer/officer.projection.js';
+import { ownQueryProjection } from './read-models/own-query/own-query.projection.js';
 import { postProjection } from './read-models/post/post.projection.js';
 import { savedQueryProjection } from './read-models/saved-query/saved-query.projection.js';
 import { unitProjection } from './read-models/unit/unit.projection.js';
@@ -11,4 +12,5 @@ export const directoryProjections: readonly Projection[] = [
   officerProjection,
   postProjection,
   savedQueryProjection,
+  ownQueryProjection,
 ];

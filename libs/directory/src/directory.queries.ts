@@ -75,7 +75,7 @@ export class ListOfficers extends Query<RowPage<OfficerView, IdKey>> {
   }
 }
 
-/** A query that a unit keeps. */
+/** A query that a unit or an officer keeps. */
 export interface SavedQueryView extends SavedQuery {
   readonly savedAt: string;
 }
@@ -94,6 +94,25 @@ export class ListSavedQueries extends Query<RowPage<SavedQueryView, IdKey>> {
 export class GetSavedQuery extends Query<SavedQueryView> {
   constructor(
     readonly unitId: string,
+    readonly name: string,
+    readonly by: Principal,
+  ) {
+    super();
+  }
+}
+
+/** The queries that the asker keeps for themselves, in the order of their names. */
+export class ListOwnQueries extends Query<RowPage<SavedQueryView, IdKey>> {
+  constructor(
+    readonly by: Principal,
+    readonly page: PageWish = {},
+  ) {
+    super();
+  }
+}
+
+export class GetOwnQuery extends Query<SavedQueryView> {
+  constructor(
     readonly name: string,
     readonly by: Principal,
   ) {

@@ -11,9 +11,11 @@ import {
   MoveUnit,
   ReactivateOfficer,
   ReactivateUnit,
+  RemoveOwnQuery,
   RemoveQuery,
   RenameOfficer,
   RenameUnit,
+  SaveOwnQuery,
   SaveQuery,
   SetClearance,
   SetTimeZone,
@@ -26,6 +28,8 @@ import type {
   OfficerEnrolled,
   OfficerReactivated,
   OfficerRenamed,
+  OwnQueryRemoved,
+  OwnQuerySaved,
   PostEnded,
   PostGiven,
   QueryRemoved,
@@ -125,6 +129,8 @@ export const reactivateOfficer = new ReactivateOfficer(
   directorySchemas.OfficerReactivated.example,
   administrator,
 );
+export const saveOwnQuery = new SaveOwnQuery(directorySchemas.OwnQuerySaved.example, ann);
+export const removeOwnQuery = new RemoveOwnQuery(directorySchemas.OwnQueryRemoved.example, ann);
 
 export const authorityOpened: AuthorityOpened = {
   type: 'AuthorityOpened',
@@ -183,4 +189,12 @@ export const officerRenamed: OfficerRenamed = {
 export const officerReactivated: OfficerReactivated = {
   type: 'OfficerReactivated',
   data: directorySchemas.OfficerReactivated.example,
+};
+export const ownQuerySaved: OwnQuerySaved = {
+  type: 'OwnQuerySaved',
+  data: directorySchemas.OwnQuerySaved.example,
+};
+export const ownQueryRemoved: OwnQueryRemoved = {
+  type: 'OwnQueryRemoved',
+  data: directorySchemas.OwnQueryRemoved.example,
 };

@@ -8,7 +8,6 @@ import {
   type PageWish,
   type SavedQueryView,
 } from '@chancery/directory';
-import { FindWorkItems, type QueueWish, type WorkItemOrder } from '@chancery/documents';
 import { Caller, CursorCodec, type Answer, type Requester } from '@chancery/http';
 import { Acknowledged } from '../directory/directory.answers.js';
 import { LedgerDesk } from '../directory/ledger-desk.js';
@@ -16,7 +15,8 @@ import { PageOf, PageQuery, type Page } from '../shape/page.js';
 import { cursorPage } from '../shape/paged.js';
 import { Command, Question } from '../shape/routes.js';
 import { filterOf } from '../work-items/work-item.queries.js';
-import { only, type ShownItem } from './columns.js';
+import type { ShownItem } from './columns.js';
+import { foundBy, stated } from './found-by.js';
 import { SavedQueryAnswer, ShownItemAnswer } from './saved-query.answers.js';
 import { SaveQueryBody } from './saved-query.bodies.js';
 
@@ -97,17 +97,7 @@ export class SavedQueriesController {
   ): Promise<Page<ShownItem>> {
     const saved = await this.queries.execute(new GetSavedQuery(unitId, name, principal));
     const filter = { ...filterOf(saved.filter, principal), unitId };
-    const order = saved.order as WorkItemOrder;
-    const list = `saved ${order} ${JSON.stringify(filter)}`;
-    const page = await cursorPage(this.cursors, list, query, (wish: QueueWish) =>
-      this.queries.execute(new FindWorkItems(principal, filter, order, wish)),
-    );
-    return { ...page, items: page.items.map((item) => only(item, saved.columns)) };
+    const asked = { by: principal, filter, page: query };
+    return foundBy(this.queries, this.cursors, saved, asked);
   }
 }
-
-/** What a filter names, without what it leaves open. */
-const stated = (filter: object): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(filter).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );

@@ -2,14 +2,11 @@ import { ApiProperty, IntersectionType, OmitType, PartialType, PickType } from '
 import { workItemOrders } from '@chancery/documents';
 import { WorkItemAnswer } from '../work-items/work-item.answers.js';
 import { workItemColumns } from './columns.js';
-import { QueueFilter } from './saved-query.bodies.js';
+import { OwnQueueFilter, QueueFilter } from './saved-query.bodies.js';
 
-export class SavedQueryAnswer {
+class KeptQuery {
   @ApiProperty({ example: 'Urgent applications' })
   name!: string;
-
-  @ApiProperty({ type: QueueFilter, example: { documentKind: 'application', priority: 'urgent' } })
-  filter!: QueueFilter;
 
   @ApiProperty({ enum: workItemColumns, isArray: true, example: ['number', 'subject', 'due'] })
   columns!: string[];
@@ -19,6 +16,16 @@ export class SavedQueryAnswer {
 
   @ApiProperty({ format: 'date-time' })
   savedAt!: string;
+}
+
+export class SavedQueryAnswer extends KeptQuery {
+  @ApiProperty({ type: QueueFilter, example: { documentKind: 'application', priority: 'urgent' } })
+  filter!: QueueFilter;
+}
+
+export class OwnQueryAnswer extends KeptQuery {
+  @ApiProperty({ type: OwnQueueFilter, example: { officerId: 'me', priority: 'urgent' } })
+  filter!: OwnQueueFilter;
 }
 
 /** A work item with the columns that the query names, and its ids. */

@@ -8,10 +8,12 @@ export class QueueFilter extends without(WorkItemQuery, [
   ...['cursor', 'limit', 'order', 'unitId', 'actions', 'names'],
 ] as const) {}
 
-export class SaveQueryBody {
-  @Nested(() => QueueFilter, { description: 'Which items of the queue; `{}` for all.' })
-  filter!: QueueFilter;
+/** Which items of all queues within sight. */
+export class OwnQueueFilter extends without(WorkItemQuery, [
+  ...['cursor', 'limit', 'order', 'actions', 'names'],
+] as const) {}
 
+class ShownColumns {
   @SomeOf(workItemColumns, {
     description: 'What of each item is shown, beside its ids.',
     example: ['number', 'subject', 'due'],
@@ -23,4 +25,18 @@ export class SaveQueryBody {
     example: 'due',
   })
   order!: WorkItemOrder;
+}
+
+export class SaveQueryBody extends ShownColumns {
+  @Nested(() => QueueFilter, {
+    description: 'Which items of the queue; `{}` for all. An officer `me` is who runs the query.',
+  })
+  filter!: QueueFilter;
+}
+
+export class SaveOwnQueryBody extends ShownColumns {
+  @Nested(() => OwnQueueFilter, {
+    description: 'Which items of all queues that you may see; `{}` for all. `me` is yourself.',
+  })
+  filter!: OwnQueueFilter;
 }

@@ -6,9 +6,11 @@ import {
   EndPost,
   OpenAuthority,
   ReactivateOfficer,
+  RemoveOwnQuery,
   RemoveQuery,
   RenameOfficer,
   RenameUnit,
+  SaveOwnQuery,
   SaveQuery,
   SetClearance,
   SetTimeZone,
@@ -38,4 +40,6 @@ export const commandHandlers = [
   runOnStream(EndPost, officerStream, ({ officerId }) => officerId),
   runOnStream(DeactivateOfficer, officerStream, ({ officerId }) => officerId),
   runOnStream(ReactivateOfficer, officerStream, ({ officerId }) => officerId),
+  runOnStream(SaveOwnQuery, officerStream, ({ officerId }) => officerId),
+  runOnStream(RemoveOwnQuery, officerStream, ({ officerId }) => officerId),
 ];

@@ -14,6 +14,8 @@ export {
   EnrolOfficer,
   GivePost,
   ReactivateOfficer,
+  RemoveOwnQuery,
   RenameOfficer,
+  SaveOwnQuery,
   SetClearance,
 } from './officer.commands.js';

@@ -115,19 +115,36 @@ export class UnitBelowItself extends DomainError {
   }
 }
 
-/** The unit keeps no query of this name. */
-export class SavedQueryNotFound extends DomainError {
-  readonly code = 'saved-query-not-found' as const;
-  constructor(unitId: string, name: string) {
-    super(`The unit ${unitId} keeps no query named "${name}".`, { unitId, name });
+/** A unit, or an officer, that keeps queries. */
+export type Keeper = { readonly unitId: string } | { readonly officerId: string };
+
+const nameOf = (keeper: Keeper): string =>
+  'unitId' in keeper ? `The unit ${keeper.unitId}` : `The officer ${keeper.officerId}`;
+
+/** Only an officer keeps queries of their own, and nobody does it for another. */
+export class OfficersOnly extends DomainError {
+  readonly code = 'officers-only' as const;
+  constructor(order: string) {
+    super('Only officers keep queries of their own, each for themselves.', { order });
   }
 }
 
-/** The unit keeps as many queries as it may; one has to go before another is saved. */
+/** The unit or officer keeps no query of this name. */
+export class SavedQueryNotFound extends DomainError {
+  readonly code = 'saved-query-not-found' as const;
+  constructor(keeper: Keeper, name: string) {
+    super(`${nameOf(keeper)} keeps no query named "${name}".`, { ...keeper, name });
+  }
+}
+
+/** The unit or officer keeps as many queries as it may; one has to go before another is saved. */
 export class TooManySavedQueries extends DomainError {
   readonly code = 'too-many-saved-queries' as const;
-  constructor(unitId: string, most: number) {
-    super(`The unit ${unitId} keeps ${most} queries, and no more can be kept.`, { unitId, most });
+  constructor(keeper: Keeper, most: number) {
+    super(`${nameOf(keeper)} keeps ${most} queries. Remove one before you save another.`, {
+      ...keeper,
+      most,
+    });
   }
 }
 

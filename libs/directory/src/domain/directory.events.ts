@@ -9,6 +9,8 @@ export type {
   OfficerEnrolled,
   OfficerReactivated,
   OfficerRenamed,
+  OwnQueryRemoved,
+  OwnQuerySaved,
   PostEnded,
   PostGiven,
 } from './officer.events.js';

@@ -5,6 +5,12 @@ const at = '2026-01-05T08:00:00.000Z';
 const authorityId = 'riverside';
 const unitId = 'riverside.permits';
 const officerId = 'riverside.ann';
+const query = {
+  name: 'Urgent applications',
+  filter: { documentKind: 'application', priority: 'urgent' },
+  columns: ['number', 'subject', 'due'],
+  order: 'due',
+};
 
 export const directorySchemas: EventSchemas<DirectoryEvent> = {
   AuthorityOpened: {
@@ -53,21 +59,13 @@ export const directorySchemas: EventSchemas<DirectoryEvent> = {
     type: 'QuerySaved',
     version: 1,
     summary: 'A unit keeps a query over its queue under this name, in place of one that bore it.',
-    example: {
-      unitId,
-      authorityId,
-      name: 'Urgent applications',
-      filter: { documentKind: 'application', priority: 'urgent' },
-      columns: ['number', 'subject', 'due'],
-      order: 'due',
-      at,
-    },
+    example: { unitId, authorityId, ...query, at },
   },
   QueryRemoved: {
     type: 'QueryRemoved',
     version: 1,
     summary: 'A unit no longer keeps the query of this name.',
-    example: { unitId, authorityId, name: 'Urgent applications', at },
+    example: { unitId, authorityId, name: query.name, at },
   },
   OfficerEnrolled: {
     type: 'OfficerEnrolled',
@@ -110,5 +108,17 @@ export const directorySchemas: EventSchemas<DirectoryEvent> = {
     version: 1,
     summary: 'An officer who had left is back, without posts, cleared up to this access level.',
     example: { officerId, clearance: 'internal', at },
+  },
+  OwnQuerySaved: {
+    type: 'OwnQuerySaved',
+    version: 1,
+    summary: 'An officer keeps a query of their own under this name, in place of one that bore it.',
+    example: { officerId, ...query, filter: { officerId: 'me' }, at },
+  },
+  OwnQueryRemoved: {
+    type: 'OwnQueryRemoved',
+    version: 1,
+    summary: 'An officer no longer keeps the query of this name.',
+    example: { officerId, name: query.name, at },
   },
 };

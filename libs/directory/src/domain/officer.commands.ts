@@ -1,4 +1,5 @@
 import { command, type AccessLevel, type Role } from '@chancery/kernel';
+import type { SavedQuery } from './unit.events.js';
 
 /** Enrol a person as officer of an authority, cleared up to an access level. */
 export class EnrolOfficer extends command('EnrolOfficer', { looksUp: true })<{
@@ -50,6 +51,18 @@ export class ReactivateOfficer extends command('ReactivateOfficer')<{
   readonly at: string;
 }> {}
 
+/** Keep a query over the queues within one's sight under a name; one of the same name is replaced. */
+export class SaveOwnQuery extends command('SaveOwnQuery')<
+  SavedQuery & { readonly officerId: string; readonly at: string }
+> {}
+
+/** Keep a query of one's own no longer. */
+export class RemoveOwnQuery extends command('RemoveOwnQuery')<{
+  readonly officerId: string;
+  readonly name: string;
+  readonly at: string;
+}> {}
+
 export type OfficerCommand =
   | EnrolOfficer
   | RenameOfficer
@@ -57,4 +70,6 @@ export type OfficerCommand =
   | GivePost
   | EndPost
   | DeactivateOfficer
-  | ReactivateOfficer;
+  | ReactivateOfficer
+  | SaveOwnQuery
+  | RemoveOwnQuery;

@@ -12,10 +12,14 @@ import {
   officerEnrolled,
   officerReactivated,
   officerRenamed,
+  ownQueryRemoved,
+  ownQuerySaved,
   postEnded,
   postGiven,
   reactivateOfficer,
+  removeOwnQuery,
   renameOfficer,
+  saveOwnQuery,
   setClearance,
   stranger,
 } from '../examples.js';
@@ -28,9 +32,12 @@ import {
   PostWithoutRoles,
   UnitNotFound,
   OfficerNotFound,
+  SavedQueryNotFound,
+  TooManySavedQueries,
 } from './directory.errors.js';
-import { EnrolOfficer, GivePost } from './officer.commands.js';
+import { EnrolOfficer, GivePost, SaveOwnQuery } from './officer.commands.js';
 import { officerDecider } from './officer.decider.js';
+import { mostQueries } from './saved-queries.js';
 import type { PostGiven } from './officer.events.js';
 
 const { given } = spec(officerDecider);
@@ -186,4 +193,37 @@ describe('ReactivateOfficer', () => {
 
   it('is refused for who was never enrolled', () =>
     given().when(reactivateOfficer).thenRefuse(OfficerNotFound));
+});
+
+describe('SaveOwnQuery and RemoveOwnQuery', () => {
+  it('keep a query under its name until it is removed', () => {
+    given(officerEnrolled).when(saveOwnQuery).then(ownQuerySaved);
+    given(officerEnrolled, ownQuerySaved).when(removeOwnQuery).then(ownQueryRemoved);
+  });
+
+  it('say nothing new when the same query is saved again', () =>
+    given(officerEnrolled, ownQuerySaved).when(saveOwnQuery).thenNothing());
+
+  it('replace the query of the same name', () => {
+    const data = { ...saveOwnQuery.data, columns: ['subject'] };
+    given(officerEnrolled, ownQuerySaved)
+      .when(new SaveOwnQuery(data, ann))
+      .then({ type: 'OwnQuerySaved', data });
+  });
+
+  it('are refused beyond a hundred queries, and for a query that is not kept', () => {
+    const kept = Array.from({ length: mostQueries }, (_, number) => ({
+      type: ownQuerySaved.type,
+      data: { ...ownQuerySaved.data, name: `query-${number}` },
+    }));
+    given(officerEnrolled, ...kept)
+      .when(saveOwnQuery)
+      .thenRefuse(TooManySavedQueries);
+    given(officerEnrolled).when(removeOwnQuery).thenRefuse(SavedQueryNotFound);
+  });
+
+  it('go with the officer who leaves', () =>
+    given(officerEnrolled, ownQuerySaved, officerDeactivated, officerReactivated)
+      .when(removeOwnQuery)
+      .thenRefuse(SavedQueryNotFound));
 });

@@ -7,10 +7,17 @@ import {
   OfficerNotFound,
 } from './directory.errors.js';
 import { isSlugWithin } from './ids.js';
-import type { EnrolOfficer, OfficerCommand } from './officer.commands.js';
+import type {
+  EnrolOfficer,
+  OfficerCommand,
+  RemoveOwnQuery,
+  SaveOwnQuery,
+} from './officer.commands.js';
 import type { OfficerEvent } from './officer.events.js';
 import { endPost, givePost, leave, withPost, withoutPost } from './posts.js';
 import { rights } from './rights.js';
+import { demandKept, isNewToKeep, withoutQuery, withQuery } from './saved-queries.js';
+import type { SavedQuery } from './unit.events.js';
 
 export interface ActiveOfficer {
   readonly status: 'active';
@@ -18,6 +25,7 @@ export interface ActiveOfficer {
   readonly name: string;
   readonly clearance: AccessLevel;
   readonly posts: readonly Post[];
+  readonly queries: readonly SavedQuery[];
 }
 
 export type Officer =
@@ -50,18 +58,22 @@ export const officerDecider: Decider<Officer, OfficerCommand, OfficerEvent> = {
         return leave(officer, command);
       case 'ReactivateOfficer':
         return [];
+      case 'SaveOwnQuery':
+      case 'RemoveOwnQuery':
+        return changeQueries(officer, command);
     }
   },
 
   evolve(officer, event) {
     if (event.type === 'OfficerEnrolled') {
       const { authorityId, name, clearance } = event.data;
-      return { status: 'active', authorityId, name, clearance, posts: [] };
+      return { status: 'active', authorityId, name, clearance, posts: [], queries: [] };
     }
     if (officer.status === 'absent') return officer;
     if (event.type === 'OfficerReactivated') {
       const { authorityId, name } = officer;
-      return { status: 'active', authorityId, name, clearance: event.data.clearance, posts: [] };
+      const { clearance } = event.data;
+      return { status: 'active', authorityId, name, clearance, posts: [], queries: [] };
     }
     if (officer.status === 'deactivated') return officer;
     switch (event.type) {
@@ -73,6 +85,10 @@ export const officerDecider: Decider<Officer, OfficerCommand, OfficerEvent> = {
         return { ...officer, posts: withPost(officer.posts, event.data) };
       case 'PostEnded':
         return { ...officer, posts: withoutPost(officer.posts, event.data.unitId) };
+      case 'OwnQuerySaved':
+        return { ...officer, queries: withQuery(officer.queries, event.data) };
+      case 'OwnQueryRemoved':
+        return { ...officer, queries: withoutQuery(officer.queries, event.data.name) };
       case 'OfficerDeactivated':
         return { status: 'deactivated', authorityId: officer.authorityId, name: officer.name };
     }
@@ -89,6 +105,19 @@ function decideOnLeaver({ type, data }: Exclude<OfficerCommand, EnrolOfficer>): 
   if (type === 'DeactivateOfficer') return [];
   if (type === 'ReactivateOfficer') return [{ type: 'OfficerReactivated', data }];
   throw new OfficerNotActive(data.officerId);
+}
+
+function changeQueries(
+  { queries }: ActiveOfficer,
+  command: SaveOwnQuery | RemoveOwnQuery,
+): OfficerEvent[] {
+  const { name, officerId } = command.data;
+  if (command.type === 'SaveOwnQuery')
+    return isNewToKeep(queries, command.data, { officerId })
+      ? [{ type: 'OwnQuerySaved', data: command.data }]
+      : [];
+  demandKept(queries, name, { officerId });
+  return [{ type: 'OwnQueryRemoved', data: command.data }];
 }
 
 function enrol(officer: Officer, { data }: EnrolOfficer): OfficerEvent[] {

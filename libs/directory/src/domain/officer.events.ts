@@ -1,4 +1,5 @@
 import type { AccessLevel, Role } from '@chancery/kernel';
+import type { SavedQuery } from './unit.events.js';
 
 /** The officer's name is staff data and stands in clear. */
 export interface OfficerEnrolled {
@@ -44,7 +45,17 @@ export interface PostEnded {
   readonly data: { readonly officerId: string; readonly unitId: string; readonly at: string };
 }
 
-/** Comes after a `PostEnded` for each post that the officer still held. */
+export interface OwnQuerySaved {
+  readonly type: 'OwnQuerySaved';
+  readonly data: SavedQuery & { readonly officerId: string; readonly at: string };
+}
+
+export interface OwnQueryRemoved {
+  readonly type: 'OwnQueryRemoved';
+  readonly data: { readonly officerId: string; readonly name: string; readonly at: string };
+}
+
+/** The queries of their own go with the officer. Comes after a `PostEnded` for each post that the officer still held. */
 export interface OfficerDeactivated {
   readonly type: 'OfficerDeactivated';
   readonly data: { readonly officerId: string; readonly at: string };
@@ -67,4 +78,6 @@ export type OfficerEvent =
   | PostGiven
   | PostEnded
   | OfficerDeactivated
-  | OfficerReactivated;
+  | OfficerReactivated
+  | OwnQuerySaved
+  | OwnQueryRemoved;

@@ -16,7 +16,9 @@ import {
   openAuthority,
   openUnit,
   platform,
+  removeOwnQuery,
   removeQuery,
+  saveOwnQuery,
   saveQuery,
   setClearance,
   stranger,
@@ -27,6 +29,7 @@ import {
   HeadOfUnitOnly,
   NotOnOneself,
   OfficerNotFound,
+  OfficersOnly,
   PlatformOnly,
   UnitNotFound,
 } from './directory.errors.js';
@@ -79,6 +82,16 @@ describe('who may order what in the directory', () => {
       for (const by of [platform, head]) expect(askedBy(command, by)).not.toThrow();
       for (const by of [administrator, ann]) expect(askedBy(command, by)).toThrow(HeadOfUnitOnly);
       expect(askedBy(command, headElsewhere)).toThrow(UnitNotFound);
+    },
+  );
+
+  it.each([saveOwnQuery, removeOwnQuery])(
+    '$type is for the officer alone, who keeps the query; elsewhere there is no such officer',
+    (command) => {
+      expect(askedBy(command, ann)).not.toThrow();
+      for (const by of [platform, administrator, head])
+        expect(askedBy(command, by)).toThrow(OfficersOnly);
+      expect(askedBy(command, stranger)).toThrow(OfficerNotFound);
     },
   );
 

@@ -7,10 +7,18 @@ import {
   HeadOfUnitOnly,
   NotOnOneself,
   OfficerNotFound,
+  OfficersOnly,
   PlatformOnly,
   UnitNotFound,
 } from './directory.errors.js';
-import type { EnrolOfficer, GivePost, OfficerCommand, SetClearance } from './officer.commands.js';
+import type {
+  EnrolOfficer,
+  GivePost,
+  OfficerCommand,
+  RemoveOwnQuery,
+  SaveOwnQuery,
+  SetClearance,
+} from './officer.commands.js';
 import type { OpenUnit, RemoveQuery, SaveQuery, UnitCommand } from './unit.commands.js';
 
 export type DirectoryCommand = AuthorityCommand | UnitCommand | OfficerCommand;
@@ -72,8 +80,15 @@ const head: Right<unknown, SaveQuery | RemoveQuery> = {
       : unit.absent(data.unitId),
 };
 
+const oneself: Right<unknown, SaveOwnQuery | RemoveOwnQuery> = {
+  who: ['oneself'],
+  may: (_, { by, data }) => by.kind === 'officer' && by.id === data.officerId,
+  refusal: (_, { type, by, data }) =>
+    isOfAuthority(by, data.officerId) ? new OfficersOnly(type) : officer.absent(data.officerId),
+};
+
 /**
- * Who may give which command: `platform` is a service of it alone, `administrator` also one of the authority, `head`
+ * Who may give which command: `platform` is a service of it alone, `oneself` no service but the officer, `administrator` also one of the authority, `head`
  * also whoever heads or supervises the unit or one above it.
  */
 export const rights: Rights<unknown, DirectoryCommand> = {
@@ -93,4 +108,6 @@ export const rights: Rights<unknown, DirectoryCommand> = {
   EndPost: administrator(officer),
   DeactivateOfficer: administrator(officer),
   ReactivateOfficer: administrator(officer),
+  SaveOwnQuery: oneself,
+  RemoveOwnQuery: oneself,
 };

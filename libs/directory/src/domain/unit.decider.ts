@@ -2,7 +2,7 @@ import { demandRight, type Decider, type StreamType } from '@chancery/kernel';
 import { MalformedId, UnitAlreadyOpen, UnitNotActive, UnitNotFound } from './directory.errors.js';
 import { isSlugWithin } from './ids.js';
 import { rights } from './rights.js';
-import { removeQuery, saveQuery, withoutQuery, withQuery } from './saved-queries.js';
+import { demandKept, isNewToKeep, withoutQuery, withQuery } from './saved-queries.js';
 import { changeUnit } from './unit-tree.js';
 import type { OpenUnit, RemoveQuery, SaveQuery, UnitCommand } from './unit.commands.js';
 import type { SavedQuery, UnitEvent, UnitOpened } from './unit.events.js';
@@ -86,7 +86,12 @@ function open(unit: Unit, { data }: OpenUnit): UnitEvent[] {
 function changeQueries(unit: Unit, command: SaveQuery | RemoveQuery): UnitEvent[] {
   const { data } = command;
   if (unit.status === 'absent') throw new UnitNotFound(data.unitId);
-  if (command.type === 'RemoveQuery') return removeQuery(unit, command);
+  const { authorityId, queries } = unit;
+  if (command.type === 'RemoveQuery') {
+    demandKept(queries, data.name, { unitId: data.unitId });
+    return [{ type: 'QueryRemoved', data: { ...command.data, authorityId } }];
+  }
   if (unit.status === 'deactivated') throw new UnitNotActive(data.unitId);
-  return saveQuery(unit, command);
+  if (!isNewToKeep(queries, command.data, { unitId: data.unitId })) return [];
+  return [{ type: 'QuerySaved', data: { ...command.data, authorityId } }];
 }

@@ -7,6 +7,8 @@ import {
   officerEnrolled,
   officerReactivated,
   officerRenamed,
+  ownQueryRemoved,
+  ownQuerySaved,
   postEnded,
   postGiven,
   queryRemoved,
@@ -19,6 +21,7 @@ import {
 } from '../examples.js';
 import { authorityProjection } from './authority/authority.projection.js';
 import { officerProjection } from './officer/officer.projection.js';
+import { ownQueryProjection } from './own-query/own-query.projection.js';
 import { postProjection } from './post/post.projection.js';
 import { savedQueryProjection } from './saved-query/saved-query.projection.js';
 import { unitProjection } from './unit/unit.projection.js';
@@ -127,6 +130,21 @@ describe('the directory as rows', () => {
     ]);
     expect(projected(postProjection, postEnded)).toEqual([
       { kind: 'remove', table: 'post', key: { officerId, unitId } },
+    ]);
+  });
+
+  it('shows a query of an officer by its name, until they remove it or leave', () => {
+    const { filter, columns, order: orderedBy, name } = ownQuerySaved.data;
+    const key = { officerId, name };
+    const table = 'own_query';
+    expect(projected(ownQueryProjection, ownQuerySaved)).toEqual([
+      { kind: 'upsert', table, key, set: { filter, columns, orderedBy, savedAt: at } },
+    ]);
+    expect(projected(ownQueryProjection, ownQueryRemoved)).toEqual([
+      { kind: 'remove', table, key },
+    ]);
+    expect(projected(ownQueryProjection, officerDeactivated)).toEqual([
+      { kind: 'remove', table, key: { officerId } },
     ]);
   });
 

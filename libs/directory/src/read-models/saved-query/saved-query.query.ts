@@ -44,7 +44,7 @@ export class GetSavedQueryHandler implements IQueryHandler<GetSavedQuery> {
       `select ${shown} from saved_query where unit_id = $1 and name = $2`,
       [unitId, name],
     );
-    if (!query) throw new SavedQueryNotFound(unitId, name);
+    if (!query) throw new SavedQueryNotFound({ unitId }, name);
     return query;
   }
 }
