@@ -85,6 +85,8 @@ const bodies: Readonly<Record<string, object>> = {
   },
   'PUT /v1/me/saved-queries/{name}': { filter: {}, columns: ['subject'], order: 'due' },
   'POST /v1/registers/{registerId}/numbers/{sequence}/void': { reason },
+  'POST /v1/registers/{registerId}/closing': { reason },
+  'POST /v1/registers/{registerId}/reopening': { reason },
   'POST /v1/calendars': { calendarId: '', zone: 'Europe/Kyiv', weekend: [6, 7] },
   'POST /v1/calendars/{calendarId}/days': {
     ...{ effectiveFrom: '2026-01-01', knownTo: '2026-12-31', days: [] },

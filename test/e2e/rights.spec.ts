@@ -470,7 +470,17 @@ describe('who may do what', () => {
       route: 'POST /v1/registers/{registerId}/closing',
       may: ['olena', 'taras', 'platform'],
       denied: others(['olena', 'taras', 'platform', 'anna']),
-      prepare: () => registerTo('closing'),
+      prepare: () => registerTo('closing', reason),
+    },
+    {
+      route: 'POST /v1/registers/{registerId}/reopening',
+      may: ['taras', 'platform'],
+      denied: others(['taras', 'platform', 'anna']),
+      prepare: async () => {
+        const { path } = await registerTo('closing');
+        await as('olena', path, reason);
+        return { path: path.replace('closing', 'reopening'), body: reason };
+      },
     },
     ...[
       [

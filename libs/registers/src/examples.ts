@@ -3,6 +3,7 @@ import {
   AllocateNumber,
   CloseRegister,
   OpenRegister,
+  ReopenRegister,
   VoidNumber,
 } from './domain/register.commands.js';
 import type {
@@ -10,6 +11,7 @@ import type {
   NumberVoided,
   RegisterClosed,
   RegisterOpened,
+  RegisterReopened,
 } from './domain/register.events.js';
 import { registersSchemas } from './domain/register.schemas.js';
 
@@ -59,7 +61,14 @@ export const voidNumber = new VoidNumber(
   { registerId, sequence, reason: registersSchemas.NumberVoided.example.reason, at },
   registrar,
 );
-export const closeRegister = new CloseRegister({ registerId, at }, registrar);
+export const closeRegister = new CloseRegister(
+  { registerId, reason: 'The year is over', at },
+  registrar,
+);
+export const reopenRegister = new ReopenRegister(
+  { registerId, reason: registersSchemas.RegisterReopened.example.reason, at },
+  administrator,
+);
 
 export const registerOpened: RegisterOpened = {
   type: 'RegisterOpened',
@@ -76,4 +85,8 @@ export const numberVoided: NumberVoided = {
 export const registerClosed: RegisterClosed = {
   type: 'RegisterClosed',
   data: registersSchemas.RegisterClosed.example,
+};
+export const registerReopened: RegisterReopened = {
+  type: 'RegisterReopened',
+  data: registersSchemas.RegisterReopened.example,
 };

@@ -3,6 +3,7 @@ export * from './registers.queries.js';
 export * from './domain/register.commands.js';
 export * from './domain/register.errors.js';
 export type * from './domain/register.events.js';
+export { registerIdOf } from './domain/open-register.js';
 export { registerStream } from './domain/register.decider.js';
 export { numberHeld, type Register } from './domain/register.state.js';
 export { rights as registersRights } from './domain/rights.js';

@@ -21,6 +21,11 @@ export const registersProblems = {
     title: 'The roles held do not allow this',
     example: new errors.RegisterOrderNotPermitted('OpenRegister', ['registrar', 'administrator']),
   },
+  'years-reversed': {
+    status: 400,
+    title: 'The years are the wrong way round',
+    example: new errors.YearsReversed(registerId, 2025),
+  },
   'register-already-open': {
     status: 409,
     title: 'The register is open already',

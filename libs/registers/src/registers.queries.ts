@@ -4,7 +4,7 @@ import type { RowPage } from '@chancery/read-store';
 import type { RegisterNumberRow } from './read-models/register-number/register-number.row.js';
 import type { RegisterRow } from './read-models/register/register.row.js';
 
-/** What an auditor asks of a journal: is every number from one to the last accounted for? */
+/** What an auditor asks of a journal: is every number from the first to the last accounted for? */
 export interface GapReport {
   readonly registerId: string;
   readonly lastSequence: number;
@@ -44,7 +44,7 @@ export class GetRegister extends Query<RegisterRow> {
   }
 }
 
-/** The registers of an authority, the newest year first. An officer without a post sees none. */
+/** The registers of an authority, those without a year first, then the newest year; those of `year` run through it. An officer without a post sees none. */
 export class ListRegisters extends Query<readonly RegisterRow[]> {
   constructor(
     readonly authorityId: string,

@@ -10,11 +10,13 @@ import {
   ListRegisters,
   LookUpNumber,
   NumberWasVoided,
+  OpenRegister,
   RegisterNotFound,
+  ReopenRegister,
   ReportGaps,
   VoidNumber,
 } from '@chancery/registers';
-import { registrar, service, stranger } from '@chancery/registers/examples';
+import { administrator, registrar, service, stranger } from '@chancery/registers/examples';
 import { Office } from '../documents/office.js';
 
 const registerId = 'riverside.in.2026';
@@ -121,7 +123,9 @@ describe('registers, from order to screen', () => {
   });
 
   it('are listed for an authority, all or of a year, open and closed', async () => {
-    await office.order(CloseRegister, service, { registerId: 'riverside.out.2026' });
+    await office.order(CloseRegister, service, {
+      ...{ registerId: 'riverside.out.2026', reason: 'The year is over' },
+    });
     const listed = await office.ask(new ListRegisters('riverside', registrar, 2026));
     expect(listed.map(({ code, isOpen }) => [code, isOpen])).toEqual([
       ['in', true],
@@ -129,5 +133,33 @@ describe('registers, from order to screen', () => {
     ]);
     expect(await office.ask(new ListRegisters('riverside', registrar, 2025))).toEqual([]);
     expect(await office.ask(new ListRegisters('hillside', stranger))).toEqual([]);
+  });
+
+  it('run through several years or without one, from the number where the paper ended', async () => {
+    const kept = { authorityId: 'riverside', code: 'orders', name: 'Orders', pattern: '{seq}-o' };
+    const undated = { ...kept, registerId: 'riverside.orders', firstNumber: 501 };
+    await office.order(OpenRegister, administrator, undated);
+    const years = { ...kept, registerId: 'riverside.orders.2024', year: 2024, toYear: 2027 };
+    await office.order(OpenRegister, administrator, years);
+    const { registerId: orders } = undated;
+    await office.order(AllocateNumber, registrar, { registerId: orders, documentId: first });
+    expect(await office.ask(new ListNumbers(orders, service))).toMatchObject({
+      rows: [{ sequence: 501, number: '501-o' }],
+    });
+    expect(await office.ask(new ReportGaps(orders, registrar))).toMatchObject({ missing: [] });
+    const of = async (year: number) =>
+      (await office.ask(new ListRegisters('riverside', registrar, year))).map(
+        ({ registerId: id }) => id,
+      );
+    expect(await of(2025)).toEqual([orders, years.registerId]);
+    expect(await of(2028)).toEqual([orders]);
+  });
+
+  it('show why they were closed and opened again', async () => {
+    const closed = 'riverside.out.2026';
+    await office.order(ReopenRegister, administrator, { registerId: closed, reason: 'Late post' });
+    expect(await office.ask(new GetRegister(closed, registrar))).toMatchObject({
+      ...{ isOpen: true, closeReason: 'The year is over', reopenReason: 'Late post' },
+    });
   });
 });

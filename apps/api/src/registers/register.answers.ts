@@ -11,8 +11,17 @@ export class RegisterAnswer {
   @ApiProperty({ example: 'in' })
   code!: string;
 
-  @ApiProperty({ example: 2026 })
-  year!: number;
+  @ApiProperty({
+    ...{ nullable: true, type: Number, example: 2026 },
+    description: 'The year it is kept for, or the first of several.',
+  })
+  year!: number | null;
+
+  @ApiProperty({
+    ...{ nullable: true, type: Number, example: null },
+    description: 'The last year of a register for several.',
+  })
+  toYear!: number | null;
 
   @ApiProperty({ example: 'Incoming correspondence' })
   name!: string;
@@ -26,8 +35,35 @@ export class RegisterAnswer {
   @ApiProperty({ example: true })
   isOpen!: boolean;
 
-  @ApiProperty({ description: 'The running number given last.', example: 42 })
+  @ApiProperty({ description: 'The running number that it begins with.', example: 1 })
+  firstNumber!: number;
+
+  @ApiProperty({
+    description: 'The running number given last; one below the first while none was given.',
+    example: 42,
+  })
   lastSequence!: number;
+
+  @ApiProperty({ format: 'date-time' })
+  openedAt!: string;
+
+  @ApiProperty({
+    ...{ nullable: true, type: String, format: 'date-time' },
+    description: 'When it was closed last.',
+  })
+  closedAt!: string | null;
+
+  @ApiProperty({ nullable: true, type: String, example: 'The year is over' })
+  closeReason!: string | null;
+
+  @ApiProperty({
+    ...{ nullable: true, type: String, format: 'date-time' },
+    description: 'When it was opened again last.',
+  })
+  reopenedAt!: string | null;
+
+  @ApiProperty({ nullable: true, type: String, example: null })
+  reopenReason!: string | null;
 }
 
 export class NumberAnswer {

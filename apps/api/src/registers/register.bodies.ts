@@ -5,8 +5,24 @@ export class OpenRegisterBody {
   @Slug({ description: 'Its code within the authority and year.', example: 'in' })
   code!: string;
 
-  @Whole({ min: 1900, max: 9999, description: 'The year it is kept for.', example: 2026 })
-  year!: number;
+  @Whole({
+    ...{ optional: true, min: 1900, max: 9999, example: 2026 },
+    description: 'The year it is kept for, or the first of several; left out, it has no year.',
+  })
+  year?: number;
+
+  @Whole({
+    ...{ optional: true, min: 1900, max: 9999, example: 2030 },
+    description: 'The last year of a register for several years.',
+  })
+  toYear?: number;
+
+  @Whole({
+    ...{ optional: true, min: 1, max: 1_000_000_000, example: 501 },
+    description:
+      'The number that it begins with, such as the one after the last on paper. Default 1.',
+  })
+  firstNumber?: number;
 
   @Text({ max: 200, description: 'Its name.', example: 'Incoming correspondence' })
   name!: string;
@@ -21,7 +37,7 @@ export class OpenRegisterBody {
   @Text({
     max: 100,
     description:
-      'How numbers are written: `{seq:5}` the running number with at least 5 digits, `{code}`, `{yyyy}`, `{yy}`.',
+      'How numbers are written: `{seq:5}` the running number with at least 5 digits, `{code}`; in a register for one year also `{yyyy}`, `{yy}`.',
     example: '{seq:5}/{code}-{yyyy}',
   })
   pattern!: string;

@@ -7,6 +7,8 @@ import {
   ListNumbers,
   ListRegisters,
   OpenRegister,
+  registerIdOf,
+  ReopenRegister,
   ReportGaps,
   VoidNumber,
   registersRights,
@@ -39,7 +41,7 @@ export class RegistersController {
   @Post('authorities/:authorityId/registers')
   @Command({
     tag: 'Registers',
-    summary: `Open a register for a year (${by('OpenRegister')})`,
+    summary: `Open a register: for a year, for several years, or without one (${by('OpenRegister')})`,
     answer: Acknowledged,
     status: 201,
     errors: [
@@ -47,6 +49,7 @@ export class RegistersController {
       'register-already-open',
       'register-too-early',
       'unusable-pattern',
+      'years-reversed',
       'malformed-register-id',
     ],
   })
@@ -55,14 +58,14 @@ export class RegistersController {
     @Body() body: OpenRegisterBody,
     @Caller() caller: Requester,
   ): Promise<Answer<Acknowledged>> {
-    const registerId = `${authorityId}.${body.code}.${body.year}`;
+    const registerId = registerIdOf(authorityId, body.code, body.year);
     return this.desk.order(OpenRegister, caller, registerId, { registerId, authorityId, ...body });
   }
 
   @Get('authorities/:authorityId/registers')
   @Question({
     tag: 'Registers',
-    summary: 'The registers of an authority, newest year first',
+    summary: 'The registers of an authority: those without a year, then the newest year first',
     answer: RegisterAnswer,
     isList: true,
     errors: ['authority-not-found'],
@@ -146,12 +149,28 @@ export class RegistersController {
     tag: 'Registers',
     summary: `Close a register (${by('CloseRegister')})`,
     answer: Acknowledged,
-    errors: ['register-order-not-permitted', 'register-not-found', 'register-not-open'],
+    errors: ['register-order-not-permitted', 'register-not-found'],
   })
   closeRegister(
     @Param('registerId') registerId: string,
+    @Body() { reason }: ReasonBody,
     @Caller() caller: Requester,
   ): Promise<Answer<Acknowledged>> {
-    return this.desk.order(CloseRegister, caller, registerId, { registerId });
+    return this.desk.order(CloseRegister, caller, registerId, { registerId, reason });
+  }
+
+  @Post('registers/:registerId/reopening')
+  @Command({
+    tag: 'Registers',
+    summary: `Open a closed register again; it goes on after its last number (${by('ReopenRegister')})`,
+    answer: Acknowledged,
+    errors: ['register-order-not-permitted', 'register-not-found'],
+  })
+  reopenRegister(
+    @Param('registerId') registerId: string,
+    @Body() { reason }: ReasonBody,
+    @Caller() caller: Requester,
+  ): Promise<Answer<Acknowledged>> {
+    return this.desk.order(ReopenRegister, caller, registerId, { registerId, reason });
   }
 }

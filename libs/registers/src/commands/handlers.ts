@@ -1,5 +1,10 @@
 import { runOnStream } from '@chancery/event-store';
-import { AllocateNumber, CloseRegister, OpenRegister } from '../domain/register.commands.js';
+import {
+  AllocateNumber,
+  CloseRegister,
+  OpenRegister,
+  ReopenRegister,
+} from '../domain/register.commands.js';
 import { registerStream } from '../domain/register.decider.js';
 import { VoidNumberHandler } from './void-number.js';
 
@@ -11,4 +16,5 @@ export const commandHandlers = [
   runOnStream(AllocateNumber, registerStream, idOf),
   VoidNumberHandler,
   runOnStream(CloseRegister, registerStream, idOf),
+  runOnStream(ReopenRegister, registerStream, idOf),
 ];

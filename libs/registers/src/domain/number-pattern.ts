@@ -27,10 +27,16 @@ export function parsePattern(pattern: string): NumberPattern {
   return parts;
 }
 
+/** Throws UnusablePattern for a pattern that writes the year of a register which is not for one year. */
+export function demandNoYear(pattern: string, parts: NumberPattern): void {
+  if (parts.some(({ kind }) => kind === 'year' || kind === 'short-year'))
+    throw new UnusablePattern(pattern, 'a register that is not for one year has no year to write');
+}
+
 /** The number that the n-th document of a register gets; a sequence wider than asked for is not cut. */
 export const formatNumber = (
   pattern: NumberPattern,
-  { code, year, sequence }: { code: string; year: number; sequence: number },
+  { code, year = 0, sequence }: { code: string; year?: number | undefined; sequence: number },
 ): string =>
   pattern
     .map((part) => {

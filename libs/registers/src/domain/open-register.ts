@@ -1,32 +1,46 @@
-import { parsePattern } from './number-pattern.js';
+import { demandNoYear, parsePattern } from './number-pattern.js';
 import type { OpenRegister } from './register.commands.js';
-import { MalformedRegisterId, RegisterAlreadyOpen, RegisterTooEarly } from './register.errors.js';
+import {
+  MalformedRegisterId,
+  RegisterAlreadyOpen,
+  RegisterTooEarly,
+  YearsReversed,
+} from './register.errors.js';
 import type { RegisterEvent } from './register.events.js';
 import type { Register } from './register.state.js';
 
 const code = /^[A-Za-z0-9][A-Za-z0-9-]{0,15}$/;
 
-/** A register is opened once; opening the same again says nothing new. */
+/**
+ * A register is opened once; opening the same again says nothing new. The year stands in the numbers only of a register
+ * for one year: there it is the same in all.
+ */
 export function openRegister(register: Register, { data }: OpenRegister): RegisterEvent[] {
-  if (!isWellNamed(data)) throw new MalformedRegisterId(data.registerId);
-  parsePattern(data.pattern);
+  const { registerId, year, toYear, firstNumber = 1 } = data;
+  if (!isWellNamed(data)) throw new MalformedRegisterId(registerId);
+  if (toYear !== undefined && toYear <= (year ?? toYear))
+    throw new YearsReversed(registerId, toYear);
+  const parts = parsePattern(data.pattern);
+  if (year === undefined || toYear !== undefined) demandNoYear(data.pattern, parts);
   if (register.status === 'absent') {
-    if (data.year > lastYear(data.at))
-      throw new RegisterTooEarly(data.registerId, lastYear(data.at));
+    if (year !== undefined && year > lastYear(data.at))
+      throw new RegisterTooEarly(registerId, lastYear(data.at));
     return [{ type: 'RegisterOpened', data }];
   }
   const isSame =
     register.name === data.name &&
     register.direction === data.direction &&
-    register.pattern === data.pattern;
-  if (!isSame) throw new RegisterAlreadyOpen(data.registerId);
+    register.pattern === data.pattern &&
+    register.firstNumber === firstNumber &&
+    register.toYear === toYear;
+  if (!isSame) throw new RegisterAlreadyOpen(registerId);
   return [];
 }
 
 /** The next year's register is opened before the year begins; a later year is a typing error. */
 const lastYear = (at: string): number => new Date(at).getUTCFullYear() + 1;
 
-/** The code has no dot, so that the three parts of the id can be told apart again. */
+/** The code has no dot, so that the parts of the id can be told apart again. */
 const isWellNamed = ({
   registerId,
   authorityId,
@@ -34,7 +48,9 @@ const isWellNamed = ({
   year,
 }: OpenRegister['data']): boolean =>
   code.test(given) &&
-  Number.isInteger(year) &&
-  year >= 1000 &&
-  year <= 9999 &&
-  registerId === `${authorityId}.${given}.${String(year)}`;
+  (year === undefined || (Number.isInteger(year) && year >= 1000 && year <= 9999)) &&
+  registerId === registerIdOf(authorityId, given, year);
+
+/** The id of a register of an authority, for a year or without one. */
+export const registerIdOf = (authorityId: string, code: string, year?: number): string =>
+  [authorityId, code, ...(year === undefined ? [] : [String(year)])].join('.');

@@ -3,12 +3,17 @@ import { command } from '@chancery/kernel';
 /** What a register is kept for; one without a direction takes every document. */
 export type RegisterDirection = 'incoming' | 'outgoing' | 'internal';
 
-/** Open a journal of an authority for a year. Its id is `<authorityId>.<code>.<year>`. */
+/**
+ * Open a journal of an authority: for a year, for the years from `year` to `toYear`, or without a year. Its id is
+ * `<authorityId>.<code>.<year>`, without a year `<authorityId>.<code>`. Its numbers begin with `firstNumber`, 1 if left out.
+ */
 export class OpenRegister extends command('OpenRegister')<{
   readonly registerId: string;
   readonly authorityId: string;
   readonly code: string;
-  readonly year: number;
+  readonly year?: number;
+  readonly toYear?: number;
+  readonly firstNumber?: number;
   readonly name: string;
   readonly direction?: RegisterDirection;
   readonly pattern: string;
@@ -44,7 +49,16 @@ export class VoidNumber extends command('VoidNumber', { looksUp: true })<{
 /** Close the journal, usually after the end of its year. Numbers may still be voided. */
 export class CloseRegister extends command('CloseRegister')<{
   readonly registerId: string;
+  readonly reason: string;
   readonly at: string;
 }> {}
 
-export type RegisterCommand = OpenRegister | AllocateNumber | VoidNumber | CloseRegister;
+/** Open a closed journal again: it goes on after its last number. */
+export class ReopenRegister extends command('ReopenRegister')<{
+  readonly registerId: string;
+  readonly reason: string;
+  readonly at: string;
+}> {}
+
+export type RegisterCommand =
+  OpenRegister | AllocateNumber | VoidNumber | CloseRegister | ReopenRegister;

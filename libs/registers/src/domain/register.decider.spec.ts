@@ -10,12 +10,14 @@ import {
   otherDocumentId,
   registerClosed,
   registerOpened,
+  registerReopened,
   registrar,
+  reopenRegister,
   service,
   stranger,
   voidNumber,
 } from '../examples.js';
-import { AllocateNumber, OpenRegister, VoidNumber } from './register.commands.js';
+import { AllocateNumber, OpenRegister, ReopenRegister, VoidNumber } from './register.commands.js';
 import { registerDecider } from './register.decider.js';
 import {
   MalformedRegisterId,
@@ -30,6 +32,7 @@ import {
   RegisterNotFound,
   RegisterTooEarly,
   UnusablePattern,
+  YearsReversed,
 } from './register.errors.js';
 import type { NumberAllocated } from './register.events.js';
 
@@ -50,9 +53,13 @@ describe('OpenRegister', () => {
   it('says nothing new when repeated', () =>
     given(registerOpened).when(openRegister).thenNothing());
 
-  it.each([{ name: 'Letters' }, { pattern: '{seq}' }, { direction: 'outgoing' as const }])(
-    'is refused when the register is open and not the same: %j',
-    (changed) => given(registerOpened).when(open(changed)).thenRefuse(RegisterAlreadyOpen),
+  it.each([
+    { name: 'Letters' },
+    { pattern: '{seq}' },
+    { direction: 'outgoing' as const },
+    { firstNumber: 501 },
+  ])('is refused when the register is open and not the same: %j', (changed) =>
+    given(registerOpened).when(open(changed)).thenRefuse(RegisterAlreadyOpen),
   );
 
   it.each([
@@ -78,6 +85,51 @@ describe('OpenRegister', () => {
     given()
       .when(open({ pattern: '{code}-{yyyy}' }))
       .thenRefuse(UnusablePattern));
+
+  const undated = () => {
+    const { year: _, ...data } = openRegister.data;
+    return { ...data, registerId: 'riverside.IN', pattern: '{code}/{seq:6}' };
+  };
+
+  it('opens a journal without a year, and one for several years', () => {
+    const data = undated();
+    given().when(new OpenRegister(data, administrator)).then({ type: 'RegisterOpened', data });
+    const several = open({ toYear: 2030, pattern: '{seq}/{code}' });
+    given().when(several).then({ type: 'RegisterOpened', data: several.data });
+  });
+
+  it.each(['{seq}/{yyyy}', '{seq}-{yy}'])(
+    'is refused where the numbers are to show a year that is not one: %s',
+    (pattern) => {
+      given()
+        .when(new OpenRegister({ ...undated(), pattern }, administrator))
+        .thenRefuse(UnusablePattern);
+      given()
+        .when(open({ toYear: 2030, pattern }))
+        .thenRefuse(UnusablePattern);
+    },
+  );
+
+  it('is refused with a last year that does not come after the first, or without a first', () => {
+    for (const toYear of [2026, 2025])
+      given()
+        .when(open({ toYear, pattern: '{seq}' }))
+        .thenRefuse(YearsReversed);
+    given()
+      .when(new OpenRegister({ ...undated(), toYear: 2030 }, administrator))
+      .thenRefuse(YearsReversed);
+  });
+
+  it('begins with the number where the paper journal ended', () => {
+    const opened = open({ firstNumber: 501 });
+    given({ type: 'RegisterOpened', data: opened.data })
+      .when(allocateNumber)
+      .then(allocated({ sequence: 501, number: '00501/IN-2026' }));
+    given({ type: 'RegisterOpened', data: opened.data }).when(opened).thenNothing();
+    given(registerOpened)
+      .when(open({ firstNumber: 1 }))
+      .thenNothing();
+  });
 
   it.each([registrar, auditor])('is refused to who is not an administrator here: %j', (by) =>
     given().when(open({}, by)).thenRefuse(RegisterOrderNotPermitted),
@@ -199,4 +251,29 @@ describe('CloseRegister', () => {
 
   it('says nothing new when repeated', () =>
     given(registerOpened, registerClosed).when(closeRegister).thenNothing());
+});
+
+describe('ReopenRegister', () => {
+  it('opens a closed journal again', () =>
+    given(registerOpened, registerClosed).when(reopenRegister).then(registerReopened));
+
+  it('goes on after the last number', () =>
+    given(registerOpened, numberAllocated, registerClosed, registerReopened)
+      .when(allocate({ documentId: otherDocumentId }))
+      .then(allocated({ documentId: otherDocumentId, ...second })));
+
+  it('says nothing new for a journal that is open', () =>
+    given(registerOpened).when(reopenRegister).thenNothing());
+
+  it('lets the journal be closed again', () =>
+    given(registerOpened, registerClosed, registerReopened)
+      .when(closeRegister)
+      .then(registerClosed));
+
+  it('is refused to the registrar who closed it, and where no journal is', () => {
+    given(registerOpened, registerClosed)
+      .when(new ReopenRegister(reopenRegister.data, registrar))
+      .thenRefuse(RegisterOrderNotPermitted);
+    given().when(reopenRegister).thenRefuse(RegisterNotFound);
+  });
 });

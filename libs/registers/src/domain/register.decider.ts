@@ -23,7 +23,7 @@ import {
 } from './register.state.js';
 import { rights } from './rights.js';
 
-/** A register numbers documents 1, 2, 3 and so on: one number each, none twice, none left out. */
+/** A register numbers documents 1, 2, 3 and so on, or from its first number on: one each, none twice, none left out. */
 export const registerDecider: Decider<Register, RegisterCommand, RegisterEvent> = {
   initialState: { status: 'absent' },
 
@@ -45,6 +45,14 @@ export const registerDecider: Decider<Register, RegisterCommand, RegisterEvent> 
             data: { ...command.data, authorityId: register.authorityId },
           },
         ];
+      case 'ReopenRegister':
+        if (register.status === 'open') return [];
+        return [
+          {
+            type: 'RegisterReopened',
+            data: { ...command.data, authorityId: register.authorityId },
+          },
+        ];
     }
   },
 
@@ -58,6 +66,8 @@ export const registerDecider: Decider<Register, RegisterCommand, RegisterEvent> 
         return withVoid(register, event);
       case 'RegisterClosed':
         return { ...register, status: 'closed' };
+      case 'RegisterReopened':
+        return { ...register, status: 'open' };
     }
   },
 };

@@ -8,7 +8,7 @@ export class UnusablePattern extends DomainError {
   }
 }
 
-/** The id of a register is `<authorityId>.<code>.<year>`, and its parts have shapes of their own. */
+/** The id of a register is `<authorityId>.<code>.<year>` or `<authorityId>.<code>`; its parts have shapes of their own. */
 export class MalformedRegisterId extends DomainError {
   readonly code = 'malformed-register-id' as const;
   constructor(registerId: string) {
@@ -27,7 +27,18 @@ export class RegisterOrderNotPermitted extends DomainError {
   }
 }
 
-/** A register of this id is open already, with another name, direction or pattern. */
+/** The years of a register run forwards; one without a first year has no last. */
+export class YearsReversed extends DomainError {
+  readonly code = 'years-reversed' as const;
+  constructor(registerId: string, toYear: number) {
+    super(
+      `The register ${registerId} cannot run to ${String(toYear)}. Give a year after its first one.`,
+      { registerId, toYear },
+    );
+  }
+}
+
+/** A register of this id is open already, with another name, direction, pattern, first number or last year. */
 export class RegisterAlreadyOpen extends DomainError {
   readonly code = 'register-already-open' as const;
   constructor(registerId: string) {

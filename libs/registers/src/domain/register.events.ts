@@ -6,7 +6,12 @@ export interface RegisterOpened {
     readonly registerId: string;
     readonly authorityId: string;
     readonly code: string;
-    readonly year: number;
+    /** Left out for a journal without a year. */
+    readonly year?: number;
+    /** The last year of a journal for several. */
+    readonly toYear?: number;
+    /** The first running number, 1 if left out. */
+    readonly firstNumber?: number;
     readonly name: string;
     readonly direction?: RegisterDirection;
     readonly pattern: string;
@@ -14,7 +19,7 @@ export interface RegisterOpened {
   };
 }
 
-/** `sequence` counts from 1 without gaps; `number` is what is written on the document. */
+/** `sequence` counts from the first number without gaps; `number` is what is written on the document. */
 export interface NumberAllocated {
   readonly type: 'NumberAllocated';
   readonly data: {
@@ -46,8 +51,21 @@ export interface RegisterClosed {
   readonly data: {
     readonly registerId: string;
     readonly authorityId: string;
+    /** Journals closed by early versions have none. */
+    readonly reason?: string;
     readonly at: string;
   };
 }
 
-export type RegisterEvent = RegisterOpened | NumberAllocated | NumberVoided | RegisterClosed;
+export interface RegisterReopened {
+  readonly type: 'RegisterReopened';
+  readonly data: {
+    readonly registerId: string;
+    readonly authorityId: string;
+    readonly reason: string;
+    readonly at: string;
+  };
+}
+
+export type RegisterEvent =
+  RegisterOpened | NumberAllocated | NumberVoided | RegisterClosed | RegisterReopened;

@@ -10,7 +10,7 @@ export const registersSchemas: EventSchemas<RegisterEvent> = {
   RegisterOpened: {
     type: 'RegisterOpened',
     version: 1,
-    summary: 'A journal of an authority was opened for a year.',
+    summary: 'A journal of an authority was opened, for a year, for several, or without one.',
     example: {
       registerId,
       authorityId,
@@ -53,6 +53,12 @@ export const registersSchemas: EventSchemas<RegisterEvent> = {
     type: 'RegisterClosed',
     version: 1,
     summary: 'A journal was closed and gives out no further numbers.',
-    example: { registerId, authorityId, at },
+    example: { registerId, authorityId, reason: 'The year is over', at },
+  },
+  RegisterReopened: {
+    type: 'RegisterReopened',
+    version: 1,
+    summary: 'A closed journal was opened again and goes on after its last number.',
+    example: { registerId, authorityId, reason: 'Letters of December came late', at },
   },
 };

@@ -12,7 +12,9 @@ export interface KnownRegister {
   readonly status: 'open' | 'closed';
   readonly authorityId: string;
   readonly code: string;
-  readonly year: number;
+  readonly year: number | undefined;
+  readonly toYear: number | undefined;
+  readonly firstNumber: number;
   readonly name: string;
   readonly direction: string | undefined;
   readonly pattern: string;
@@ -24,15 +26,17 @@ export interface KnownRegister {
 
 export type Register = { readonly status: 'absent' } | KnownRegister;
 
-export const opened = ({ data }: RegisterOpened): KnownRegister => ({
+export const opened = ({ data: { firstNumber = 1, ...data } }: RegisterOpened): KnownRegister => ({
   status: 'open',
   authorityId: data.authorityId,
   code: data.code,
   year: data.year,
+  toYear: data.toYear,
+  firstNumber,
   name: data.name,
   direction: data.direction,
   pattern: data.pattern,
-  lastSequence: 0,
+  lastSequence: firstNumber - 1,
   byDocument: { root: undefined },
   bySequence: { root: undefined },
 });

@@ -4,6 +4,7 @@ import {
   allocateNumber,
   closeRegister,
   openRegister,
+  reopenRegister,
   registerOpened,
   service,
   voidNumber,
@@ -37,6 +38,7 @@ describe('who may order what at a register', () => {
     [allocateNumber, ['registrar', 'clerk', 'head']],
     [voidNumber, ['registrar']],
     [closeRegister, ['administrator', 'registrar']],
+    [reopenRegister, ['administrator']],
   ] as const)('$type', (command, who) => {
     const may: readonly Role[] = who;
     for (const role of all) {

@@ -23,4 +23,5 @@ export const rights: Rights<Register, RegisterCommand> = {
   AllocateNumber: roles('registrar', 'clerk', 'head'),
   VoidNumber: roles('registrar'),
   CloseRegister: roles('administrator', 'registrar'),
+  ReopenRegister: roles('administrator'),
 };

@@ -1,5 +1,11 @@
 import type { Message, Projection, Recorded, RowChange } from '@chancery/kernel';
-import { numberAllocated, numberVoided, registerClosed, registerOpened } from '../examples.js';
+import {
+  numberAllocated,
+  numberVoided,
+  registerClosed,
+  registerOpened,
+  registerReopened,
+} from '../examples.js';
 import { registerNumberProjection } from './register-number/register-number.projection.js';
 import { registerProjection } from './register/register.projection.js';
 
@@ -13,7 +19,8 @@ describe('registers as rows', () => {
     const { authorityId, code, year, name, pattern } = registerOpened.data;
     const opened = {
       ...{ authorityId, code, year, name, pattern, direction: 'incoming' },
-      ...{ isOpen: true, lastSequence: 0, openedAt: at },
+      ...{ toYear: null, isOpen: true, firstNumber: 1, lastSequence: 0, openedAt: at },
+      ...{ closedAt: null, closeReason: null, reopenedAt: null, reopenReason: null },
     };
     const key = { registerId };
     expect(projected(registerProjection, registerOpened)).toEqual([
@@ -23,7 +30,21 @@ describe('registers as rows', () => {
       { kind: 'update', table: 'register', key, set: { lastSequence: 1 } },
     ]);
     expect(projected(registerProjection, registerClosed)).toEqual([
-      { kind: 'update', table: 'register', key, set: { isOpen: false } },
+      {
+        kind: 'update',
+        table: 'register',
+        key,
+        set: { isOpen: false, closedAt: at, closeReason: 'The year is over' },
+      },
+    ]);
+    const reopened = { reopenedAt: at, reopenReason: 'Letters of December came late' };
+    expect(projected(registerProjection, registerReopened)).toEqual([
+      { kind: 'update', table: 'register', key, set: { isOpen: true, ...reopened } },
+    ]);
+    const { year: _, ...undated } = registerOpened.data;
+    const data = { ...undated, firstNumber: 501 };
+    expect(projected(registerProjection, { ...registerOpened, data })).toMatchObject([
+      { set: { year: null, firstNumber: 501, lastSequence: 500 } },
     ]);
   });
 

@@ -52,7 +52,7 @@ const veiled = (number: RegisterNumberRow): NumberView => ({
 const gaps = `
   select
     array(
-      select s from generate_series(1, $2::int) s
+      select s from generate_series($3::int, $2::int) s
       where not exists (select from register_number where register_id = $1 and sequence = s)
       order by s
     ) as missing,
@@ -65,10 +65,11 @@ export class ReportGapsHandler implements IQueryHandler<ReportGaps> {
   constructor(private readonly store: ReadStore) {}
 
   async execute({ registerId, by }: ReportGaps): Promise<GapReport> {
-    const { lastSequence } = await visibleRegister(this.store, registerId, by);
+    const { firstNumber, lastSequence } = await visibleRegister(this.store, registerId, by);
     const [found] = await this.store.query<Pick<GapReport, 'missing' | 'void'>>(gaps, [
       registerId,
       lastSequence,
+      firstNumber,
     ]);
     return { registerId, lastSequence, missing: [], void: [], ...found };
   }

@@ -7,7 +7,7 @@ const registers = rowsOf(registerTable);
 /** The journals of each authority, with how far each has counted. */
 export const registerProjection: Projection<RegisterEvent> = {
   name: 'register',
-  version: 1,
+  version: 2,
   group: 'registers',
   tables: [registerTable],
   on: {
@@ -17,21 +17,33 @@ export const registerProjection: Projection<RegisterEvent> = {
         {
           authorityId: data.authorityId,
           code: data.code,
-          year: data.year,
+          year: data.year ?? null,
+          toYear: data.toYear ?? null,
           name: data.name,
           direction: data.direction ?? null,
           pattern: data.pattern,
           isOpen: true,
-          lastSequence: 0,
+          firstNumber: data.firstNumber ?? 1,
+          lastSequence: (data.firstNumber ?? 1) - 1,
           openedAt: at,
+          closedAt: null,
+          closeReason: null,
+          reopenedAt: null,
+          reopenReason: null,
         },
       ),
     ],
     NumberAllocated: ({ data: { registerId, sequence } }) => [
       registers.update({ registerId }, { lastSequence: sequence }),
     ],
-    RegisterClosed: ({ data: { registerId } }) => [
-      registers.update({ registerId }, { isOpen: false }),
+    RegisterClosed: ({ data: { registerId, reason, at } }) => [
+      registers.update(
+        { registerId },
+        { isOpen: false, closedAt: at, closeReason: reason ?? null },
+      ),
+    ],
+    RegisterReopened: ({ data: { registerId, reason, at } }) => [
+      registers.update({ registerId }, { isOpen: true, reopenedAt: at, reopenReason: reason }),
     ],
   },
 };

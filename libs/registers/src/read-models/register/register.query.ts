@@ -39,7 +39,8 @@ export class ListRegistersHandler implements IQueryHandler<ListRegisters> {
   async execute({ authorityId, by, year }: ListRegisters): Promise<readonly RegisterRow[]> {
     if (!mayKnow(by, authorityId)) return [];
     return this.store.query<RegisterRow>(
-      `select * from register where authority_id = $1 and ($2::int is null or year = $2)
+      `select * from register where authority_id = $1 and
+         ($2::int is null or year is null or $2 between year and coalesce(to_year, year))
        order by year desc, code`,
       [authorityId, year ?? null],
     );
