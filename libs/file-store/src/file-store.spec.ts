@@ -230,7 +230,9 @@ describe('the file store', () => {
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     ],
     ['office/redaction-test-rotated.odt', 'application/vnd.oasis.opendocument.text'],
-    ['mail/froide-test_mail_01.eml', 'text/plain'],
+    ['mail/froide-test_mail_01.eml', 'message/rfc822'],
+    ['signed-containers/OCSPRigaTest.asice', 'application/vnd.etsi.asic-e+zip'],
+    ['ua-cms/message.p7', 'application/pkcs7-signature'],
   ])('tells the type of %s from its content', async (name, mediaType) => {
     const kept = await files.put(ann, chunks(await readFile(path.join(samples, name))));
     expect(kept.mediaType).toBe(mediaType);

@@ -1,16 +1,20 @@
 import { fileTypeFromFile } from 'file-type';
 import { open } from 'node:fs/promises';
+import { specialTypeOf } from './special-types.js';
 
 const sampleBytes = 4_096;
 
 /**
- * The media type as the content says, whatever name or header came with it: by signature, else
- * `text/plain` for UTF-8 text, else `application/octet-stream`.
+ * The media type as the content says, whatever name or header came with it: what offices send and a signature alone
+ * does not tell, then by signature, else `text/plain` for UTF-8 or UTF-16 text, else `application/octet-stream`.
  */
 export const mediaTypeOf = async (file: string): Promise<string> => {
+  const sample = await sampleOf(file);
+  const special = specialTypeOf(sample);
+  if (special !== undefined) return special;
   const bySignature = await fileTypeFromFile(file).catch(() => undefined);
   if (bySignature) return bySignature.mime;
-  return isText(await sampleOf(file)) ? 'text/plain' : 'application/octet-stream';
+  return isText(sample) ? 'text/plain' : 'application/octet-stream';
 };
 
 const sampleOf = async (file: string): Promise<Buffer> => {
