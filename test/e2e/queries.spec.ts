@@ -191,6 +191,24 @@ describe('what officers ask of the running office', () => {
     expect((await ivan.delete(path)).body).toMatchObject({ code: 'saved-query-not-found' });
   });
 
+  it('prints a register as a table, in the language that is asked for', async () => {
+    const path = `/v1/registers/riverside.in.${new Date().getUTCFullYear()}/numbers`;
+    const { token } = office.as('olena');
+    const sent = await sentToPermits('A matter for the printed register');
+    const print = async (query: string, headers: Record<string, string>): Promise<Response> =>
+      fetch(office.url + path + query, {
+        headers: { authorization: `Bearer ${token}`, ...sent, ...headers },
+      });
+    const table = await print('', { accept: 'text/csv', 'accept-language': 'uk' });
+    expect(table.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const lines = (await table.text()).trim().split('\r\n');
+    expect(lines[0]).toContain('"Номер"');
+    expect(lines.at(-1)).toContain('"A matter for the printed register"');
+    expect(await (await print('?format=csv', {})).text()).toMatch(/^"Number",/);
+    const page = (await (await print('?format=json', { accept: 'text/csv' })).json()) as object;
+    expect(Object.keys(page)).toContain('items');
+  });
+
   it('runs saved queries while the directory, which keeps them, is rebuilt', async () => {
     const path = '/v1/units/riverside.permits/saved-queries/all';
     const query = { filter: {}, columns: ['subject'], order: 'since' };

@@ -39,6 +39,7 @@ import { Freshness } from './freshness.js';
 import { checks } from './health.js';
 import { InsightsController } from './insights/insights.controller.js';
 import { gaugeOffice, gaugeProjections } from './projection-gauges.js';
+import { RegisterNumbersController } from './registers/register-numbers.controller.js';
 import { RegistersController } from './registers/registers.controller.js';
 import { OwnQueriesController } from './saved-queries/own-queries.controller.js';
 import { SavedQueriesController } from './saved-queries/saved-queries.controller.js';
@@ -87,6 +88,7 @@ export class ApiModule {
         SavedQueriesController,
         OwnQueriesController,
         RegistersController,
+        RegisterNumbersController,
         CalendarsController,
         DeadlinePoliciesController,
         AuthoritiesController,

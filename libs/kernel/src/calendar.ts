@@ -42,6 +42,10 @@ export const beginningIn = (timeZone: string, day: number): number => {
   return Math.min(...candidates.filter((instant) => clockIn(timeZone, instant) >= day));
 };
 
+/** The day that the calendar of the zone shows at an instant, such as `2026-03-20`. */
+export const dayIn = (timeZone: string, instant: string): string =>
+  new Date(clockIn(timeZone, Date.parse(instant))).toISOString().slice(0, 10);
+
 /** The year that the calendar of the zone shows at an instant. */
 export const yearIn = (timeZone: string, instant: string): number =>
   new Date(clockIn(timeZone, Date.parse(instant))).getUTCFullYear();

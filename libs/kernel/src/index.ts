@@ -1,4 +1,4 @@
-export { beginningIn, clockIn, isTimeZone, yearIn } from './calendar.js';
+export { beginningIn, clockIn, isTimeZone, dayIn, yearIn } from './calendar.js';
 export type { Actor, EventMetadata, Message, Recorded } from './message.js';
 export type { Decider } from './decider.js';
 export { decideBy, evolveBy } from './decisions.js';

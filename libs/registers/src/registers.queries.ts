@@ -19,13 +19,32 @@ export interface NumbersPage {
   readonly limit?: number | undefined;
 }
 
-/** A number as the asker may see it: for a document that they may not read, its id and why it is void are null. */
-export interface NumberView extends Omit<RegisterNumberRow, 'documentId'> {
-  readonly documentId: string | null;
+/** A document as a journal shows it. `party` is the sender or addressee; null means "not (yet)". */
+export interface DocumentEntry {
+  readonly documentId: string;
+  readonly direction: string;
+  readonly situation: string;
+  readonly kind: string;
+  readonly subject: string;
+  readonly party: { readonly name: string } | null;
+  readonly receivedAt: string | null;
+  readonly settledAt: string | null;
+  readonly settledBy: string | null;
+  readonly replyNumber: string | null;
+  readonly forwardedTo: string | null;
 }
 
-/** Which of these documents the asker may read. The context that keeps the documents answers. */
-export class FindReadable extends Query<readonly string[]> {
+/**
+ * A number as the asker may see it: for a document that they may not read, the document, its id and why the number is
+ * void are null.
+ */
+export interface NumberView extends Omit<RegisterNumberRow, 'documentId'> {
+  readonly documentId: string | null;
+  readonly document: DocumentEntry | null;
+}
+
+/** Those of these documents that the asker may read. The context that keeps the documents answers. */
+export class FindReadable extends Query<readonly DocumentEntry[]> {
   constructor(
     readonly documentIds: readonly string[],
     readonly by: Principal,

@@ -118,6 +118,13 @@ describe('registers, from order to screen', () => {
       ['00002/out-2026', true, secret.documentId, 'Why'],
     ];
     expect(await seenBy(eve)).toEqual(whole);
+    const { subject, sender } = receipt;
+    const [shown, veil] = (await office.ask(new ListNumbers(journal, ann))).rows;
+    expect(shown?.document).toMatchObject({
+      ...{ documentId: open.documentId, subject, direction: 'incoming', situation: 'refused' },
+      ...{ party: { name: sender.name }, receivedAt: receipt.receivedAt },
+    });
+    expect(veil?.document).toBeNull();
     expect(await seenBy(ann)).toEqual([whole[0], veiled[1]]);
     expect(await seenBy(bob)).toEqual(veiled);
   });

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { directions } from '@chancery/documents';
+import { directions, settlementWays, situations } from '@chancery/documents';
+import { PartyAnswer } from '../documents/document-row.answers.js';
 
 export class RegisterAnswer {
   @ApiProperty({ example: 'riverside.in.2026' })
@@ -66,6 +67,42 @@ export class RegisterAnswer {
   reopenReason!: string | null;
 }
 
+/** A document as a register shows it. */
+export class DocumentEntryAnswer {
+  @ApiProperty({ format: 'uuid' })
+  documentId!: string;
+
+  @ApiProperty({ enum: directions, example: 'incoming' })
+  direction!: string;
+
+  @ApiProperty({ enum: situations, example: 'settled' })
+  situation!: string;
+
+  @ApiProperty({ example: 'application' })
+  kind!: string;
+
+  @ApiProperty({ example: 'Permit to fell two lime trees' })
+  subject!: string;
+
+  @ApiProperty({ type: () => PartyAnswer, nullable: true, description: 'Sender or addressee.' })
+  party!: PartyAnswer | null;
+
+  @ApiProperty({ nullable: true, type: String, format: 'date-time' })
+  receivedAt!: string | null;
+
+  @ApiProperty({ nullable: true, type: String, format: 'date-time' })
+  settledAt!: string | null;
+
+  @ApiProperty({ enum: settlementWays, nullable: true, example: 'reply' })
+  settledBy!: string | null;
+
+  @ApiProperty({ nullable: true, type: String, example: '00002/out-2026' })
+  replyNumber!: string | null;
+
+  @ApiProperty({ nullable: true, type: String, example: null })
+  forwardedTo!: string | null;
+}
+
 export class NumberAnswer {
   @ApiProperty({ example: 1 })
   sequence!: number;
@@ -78,6 +115,12 @@ export class NumberAnswer {
     description: 'Null unless you may read the document.',
   })
   documentId!: string | null;
+
+  @ApiProperty({
+    ...{ type: () => DocumentEntryAnswer, nullable: true },
+    description: 'Null unless you may read the document.',
+  })
+  document!: DocumentEntryAnswer | null;
 
   @ApiProperty({ format: 'date-time' })
   allocatedAt!: string;

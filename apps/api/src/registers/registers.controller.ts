@@ -1,41 +1,29 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { Caller, CursorCodec, type Answer, type Requester } from '@chancery/http';
+import { Caller, type Answer, type Requester } from '@chancery/http';
 import {
   CloseRegister,
   GetRegister,
-  ListNumbers,
   ListRegisters,
   OpenRegister,
   registerIdOf,
   ReopenRegister,
-  ReportGaps,
-  VoidNumber,
-  registersRights,
-  type GapReport,
-  type NumbersPage,
-  type NumberView,
   type RegisterRow,
 } from '@chancery/registers';
 import { Acknowledged } from '../directory/directory.answers.js';
 import { demandOwn, LedgerDesk } from '../directory/ledger-desk.js';
 import { ReasonBody } from '../documents/description.bodies.js';
-import { PageOf, PageQuery, type Page } from '../shape/page.js';
-import { cursorPage } from '../shape/paged.js';
 import { Command, Question } from '../shape/routes.js';
-import { GapsAnswer, NumberAnswer, RegisterAnswer } from './register.answers.js';
+import { RegisterAnswer } from './register.answers.js';
+import { by } from './by.js';
 import { OpenRegisterBody } from './register.bodies.js';
 
-/** Who may give a command, as the rules say it. */
-const by = (order: keyof typeof registersRights): string => registersRights[order].who.join(', ');
-
-/** The journals of an authority and their numbers: each given once, none missing. */
+/** The journals of an authority. */
 @Controller('v1')
 export class RegistersController {
   constructor(
     private readonly desk: LedgerDesk,
     private readonly queries: QueryBus,
-    private readonly cursors: CursorCodec,
   ) {}
 
   @Post('authorities/:authorityId/registers')
@@ -90,58 +78,6 @@ export class RegistersController {
     @Caller() { principal }: Requester,
   ): Promise<RegisterRow> {
     return this.queries.execute(new GetRegister(registerId, principal));
-  }
-
-  @Get('registers/:registerId/numbers')
-  @Question({
-    tag: 'Registers',
-    summary: 'The numbers given, in order',
-    answer: PageOf(NumberAnswer),
-    errors: ['register-not-found', 'invalid-cursor'],
-  })
-  listRegisterNumbers(
-    @Param('registerId') registerId: string,
-    @Query() page: PageQuery,
-    @Caller() { principal }: Requester,
-  ): Promise<Page<NumberView>> {
-    return cursorPage(this.cursors, `numbers ${registerId}`, page, (wish: NumbersPage) =>
-      this.queries.execute(new ListNumbers(registerId, principal, wish)),
-    );
-  }
-
-  @Get('registers/:registerId/gaps')
-  @Question({
-    tag: 'Registers',
-    summary: 'Is every number accounted for?',
-    answer: GapsAnswer,
-    errors: ['register-not-found'],
-  })
-  listRegisterGaps(
-    @Param('registerId') registerId: string,
-    @Caller() { principal }: Requester,
-  ): Promise<GapReport> {
-    return this.queries.execute(new ReportGaps(registerId, principal));
-  }
-
-  @Post('registers/:registerId/numbers/:sequence/void')
-  @Command({
-    tag: 'Registers',
-    summary: `Declare a number void that no document bears; it stays visible (${by('VoidNumber')})`,
-    answer: Acknowledged,
-    errors: [
-      'register-order-not-permitted',
-      'register-not-found',
-      'no-such-number',
-      'number-in-use',
-    ],
-  })
-  voidNumber(
-    @Param('registerId') registerId: string,
-    @Param('sequence') sequence: number,
-    @Body() { reason }: ReasonBody,
-    @Caller() caller: Requester,
-  ): Promise<Answer<Acknowledged>> {
-    return this.desk.order(VoidNumber, caller, registerId, { registerId, sequence, reason });
   }
 
   @Post('registers/:registerId/closing')

@@ -33,11 +33,13 @@ export class ListNumbersHandler implements IQueryHandler<ListNumbers> {
       (rows) => this.store.query<RegisterNumberRow>(numbersAfter, [registerId, after, rows]),
       ({ sequence }) => [sequence] as const,
     );
-    if (by.kind === 'service') return found;
     const ids = found.rows.map(({ documentId }) => documentId);
-    const readable = new Set(await this.queries.execute(new FindReadable(ids, by)));
-    const shown = (number: RegisterNumberRow): NumberView =>
-      readable.has(number.documentId) ? number : veiled(number);
+    const readable = await this.queries.execute(new FindReadable(ids, by));
+    const documents = new Map(readable.map((document) => [document.documentId, document]));
+    const shown = (number: RegisterNumberRow): NumberView => {
+      const document = documents.get(number.documentId) ?? null;
+      return document || by.kind === 'service' ? { ...number, document } : veiled(number);
+    };
     return { ...found, rows: found.rows.map(shown) };
   }
 }
@@ -46,6 +48,7 @@ export class ListNumbersHandler implements IQueryHandler<ListNumbers> {
 const veiled = (number: RegisterNumberRow): NumberView => ({
   ...number,
   documentId: null,
+  document: null,
   voidReason: null,
 });
 

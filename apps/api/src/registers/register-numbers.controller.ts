@@ -1,0 +1,152 @@
+import { Readable } from 'node:stream';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  Headers,
+  Param,
+  Post,
+  Query,
+  StreamableFile,
+} from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiExtraModels, getSchemaPath } from '@nestjs/swagger';
+import { GetAuthority } from '@chancery/directory';
+import {
+  attachmentNamed,
+  Caller,
+  CursorCodec,
+  whileRightsHold,
+  type Answer,
+  type Requester,
+} from '@chancery/http';
+import type { Principal } from '@chancery/kernel';
+import { pageSize } from '@chancery/read-store';
+import {
+  GetRegister,
+  ListNumbers,
+  ReportGaps,
+  VoidNumber,
+  type GapReport,
+  type NumbersPage,
+  type NumberView,
+} from '@chancery/registers';
+import { localeOf } from '@chancery/words';
+import { Acknowledged } from '../directory/directory.answers.js';
+import { LedgerDesk } from '../directory/ledger-desk.js';
+import { ReasonBody } from '../documents/description.bodies.js';
+import { PageOf, type Page } from '../shape/page.js';
+import { cursorPage } from '../shape/paged.js';
+import { Command, Question } from '../shape/routes.js';
+import { by } from './by.js';
+import { printedRegister } from './printed-register.js';
+import { GapsAnswer, NumberAnswer } from './register.answers.js';
+import { NumbersQuery } from './register.queries.js';
+
+const PageOfNumbers = PageOf(NumberAnswer);
+
+/** The numbers of a journal: each given once, none missing. */
+@Controller('v1/registers/:registerId')
+export class RegisterNumbersController {
+  constructor(
+    private readonly desk: LedgerDesk,
+    private readonly queries: QueryBus,
+    private readonly cursors: CursorCodec,
+  ) {}
+
+  @Get('numbers')
+  @Header('Vary', 'Accept, Accept-Language')
+  @ApiExtraModels(PageOfNumbers)
+  @Question({
+    tag: 'Registers',
+    summary: 'The numbers given, in order, with what you may read of their documents',
+    content: {
+      'application/json': { schema: { $ref: getSchemaPath(PageOfNumbers) } },
+      'text/csv': {
+        schema: {
+          type: 'string',
+          description: 'The whole register; headings and outcomes are in English or Ukrainian.',
+        },
+      },
+    },
+    errors: ['register-not-found', 'invalid-cursor'],
+  })
+  async listRegisterNumbers(
+    @Param('registerId') registerId: string,
+    @Query() { format, ...page }: NumbersQuery,
+    @Caller() caller: Requester,
+    @Headers() headers: Record<string, string | undefined>,
+  ): Promise<Page<NumberView> | StreamableFile> {
+    const isTable = format ? format === 'csv' : headers['accept']?.includes('text/csv');
+    if (isTable) return this.printed(registerId, caller, headers['accept-language']);
+    return cursorPage(this.cursors, `numbers ${registerId}`, page, (wish: NumbersPage) =>
+      this.queries.execute(new ListNumbers(registerId, caller.principal, wish)),
+    );
+  }
+
+  @Get('gaps')
+  @Question({
+    tag: 'Registers',
+    summary: 'Is every number accounted for?',
+    answer: GapsAnswer,
+    errors: ['register-not-found'],
+  })
+  listRegisterGaps(
+    @Param('registerId') registerId: string,
+    @Caller() { principal }: Requester,
+  ): Promise<GapReport> {
+    return this.queries.execute(new ReportGaps(registerId, principal));
+  }
+
+  @Post('numbers/:sequence/void')
+  @Command({
+    tag: 'Registers',
+    summary: `Declare a number void that no document bears; it stays visible (${by('VoidNumber')})`,
+    answer: Acknowledged,
+    errors: [
+      'register-order-not-permitted',
+      'register-not-found',
+      'no-such-number',
+      'number-in-use',
+    ],
+  })
+  voidNumber(
+    @Param('registerId') registerId: string,
+    @Param('sequence') sequence: number,
+    @Body() { reason }: ReasonBody,
+    @Caller() caller: Requester,
+  ): Promise<Answer<Acknowledged>> {
+    return this.desk.order(VoidNumber, caller, registerId, { registerId, sequence, reason });
+  }
+
+  private async printed(
+    registerId: string,
+    caller: Requester,
+    language: string | undefined,
+  ): Promise<StreamableFile> {
+    const register = await this.queries.execute(new GetRegister(registerId, caller.principal));
+    const { timeZone } = await this.queries.execute(new GetAuthority(register.authorityId));
+    const pages = this.pagesOf(registerId, caller.principal);
+    const text = printedRegister(pages, { locale: localeOf(language), timeZone });
+    return new StreamableFile(Readable.from(whileRightsHold(caller, text), { objectMode: false }), {
+      type: 'text/csv; charset=utf-8',
+      disposition: attachmentNamed(`${registerId}.csv`),
+    });
+  }
+
+  private async *pagesOf(
+    registerId: string,
+    principal: Principal,
+  ): AsyncGenerator<readonly NumberView[]> {
+    let after: readonly [number] | undefined;
+    do {
+      const page = { after, limit: pageSize.most };
+      const { rows, next } = await this.queries.execute(
+        new ListNumbers(registerId, principal, page),
+      );
+      yield rows;
+      after = next;
+    } while (after);
+  }
+}
