@@ -39,11 +39,23 @@ interface Refusal {
   readonly allowedActions: readonly string[];
 }
 
+const obstacles: Readonly<Record<Obstacle, (refusal: Refusal) => string>> = {
+  situation: ({ situation }) => `the document is ${situation}.`,
+  'hand-over-awaits-answer': () =>
+    'a hand-over for action waits for its answer. Wait for it, or recall it.',
+  'no-earlier-holder': () => 'nobody had the document before.',
+  'already-claimed': () => 'somebody works on it already.',
+  'not-claimed': () => 'nobody works on it.',
+  'not-incoming': () => 'the document did not come from outside.',
+  'no-party': () => 'the document stays inside the authority and has no party.',
+  'not-settled': () => 'the incoming document is not settled yet. Settle it first.',
+};
+
 /** The order is right, but not now: `reason` says why, `allowedActions` what the caller may do instead. */
 export class ActionNotAllowedNow extends DomainError {
   readonly code = 'action-not-allowed-now' as const;
   constructor(reason: Obstacle, refusal: Refusal) {
-    super(`The document is ${refusal.situation}: "${refusal.action}" is not possible now.`, {
+    super(`"${refusal.action}" is not possible now: ${obstacles[reason](refusal)}`, {
       reason,
       ...refusal,
     });
@@ -53,8 +65,17 @@ export class ActionNotAllowedNow extends DomainError {
 /** The caller may read the document but not do this with it. */
 export class NotPermitted extends DomainError {
   readonly code = 'not-permitted' as const;
-  constructor(refusal: Partial<Refusal> & { readonly action: string }) {
-    super(`You have no right to "${refusal.action}" here.`, refusal);
+  constructor(
+    refusal: Partial<Refusal> & {
+      readonly action: string;
+      readonly unitId?: string;
+      readonly accessLevel?: string;
+    },
+  ) {
+    const { action, unitId, accessLevel } = refusal;
+    const where = unitId === undefined ? 'here' : `for ${unitId}`;
+    const level = accessLevel === undefined ? '' : `: you are not cleared for ${accessLevel}`;
+    super(`You have no right to "${action}" ${where}${level}.`, refusal);
   }
 }
 
@@ -70,7 +91,10 @@ export class AlreadyClaimed extends DomainError {
 export class HandOverNotOpen extends DomainError {
   readonly code = 'hand-over-not-open' as const;
   constructor(documentId: string, handOverId: string) {
-    super('There is no such open hand-over.', { documentId, handOverId });
+    super(
+      'There is no such open hand-over: it was answered, recalled, or never made. The history of the document says which.',
+      { documentId, handOverId },
+    );
   }
 }
 

@@ -79,6 +79,13 @@ const reader: Right<Document, DocumentCommand> = {
   refusal: (_, { data }) => new DocumentNotFound(data.documentId),
 };
 
+/** For which unit, or at which level, a document cannot be opened; who is of another authority hears of neither. */
+const wanted = ({ data, by }: OpeningCommand): { unitId?: string; accessLevel?: AccessLevel } => {
+  if (by.authorityId !== undefined && by.authorityId !== data.authorityId) return {};
+  const { unitId, accessLevel } = data;
+  return isCleared(by, accessLevel) ? { unitId } : { accessLevel };
+};
+
 /** A new document is opened in the sender's own authority, up to their clearance. One that exists takes a reader. */
 const opener = <Command extends OpeningCommand>(
   action: 'receive' | 'draft',
@@ -91,7 +98,7 @@ const opener = <Command extends OpeningCommand>(
       : mayRead(document, command.by),
   refusal: (document, command) =>
     document.situation === 'absent'
-      ? new NotPermitted({ action })
+      ? new NotPermitted({ action, ...wanted(command) })
       : new DocumentNotFound(command.data.documentId),
 });
 
