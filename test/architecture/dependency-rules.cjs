@@ -5,7 +5,7 @@ const notAContext =
   'kernel|event-store|read-store|file-store|one-machine|program|signatures|embedded-[^/]+|http|contexts|testing|words';
 const context = `^libs/(?!(?:${notAContext})/)([^/]+)/`;
 const anyContext = `^libs/(?!(?:${notAContext})/)[^/]+/`;
-const tests = '(\\.spec\\.ts$|^test/|^libs/testing/|/examples\\.ts$)';
+const tests = '(\\.spec\\.ts$|^test/|^libs/testing/|/examples(\\.events)?\\.ts$)';
 
 module.exports = {
   forbidden: [

@@ -71,6 +71,8 @@ const bodies: Readonly<Record<string, object>> = {
   'POST /v1/hand-overs': { documentIds: [], purpose: 'acquaintance', to: place },
   'POST /v1/authorities': { code: 'anew', name: 'Anew' },
   'POST /v1/authorities/{authorityId}/time-zone': { timeZone: 'Europe/Kyiv' },
+  'PUT /v1/authorities/{authorityId}/document-kinds': { kinds: [] },
+  'PUT /v1/authorities/{authorityId}/tags': { tags: [] },
   'POST /v1/authorities/{authorityId}/units': { code: 'new', name: 'New' },
   'POST /v1/authorities/{authorityId}/officers': { code: 'n', name: 'New', clearance: 'public' },
   'POST /v1/authorities/{authorityId}/registers': { code: 'n', year, name: 'N', pattern: '{seq}' },

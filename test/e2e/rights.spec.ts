@@ -557,6 +557,14 @@ describe('who may do what', () => {
         }),
       ],
       [
+        'PUT /v1/authorities/{authorityId}/document-kinds',
+        () => ({ path: '/v1/authorities/riverside/document-kinds', body: { kinds: [] } }),
+      ],
+      [
+        'PUT /v1/authorities/{authorityId}/tags',
+        () => ({ path: '/v1/authorities/riverside/tags', body: { tags: [] } }),
+      ],
+      [
         'POST /v1/authorities/{authorityId}/units',
         () => ({
           path: '/v1/authorities/riverside/units',

@@ -18,6 +18,7 @@ import { CalendarsController } from './deadlines/calendars.controller.js';
 import { DeadlinePoliciesController } from './deadlines/deadline-policies.controller.js';
 import { AuthoritiesController } from './directory/authorities.controller.js';
 import { LedgerDesk } from './directory/ledger-desk.js';
+import { AuthoritySettingsController } from './directory/authority-settings.controller.js';
 import { OfficersController } from './directory/officers.controller.js';
 import { UnitsController } from './directory/units.controller.js';
 import { AttachmentDesk } from './documents/attachment-desk.js';
@@ -92,6 +93,7 @@ export class ApiModule {
         CalendarsController,
         DeadlinePoliciesController,
         AuthoritiesController,
+        AuthoritySettingsController,
         OfficersController,
         UnitsController,
         FilesController,

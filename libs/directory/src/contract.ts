@@ -3,3 +3,4 @@ export type { DirectoryEvent } from './domain/directory.events.js';
 export { FindAbsent, FindPrincipal, FindUnitClearance } from './directory.queries.js';
 export { LookUpAuthority, LookUpOfficer, LookUpUnit } from './directory.look-ups.js';
 export type { AuthorityStanding, OfficerStanding, UnitStanding } from './directory.look-ups.js';
+export { spellingIn } from './domain/word-list.js';

@@ -1,11 +1,15 @@
 import { Query } from '@nestjs/cqrs';
 import type { AccessLevel, Post } from '@chancery/kernel';
+import type { WordList } from './domain/word-list.js';
 
 /** How an authority stands in the log this moment. */
 export interface AuthorityStanding {
   readonly authorityId: string;
   readonly name: string;
   readonly timeZone: string;
+  /** Empty where the authority keeps no list. */
+  readonly documentKinds: WordList;
+  readonly tags: WordList;
 }
 
 /** How a unit stands in the log this moment; `undefined` where none was opened. */

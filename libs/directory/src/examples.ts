@@ -18,29 +18,13 @@ import {
   SaveOwnQuery,
   SaveQuery,
   SetClearance,
+  SetDocumentKinds,
+  SetTags,
   SetTimeZone,
 } from './domain/directory.commands.js';
 import { directorySchemas } from './domain/directory.schemas.js';
-import type {
-  AuthorityOpened,
-  ClearanceSet,
-  OfficerDeactivated,
-  OfficerEnrolled,
-  OfficerReactivated,
-  OfficerRenamed,
-  OwnQueryRemoved,
-  OwnQuerySaved,
-  PostEnded,
-  PostGiven,
-  QueryRemoved,
-  QuerySaved,
-  TimeZoneSet,
-  UnitDeactivated,
-  UnitMoved,
-  UnitOpened,
-  UnitReactivated,
-  UnitRenamed,
-} from './domain/directory.events.js';
+
+export * from './examples.events.js';
 
 /** Canonical people, commands and events of the municipality of Riverside, for specs and e2e tests only. */
 export const at = '2026-01-05T08:00:00.000Z';
@@ -84,6 +68,11 @@ export const head: Principal = {
 
 export const openAuthority = new OpenAuthority(directorySchemas.AuthorityOpened.example, platform);
 export const setTimeZone = new SetTimeZone(directorySchemas.TimeZoneSet.example, administrator);
+export const setDocumentKinds = new SetDocumentKinds(
+  directorySchemas.DocumentKindsSet.example,
+  administrator,
+);
+export const setTags = new SetTags(directorySchemas.TagsSet.example, administrator);
 export const openUnit = new OpenUnit(
   { unitId, authorityId, parentId: 'riverside.office', name: 'Permits', at },
   administrator,
@@ -131,70 +120,3 @@ export const reactivateOfficer = new ReactivateOfficer(
 );
 export const saveOwnQuery = new SaveOwnQuery(directorySchemas.OwnQuerySaved.example, ann);
 export const removeOwnQuery = new RemoveOwnQuery(directorySchemas.OwnQueryRemoved.example, ann);
-
-export const authorityOpened: AuthorityOpened = {
-  type: 'AuthorityOpened',
-  data: directorySchemas.AuthorityOpened.example,
-};
-export const timeZoneSet: TimeZoneSet = {
-  type: 'TimeZoneSet',
-  data: directorySchemas.TimeZoneSet.example,
-};
-export const unitOpened: UnitOpened = {
-  type: 'UnitOpened',
-  data: directorySchemas.UnitOpened.example,
-};
-export const unitDeactivated: UnitDeactivated = {
-  type: 'UnitDeactivated',
-  data: directorySchemas.UnitDeactivated.example,
-};
-export const unitRenamed: UnitRenamed = {
-  type: 'UnitRenamed',
-  data: directorySchemas.UnitRenamed.example,
-};
-export const unitMoved: UnitMoved = { type: 'UnitMoved', data: directorySchemas.UnitMoved.example };
-export const unitReactivated: UnitReactivated = {
-  type: 'UnitReactivated',
-  data: directorySchemas.UnitReactivated.example,
-};
-export const querySaved: QuerySaved = {
-  type: 'QuerySaved',
-  data: directorySchemas.QuerySaved.example,
-};
-export const queryRemoved: QueryRemoved = {
-  type: 'QueryRemoved',
-  data: directorySchemas.QueryRemoved.example,
-};
-export const officerEnrolled: OfficerEnrolled = {
-  type: 'OfficerEnrolled',
-  data: directorySchemas.OfficerEnrolled.example,
-};
-export const clearanceSet: ClearanceSet = {
-  type: 'ClearanceSet',
-  data: directorySchemas.ClearanceSet.example,
-};
-export const postGiven: PostGiven = {
-  type: 'PostGiven',
-  data: directorySchemas.PostGiven.example,
-};
-export const postEnded: PostEnded = { type: 'PostEnded', data: directorySchemas.PostEnded.example };
-export const officerDeactivated: OfficerDeactivated = {
-  type: 'OfficerDeactivated',
-  data: directorySchemas.OfficerDeactivated.example,
-};
-export const officerRenamed: OfficerRenamed = {
-  type: 'OfficerRenamed',
-  data: directorySchemas.OfficerRenamed.example,
-};
-export const officerReactivated: OfficerReactivated = {
-  type: 'OfficerReactivated',
-  data: directorySchemas.OfficerReactivated.example,
-};
-export const ownQuerySaved: OwnQuerySaved = {
-  type: 'OwnQuerySaved',
-  data: directorySchemas.OwnQuerySaved.example,
-};
-export const ownQueryRemoved: OwnQueryRemoved = {
-  type: 'OwnQueryRemoved',
-  data: directorySchemas.OwnQueryRemoved.example,
-};

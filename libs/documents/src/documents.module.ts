@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { commandHandlers } from './commands/handlers.js';
 import { Standings } from './commands/standings.js';
+import { WordLists } from './commands/word-lists.js';
 import { LookUpBearerHandler } from './look-ups/look-up-bearer.js';
 import { KnownParties } from './commands/known-parties.js';
 import { BearsFileHandler, MayReadFileHandler } from './read-models/attachment/file.query.js';
@@ -37,6 +38,7 @@ import { FindWorkItemsHandler } from './read-models/work-item/work-item.query.js
     LookUpBearerHandler,
     KnownParties,
     Standings,
+    WordLists,
     DocumentReader,
     PartyOpener,
     DocumentSearch,

@@ -162,4 +162,14 @@ export const documentsProblems = {
     title: 'Too much matches the search',
     example: new errors.SearchTooBroad(),
   },
+  'kind-not-listed': {
+    status: 409,
+    title: 'Not a kind of document here',
+    example: new errors.KindNotListed('leter', ['application', 'complaint', 'letter']),
+  },
+  'tag-not-listed': {
+    status: 409,
+    title: 'Not a tag here',
+    example: new errors.TagNotListed('tree', ['building', 'trees']),
+  },
 } satisfies ProblemTypes<typeof errors>;

@@ -8,7 +8,6 @@ import {
   ListUnits,
   OpenAuthority,
   OpenUnit,
-  SetTimeZone,
   type AuthorityRow,
   type OfficerView,
   type PageWish,
@@ -19,12 +18,7 @@ import { PageOf, PageQuery, type Page } from '../shape/page.js';
 import { cursorPage } from '../shape/paged.js';
 import { Command, Question } from '../shape/routes.js';
 import { Acknowledged, AuthorityAnswer, OfficerAnswer, UnitAnswer } from './directory.answers.js';
-import {
-  EnrolOfficerBody,
-  OpenAuthorityBody,
-  OpenUnitBody,
-  TimeZoneBody,
-} from './directory.bodies.js';
+import { EnrolOfficerBody, OpenAuthorityBody, OpenUnitBody } from './directory.bodies.js';
 import { demandOwn, LedgerDesk } from './ledger-desk.js';
 
 /** Authorities, and what belongs to each: units and officers. */
@@ -65,21 +59,6 @@ export class AuthoritiesController {
     return cursorPage(this.cursors, 'authorities', page, (wish: PageWish) =>
       this.queries.execute(new ListAuthorities(principal, wish)),
     );
-  }
-
-  @Post(':authorityId/time-zone')
-  @Command({
-    tag: 'Directory',
-    summary: 'Set the time zone by whose calendar the authority counts (administrators)',
-    answer: Acknowledged,
-    errors: ['administrator-only', 'authority-not-found', 'unknown-time-zone'],
-  })
-  setTimeZone(
-    @Param('authorityId') authorityId: string,
-    @Body() { timeZone }: TimeZoneBody,
-    @Caller() caller: Requester,
-  ): Promise<Answer<Acknowledged>> {
-    return this.desk.order(SetTimeZone, caller, authorityId, { authorityId, timeZone });
   }
 
   @Get(':authorityId')

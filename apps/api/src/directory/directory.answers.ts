@@ -26,6 +26,18 @@ export class AuthorityAnswer {
 
   @ApiProperty({ description: 'By whose calendar it counts.', example: 'Europe/Kyiv' })
   timeZone!: string;
+
+  @ApiProperty({
+    ...{ type: [String], example: ['application', 'complaint', 'letter'] },
+    description: 'The kinds of documents that it knows; empty if every kind is taken.',
+  })
+  documentKinds!: string[];
+
+  @ApiProperty({
+    ...{ type: [String], example: ['building', 'trees'] },
+    description: 'The tags that its documents can bear; empty if every tag is taken.',
+  })
+  tags!: string[];
 }
 
 export class UnitAnswer {

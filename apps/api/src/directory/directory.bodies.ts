@@ -1,5 +1,5 @@
 import { accessLevels, roles, type AccessLevel, type Role } from '@chancery/kernel';
-import { Id, OneOf, Slug, SomeOf, Text } from '../shape/fields.js';
+import { Id, OneOf, Slug, SomeOf, Text, Texts } from '../shape/fields.js';
 
 const zone = {
   max: 60,
@@ -21,6 +21,22 @@ export class OpenAuthorityBody {
 
   @Text({ ...zone, optional: true, description: `${zone.description} Default \`UTC\`.` })
   timeZone?: string;
+}
+
+export class DocumentKindsBody {
+  @Texts({
+    ...{ max: 500, example: ['application', 'complaint', 'letter'] },
+    description: 'All kinds that there are, as they are to be spelled. `[]`: every kind is taken.',
+  })
+  kinds!: string[];
+}
+
+export class TagsBody {
+  @Texts({
+    ...{ max: 500, example: ['building', 'trees'] },
+    description: 'All tags that there are, as they are to be spelled. `[]`: every tag is taken.',
+  })
+  tags!: string[];
 }
 
 export class OpenUnitBody {

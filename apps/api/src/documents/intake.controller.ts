@@ -29,6 +29,8 @@ export class IntakeController {
       'impossible-date',
       'party-already-erased',
       'unknown-party',
+      'kind-not-listed',
+      'tag-not-listed',
     ],
   })
   receiveDocument(
@@ -50,6 +52,8 @@ export class IntakeController {
       'impossible-date',
       'party-already-erased',
       'unknown-party',
+      'kind-not-listed',
+      'tag-not-listed',
     ],
   })
   draftDocument(

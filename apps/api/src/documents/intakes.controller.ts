@@ -41,6 +41,7 @@ export class IntakesController {
     errors: [
       ...(['document-already-exists', 'file-unknown', 'not-permitted', 'impossible-date'] as const),
       ...(['party-already-erased', 'unknown-party', 'no-single-revision'] as const),
+      ...(['kind-not-listed', 'tag-not-listed'] as const),
     ],
   })
   async takeIn(

@@ -88,6 +88,8 @@ export class RegistrationController {
   @DocumentCommandRoute('Description', 'Correct what is written about the document', [
     'impossible-date',
     'not-incoming',
+    'kind-not-listed',
+    'tag-not-listed',
   ])
   correctDocument(
     @DocumentId() documentId: string,

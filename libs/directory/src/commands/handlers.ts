@@ -13,6 +13,8 @@ import {
   SaveOwnQuery,
   SaveQuery,
   SetClearance,
+  SetDocumentKinds,
+  SetTags,
   SetTimeZone,
 } from '../domain/directory.commands.js';
 import { officerStream } from '../domain/officer.decider.js';
@@ -26,6 +28,8 @@ import { ReactivateUnitHandler } from './reactivate-unit.js';
 export const commandHandlers = [
   runOnStream(OpenAuthority, authorityStream, ({ authorityId }) => authorityId),
   runOnStream(SetTimeZone, authorityStream, ({ authorityId }) => authorityId),
+  runOnStream(SetDocumentKinds, authorityStream, ({ authorityId }) => authorityId),
+  runOnStream(SetTags, authorityStream, ({ authorityId }) => authorityId),
   OpenUnitHandler,
   runOnStream(RenameUnit, unitStream, ({ unitId }) => unitId),
   MoveUnitHandler,

@@ -16,4 +16,18 @@ export class SetTimeZone extends command('SetTimeZone')<{
   readonly at: string;
 }> {}
 
-export type AuthorityCommand = OpenAuthority | SetTimeZone;
+/** Say which kinds of documents the authority knows. An empty list frees it: every kind is taken. */
+export class SetDocumentKinds extends command('SetDocumentKinds')<{
+  readonly authorityId: string;
+  readonly kinds: readonly string[];
+  readonly at: string;
+}> {}
+
+/** Say which tags documents of the authority can bear. An empty list frees it: every tag is taken. */
+export class SetTags extends command('SetTags')<{
+  readonly authorityId: string;
+  readonly tags: readonly string[];
+  readonly at: string;
+}> {}
+
+export type AuthorityCommand = OpenAuthority | SetTimeZone | SetDocumentKinds | SetTags;

@@ -3,14 +3,18 @@ import {
   administrator,
   ann,
   authorityOpened,
+  documentKindsSet,
   openAuthority,
   platform,
+  setDocumentKinds,
+  setTags,
   setTimeZone,
   stranger,
+  tagsSet,
   timeZoneSet,
 } from '../examples.js';
 import { authorityDecider } from './authority.decider.js';
-import { OpenAuthority, SetTimeZone } from './authority.commands.js';
+import { OpenAuthority, SetDocumentKinds, SetTags, SetTimeZone } from './authority.commands.js';
 import {
   AdministratorOnly,
   AuthorityAlreadyOpen,
@@ -86,4 +90,37 @@ describe('SetTimeZone', () => {
     given(authorityOpened)
       .when(new SetTimeZone(setTimeZone.data, ann))
       .thenRefuse(AdministratorOnly));
+});
+
+describe('SetDocumentKinds and SetTags', () => {
+  it('put a list in place of the one before', () => {
+    given(authorityOpened).when(setDocumentKinds).then(documentKindsSet);
+    given(authorityOpened).when(setTags).then(tagsSet);
+    const none = { ...setDocumentKinds.data, kinds: [] };
+    given(authorityOpened, documentKindsSet)
+      .when(new SetDocumentKinds(none, administrator))
+      .then({ type: 'DocumentKindsSet', data: none });
+  });
+
+  it('say nothing new when the list is that already', () => {
+    given(authorityOpened, documentKindsSet).when(setDocumentKinds).thenNothing();
+    given(authorityOpened, tagsSet).when(setTags).thenNothing();
+    given(authorityOpened)
+      .when(new SetTags({ ...setTags.data, tags: [] }, administrator))
+      .thenNothing();
+  });
+
+  it('take each word once, whatever its case and blanks', () => {
+    const [first = '', ...rest] = setDocumentKinds.data.kinds;
+    const kinds = [` ${first} `, first.toUpperCase(), ...rest];
+    given(authorityOpened)
+      .when(new SetDocumentKinds({ ...setDocumentKinds.data, kinds }, administrator))
+      .then(documentKindsSet);
+  });
+
+  it('are refused where no authority is, and to who is no administrator', () => {
+    given().when(setDocumentKinds).thenRefuse(AuthorityNotFound);
+    given().when(setTags).thenRefuse(AuthorityNotFound);
+    given(authorityOpened).when(new SetTags(setTags.data, ann)).thenRefuse(AdministratorOnly);
+  });
 });

@@ -1,4 +1,4 @@
-export { OpenAuthority, SetTimeZone } from './authority.commands.js';
+export { OpenAuthority, SetDocumentKinds, SetTags, SetTimeZone } from './authority.commands.js';
 export {
   DeactivateUnit,
   MoveUnit,

@@ -2,7 +2,12 @@ import type { AuthorityEvent } from './authority.events.js';
 import type { OfficerEvent } from './officer.events.js';
 import type { UnitEvent } from './unit.events.js';
 
-export type { AuthorityOpened, TimeZoneSet } from './authority.events.js';
+export type {
+  AuthorityOpened,
+  DocumentKindsSet,
+  TagsSet,
+  TimeZoneSet,
+} from './authority.events.js';
 export type {
   ClearanceSet,
   OfficerDeactivated,

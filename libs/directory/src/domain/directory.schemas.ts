@@ -25,6 +25,20 @@ export const directorySchemas: EventSchemas<DirectoryEvent> = {
     summary: 'The authority counts days, months and years by the calendar of this time zone.',
     example: { authorityId, timeZone: 'Europe/Lisbon', at },
   },
+  DocumentKindsSet: {
+    type: 'DocumentKindsSet',
+    version: 1,
+    summary:
+      'The authority knows these kinds of documents; with an empty list every kind is taken.',
+    example: { authorityId, kinds: ['application', 'complaint', 'letter'], at },
+  },
+  TagsSet: {
+    type: 'TagsSet',
+    version: 1,
+    summary:
+      'Documents of the authority can bear these tags; with an empty list every tag is taken.',
+    example: { authorityId, tags: ['building', 'trees'], at },
+  },
   UnitOpened: {
     type: 'UnitOpened',
     version: 1,

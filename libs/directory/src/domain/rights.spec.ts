@@ -21,6 +21,8 @@ import {
   saveOwnQuery,
   saveQuery,
   setClearance,
+  setDocumentKinds,
+  setTags,
   stranger,
 } from '../examples.js';
 import {
@@ -46,6 +48,8 @@ const headElsewhere: Principal = {
 };
 
 const ofAdministrators = [
+  [setDocumentKinds, AuthorityNotFound],
+  [setTags, AuthorityNotFound],
   [openUnit, AuthorityNotFound],
   [enrolOfficer, AuthorityNotFound],
   [renameUnit, UnitNotFound],

@@ -1,6 +1,6 @@
 import { holds, isOfAuthority, oversees } from '@chancery/kernel';
 import type { DomainError, Right, Rights } from '@chancery/kernel';
-import type { AuthorityCommand, OpenAuthority, SetTimeZone } from './authority.commands.js';
+import type { AuthorityCommand, OpenAuthority } from './authority.commands.js';
 import {
   AdministratorOnly,
   AuthorityNotFound,
@@ -29,7 +29,7 @@ interface Subject<Command extends DirectoryCommand> {
   readonly absent: (id: string) => DomainError;
 }
 
-const inAuthority: Subject<SetTimeZone | OpenUnit | EnrolOfficer> = {
+const inAuthority: Subject<Exclude<AuthorityCommand, OpenAuthority> | OpenUnit | EnrolOfficer> = {
   idIn: ({ authorityId }) => authorityId,
   absent: (id) => new AuthorityNotFound(id),
 };
@@ -94,6 +94,8 @@ const oneself: Right<unknown, SaveOwnQuery | RemoveOwnQuery> = {
 export const rights: Rights<unknown, DirectoryCommand> = {
   OpenAuthority: platform,
   SetTimeZone: administrator(inAuthority),
+  SetDocumentKinds: administrator(inAuthority),
+  SetTags: administrator(inAuthority),
   OpenUnit: administrator(inAuthority),
   RenameUnit: administrator(unit),
   MoveUnit: administrator(unit),

@@ -11,7 +11,7 @@ export class LookUpAuthorityHandler implements IQueryHandler<LookUpAuthority> {
     const { authorityId, maxAgeMs } = look;
     const { state } = await this.runner.load(authorityStream, authorityId, { maxAgeMs });
     if (state.status === 'absent') return undefined;
-    const { name, timeZone } = state;
-    return { authorityId, name, timeZone };
+    const { name, timeZone, documentKinds, tags } = state;
+    return { authorityId, name, timeZone, documentKinds, tags };
   }
 }

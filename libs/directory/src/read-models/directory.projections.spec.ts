@@ -1,8 +1,10 @@
 import type { Message, Projection, Recorded, RowChange } from '@chancery/kernel';
 import {
   authorityOpened,
+  tagsSet,
   timeZoneSet,
   clearanceSet,
+  documentKindsSet,
   officerDeactivated,
   officerEnrolled,
   officerReactivated,
@@ -39,9 +41,26 @@ describe('the directory as rows', () => {
         kind: 'upsert',
         table: 'authority',
         key: { authorityId: 'riverside' },
-        set: { name: 'Municipality of Riverside', timeZone: 'Europe/Kyiv', openedAt: at },
+        set: {
+          name: 'Municipality of Riverside',
+          timeZone: 'Europe/Kyiv',
+          documentKinds: [],
+          tags: [],
+          openedAt: at,
+        },
       },
     ]));
+
+  it('shows the kinds of documents and the tags that an authority keeps', () => {
+    const shown = (set: object) => [
+      { kind: 'update', table: 'authority', key: { authorityId: 'riverside' }, set },
+    ];
+    const { kinds } = documentKindsSet.data;
+    expect(projected(authorityProjection, documentKindsSet)).toEqual(
+      shown({ documentKinds: kinds }),
+    );
+    expect(projected(authorityProjection, tagsSet)).toEqual(shown({ tags: tagsSet.data.tags }));
+  });
 
   it('shows an authority that never named a time zone in UTC, until it does', () => {
     const { timeZone: _, ...data } = authorityOpened.data;

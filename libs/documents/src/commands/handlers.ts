@@ -5,6 +5,7 @@ import * as commands from '../domain/document.commands.js';
 import type { DocumentCommand } from '../domain/document.commands.js';
 import { documentStream } from '../domain/document.decider.js';
 import { CorrectPartyHandler } from './correct-party.js';
+import { CorrectDocumentHandler } from './correct-document.js';
 import { DestroyPartyKeyHandler, ErasePartyHandler } from './erase-party.js';
 import { FinishRegistrationHandler } from './finish-registration.js';
 import { HandOverDocumentsHandler } from './hand-over-documents.js';
@@ -18,7 +19,6 @@ const direct = [
   commands.RefuseRegistration,
   commands.ForwardToAuthority,
   commands.ResumeIntake,
-  commands.CorrectDocument,
   commands.AddNote,
   commands.SetPriority,
   commands.AddAttachment,
@@ -38,6 +38,7 @@ export const commandHandlers: readonly Type<object>[] = [
   openDocument(commands.ReceiveDocument),
   openDocument(commands.DraftDocument),
   ...direct,
+  CorrectDocumentHandler,
   RegisterDocumentHandler,
   FinishRegistrationHandler,
   RevokeRegistrationHandler,

@@ -8,10 +8,11 @@ import type {
 import { documentStream } from '../domain/document.decider.js';
 import { KnownParties } from './known-parties.js';
 import type { DocumentOutcome } from './document-outcome.js';
+import { WordLists } from './word-lists.js';
 
 /**
  * The handler of a command that brings a document into being. Where the caller names a party of earlier
- * documents, it looks up whether they may. The digest of the request is keyed with the party's own key.
+ * documents, it looks up whether they may. Kind and tags are held against the lists of the authority. The digest of the request is keyed with the party's own key.
  */
 export const openDocument = <Command extends ReceiveDocument | DraftDocument>(
   commandClass: Type<Command>,
@@ -20,6 +21,7 @@ export const openDocument = <Command extends ReceiveDocument | DraftDocument>(
     constructor(
       @Inject(CommandRunner) private readonly runner: CommandRunner,
       @Inject(KnownParties) private readonly parties: KnownParties,
+      @Inject(WordLists) private readonly lists: WordLists,
     ) {}
 
     execute({ data, by, context }: Command): Promise<DocumentOutcome> {
@@ -30,9 +32,11 @@ export const openDocument = <Command extends ReceiveDocument | DraftDocument>(
         context && { ...context, ...(party && { party }) },
       );
       return this.runner.run(documentStream, data.documentId, opening, async () => {
-        if (!party || !data.isKnownParty) return opening;
-        const partyStanding = await this.parties.standingOf(party, by);
-        return new commandClass({ ...data, partyStanding }, by, opening.context);
+        const spelled = await this.lists.spelled(data.authorityId, data);
+        const partyStanding =
+          party && data.isKnownParty && (await this.parties.standingOf(party, by));
+        const known = partyStanding ? { ...spelled, partyStanding } : spelled;
+        return new commandClass(known, by, opening.context);
       });
     }
   }

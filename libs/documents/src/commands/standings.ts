@@ -6,10 +6,12 @@ import { workingRoles } from '../domain/document.rights.js';
 import type { Place, Standing } from '../domain/document.terms.js';
 
 /** For how long a unit that was seen active is taken to be so; the same as for the officer who asks. */
-const memoryMs = 1_000;
+export const memoryMs = 1_000;
 
 /** A command that is older than this is told later: it took place somewhere else. */
 const toldLaterMs = 300_000;
+
+export const isToldLater = (at: string): boolean => Date.parse(at) < Date.now() - toldLaterMs;
 
 /**
  * Knows who could take a document at a place. Whoever was there a moment ago is; that nobody is there is said of this
@@ -31,7 +33,7 @@ export class Standings {
     const isTaker = recent.isUnitActive && recent.isOfficerThere;
     const seen = isTaker ? recent : await this.seen(named, 0);
     const { clearance, ...standing } = seen;
-    if (Date.parse(at) < Date.now() - toldLaterMs) return standing;
+    if (isToldLater(at)) return standing;
     return { ...standing, ...known(clearance ?? (await this.clearanceOf(named))) };
   }
 

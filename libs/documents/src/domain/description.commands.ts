@@ -11,9 +11,10 @@ import type {
 
 /** Orders about what is written of a document, and about its files. */
 
-export class CorrectDocument extends command('CorrectDocument', { action: 'correct' })<
-  OfDocument & Correction & { readonly reason: string }
-> {}
+export class CorrectDocument extends command('CorrectDocument', {
+  action: 'correct',
+  looksUp: true,
+})<OfDocument & Correction & { readonly reason: string }> {}
 
 /** Puts right what is written of the sender or addressee. Who that is does not change: `partyId` is looked up. */
 export class CorrectParty extends command('CorrectParty', {

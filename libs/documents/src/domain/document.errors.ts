@@ -5,6 +5,7 @@ export * from './date.errors.js';
 export * from './list.errors.js';
 export * from './party.errors.js';
 export * from './registration.errors.js';
+export * from './word-list.errors.js';
 
 /** The document does not exist, or not for this reader: the answer is the same. */
 export class DocumentNotFound extends DomainError {

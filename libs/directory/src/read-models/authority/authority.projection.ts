@@ -8,15 +8,22 @@ const authorities = rowsOf(authorityTable);
 /** The public bodies on the platform. */
 export const authorityProjection: Projection<AuthorityEvent> = {
   name: 'authority',
-  version: 2,
+  version: 3,
   group: 'directory',
   tables: [authorityTable],
   on: {
     AuthorityOpened: ({ data: { authorityId, name, timeZone = usualTimeZone, at } }) => [
-      authorities.upsert({ authorityId }, { name, timeZone, openedAt: at }),
+      authorities.upsert(
+        { authorityId },
+        { name, timeZone, documentKinds: [], tags: [], openedAt: at },
+      ),
     ],
     TimeZoneSet: ({ data: { authorityId, timeZone } }) => [
       authorities.update({ authorityId }, { timeZone }),
     ],
+    DocumentKindsSet: ({ data: { authorityId, kinds } }) => [
+      authorities.update({ authorityId }, { documentKinds: kinds }),
+    ],
+    TagsSet: ({ data: { authorityId, tags } }) => [authorities.update({ authorityId }, { tags })],
   },
 };
