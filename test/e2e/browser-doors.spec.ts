@@ -29,6 +29,35 @@ describe('a page in a browser', () => {
     expect(strange.headers.get('access-control-allow-origin')).toBeNull();
   });
 
+  it('uploads the file of a form, and is told what is wrong with one', async () => {
+    const { token } = office.as('olena');
+    const send = (body: FormData) =>
+      fetch(`${office.url}/v1/files`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}` },
+        body,
+      });
+    const form = new FormData();
+    form.append('comment', 'A plan');
+    const bytes = 'x'.repeat(300_000);
+    form.append('file', new Blob([bytes]), 'plan.txt');
+    const uploaded = await send(form);
+    expect([uploaded.status, await uploaded.json()]).toEqual([
+      201,
+      expect.objectContaining({ size: 300_000, mediaType: 'text/plain' }),
+    ]);
+    form.append('file', new Blob(['another']), 'b.txt');
+    const refused = await send(form);
+    expect([refused.status, await refused.json()]).toEqual([
+      400,
+      expect.objectContaining({
+        code: 'invalid-request',
+        detail: expect.stringMatching(/one file/) as string,
+      }),
+    ]);
+    expect((await send(new FormData())).status).toBe(400);
+  });
+
   it('opens feeds with a ticket, as EventSource sends no headers', async () => {
     const olena = office.as('olena');
     const { body, status } = await olena.post<{ ticket: string }>('/v1/feed-tickets', {});

@@ -28,13 +28,13 @@ export class FilesController {
   @Post()
   @Command({
     tag: 'Attachments',
-    summary: 'Upload a file, streamed as it is',
+    summary: 'Upload a file, streamed as it is, or as the one file of a form',
     answer: FileAnswer,
     status: 201,
     takesBytes: true,
     errors: ['file-too-large', 'file-empty', 'file-store-full', 'upload-quota-reached'],
   })
-  @ApiConsumes('application/octet-stream')
+  @ApiConsumes('application/octet-stream', 'multipart/form-data')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   uploadFile(
     @Req() { body }: FastifyRequest<{ Body?: Readable }>,

@@ -1,12 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { InvalidRequest, MediaTypeNotSupported, RouteNotFound } from '../problems/http.errors.js';
+import { filePartOf } from './file-part.js';
 import { parseJson } from './json.js';
 import { pathOf } from './path.js';
-import { mediaTypeOf, type Taken } from './takes.js';
+import { mediaTypes, mediaTypesOf, type Taken } from './takes.js';
 
 /**
  * Decides before a byte of it is read whether a request is one that its route takes, and how its body is read: JSON
- * in whole, bytes as the stream that they come in. No other body gets past this door.
+ * in whole, bytes as the stream that they come in, also those of a file in a form. No other body gets past this door.
  */
 export function admitRequests(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
@@ -16,10 +17,11 @@ export function admitRequests(fastify: FastifyInstance): void {
     (request, bytes: Buffer, done) => done(null, bodyOf(request, bytes)),
   );
   fastify.addContentTypeParser(mediaTypes.bytes, (_request, payload, done) => done(null, payload));
+  fastify.addContentTypeParser(mediaTypes.form, (request, payload, done) =>
+    done(null, filePartOf(request, payload)),
+  );
   fastify.addHook('onRequest', async (request) => admit(request));
 }
-
-const mediaTypes = { json: 'application/json', bytes: 'application/octet-stream' } as const;
 
 const takenBy = ({ routeOptions }: FastifyRequest): Taken => routeOptions.config.takes ?? 'nothing';
 
@@ -50,12 +52,14 @@ const demandMediaType = (request: FastifyRequest): void => {
   const { headers } = request;
   const taken = takenBy(request);
   const [type = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';');
-  const takes = mediaTypeOf[taken === 'nothing' ? 'json' : taken];
+  const takes = mediaTypesOf[taken === 'nothing' ? 'json' : taken];
   const isEmpty = !headers['transfer-encoding'] && !Number(headers['content-length'] ?? 0);
   if (type === '' && isEmpty) return;
   const coding = headers['content-encoding'] ?? 'identity';
-  const isTaken = type.trim() === takes && coding === 'identity' && isUtf8(taken, parameters);
-  if (!isTaken) throw new MediaTypeNotSupported(mediaTypeOf[taken], headers['content-type']);
+  const isTaken = takes.includes(type.trim()) && coding === 'identity';
+  if (isTaken && isUtf8(taken, parameters)) return;
+  const wanted = mediaTypesOf[taken].join(' or ') || undefined;
+  throw new MediaTypeNotSupported(wanted, headers['content-type']);
 };
 
 const isUtf8 = (taken: Taken, parameters: readonly string[]): boolean =>

@@ -24,9 +24,15 @@ export const TakesItsBody = (): MethodDecorator => (prototype, name, descriptor)
   if (hasBody) RouteConfig({ takes: 'json' })(prototype, name, descriptor);
 };
 
-/** Media types as an answer to a wrong one names them. */
-export const mediaTypeOf: Readonly<Record<Taken, string | undefined>> = {
+export const mediaTypes = {
   json: 'application/json',
   bytes: 'application/octet-stream',
-  nothing: undefined,
+  form: 'multipart/form-data',
+} as const;
+
+/** The media types of the body that a route takes. */
+export const mediaTypesOf: Readonly<Record<Taken, readonly string[]>> = {
+  json: [mediaTypes.json],
+  bytes: [mediaTypes.bytes, mediaTypes.form],
+  nothing: [],
 };
