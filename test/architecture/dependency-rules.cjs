@@ -1,8 +1,8 @@
 /** The dependency rules of the project. Patterns, never lists of contexts: a new one is guarded at birth. */
 const infra =
-  '^libs/(event-store|read-store|file-store|one-machine|program|signatures|embedded-[^/]+|http)/';
+  '^libs/(event-store|read-store|file-store|one-machine|program|signatures|tracing|embedded-[^/]+|http)/';
 const notAContext =
-  'kernel|event-store|read-store|file-store|one-machine|program|signatures|embedded-[^/]+|http|contexts|testing|words';
+  'kernel|event-store|read-store|file-store|one-machine|program|signatures|tracing|embedded-[^/]+|http|contexts|testing|words';
 const context = `^libs/(?!(?:${notAContext})/)([^/]+)/`;
 const anyContext = `^libs/(?!(?:${notAContext})/)[^/]+/`;
 const tests = '(\\.spec\\.ts$|^test/|^libs/testing/|/examples(\\.events)?\\.ts$)';
@@ -83,6 +83,12 @@ module.exports = {
         pathNot: ['^libs/(event-store|embedded-eventstore)/', '\\.spec\\.ts$'],
       },
       to: { path: 'node_modules/@eventstore/' },
+    },
+    {
+      name: 'one-door-to-opentelemetry',
+      severity: 'error',
+      from: { path: '^(apps|libs)/', pathNot: '^libs/tracing/src/open-telemetry\\.ts$' },
+      to: { path: 'node_modules/@opentelemetry/' },
     },
     {
       name: 'one-door-to-sql',

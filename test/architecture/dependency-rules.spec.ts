@@ -32,6 +32,7 @@ const planted: readonly (readonly [rule: string, file: string, imported: string]
   ['kernel-is-bottom', 'libs/kernel/src/a.ts', 'rxjs'],
   ['kernel-is-bottom', 'libs/kernel/src/b.ts', '@chancery/event-store'],
   ['one-door-to-the-event-store', 'libs/letters/src/c.ts', '@eventstore/db-client'],
+  ['one-door-to-opentelemetry', 'libs/http/src/c.ts', '@opentelemetry/api'],
   ['one-door-to-sql', 'libs/letters/src/d.ts', 'pg'],
   ['one-door-to-sql', 'apps/desk/src/c.ts', 'typeorm'],
   ['tests-stay-out', 'libs/letters/src/e.ts', './examples.js'],
@@ -63,7 +64,10 @@ const allowed: readonly (readonly [file: string, text: string])[] = [
   ['apps/desk/dist/main.js', `export * from '../../clock/src/main.js';`],
 ];
 
-const packages = ['uuid', 'rxjs', 'pg', 'typeorm', '@eventstore/db-client'];
+const packages = [
+  ...['uuid', 'rxjs', 'pg', 'typeorm'],
+  ...['@eventstore/db-client', '@opentelemetry/api'],
+];
 
 interface Violation {
   readonly rule: { readonly name: string };

@@ -6,9 +6,17 @@ import {
   type EventStore,
   type LogMark,
   type ReadUpTo,
+  underTrace,
 } from '@chancery/event-store';
-import { DomainError, type Message, type Policy, type Recorded } from '@chancery/kernel';
+import {
+  DomainError,
+  type Message,
+  type Order,
+  type Policy,
+  type Recorded,
+} from '@chancery/kernel';
 import type { PolicyCheckpoints } from '@chancery/read-store';
+import { inSpan, type SpanOptions } from '@chancery/tracing';
 import type { Logger } from 'pino';
 
 export interface PolicyRunnerOptions {
@@ -22,6 +30,12 @@ export interface PolicyRunnerOptions {
 
 const saveEvery = 200;
 const longestPauseMs = 30_000;
+
+const causeOf = ({ id, type, metadata: { traceparent } }: Recorded): SpanOptions => ({
+  kind: 'consumer',
+  parent: traceparent,
+  attributes: { 'chancery.event.type': type, 'chancery.event.id': id },
+});
 
 /**
  * Follows the log for one policy and gives its commands. A command that fails for a reason that may pass is
@@ -63,7 +77,15 @@ export class PolicyRunner {
       return;
     }
     await this.leaveAlone(event, signal);
-    for (const command of reaction(event)) await this.give(command, signal);
+    await inSpan(
+      `react ${this.policy.name}`,
+      () => causeOf(event),
+      async (span) => {
+        const traceparent = span?.traceparent ?? event.metadata.traceparent;
+        for (const command of reaction(event))
+          await this.give(underTrace(command as Order, traceparent), signal);
+      },
+    );
     const secondsLate = (Date.now() - Date.parse(event.recordedAt)) / 1_000;
     this.options.onReaction(this.policy.name, secondsLate);
   }

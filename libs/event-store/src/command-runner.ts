@@ -1,10 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import { DomainError, streamName } from '@chancery/kernel';
 import type { Decider, LooksUp, Message, Order, Recorded, StreamType } from '@chancery/kernel';
+import { inSpan, type SpanOptions } from '@chancery/tracing';
 import type { EventStore } from './event-store.js';
 import { fold, unwritten, type Folded } from './folded-stream.js';
 import { follow } from './follower.js';
 import { Lane } from './lane.js';
+import { underTrace } from './under-trace.js';
 import type { Outcome } from './verdict.js';
 
 /** Told of every command that was run, for metrics: its type, how it ended, and the seconds it took. */
@@ -67,10 +69,14 @@ export class CommandRunner {
     const started = performance.now();
     const seconds = (): number => (performance.now() - started) / 1_000;
     try {
-      const isDue = lookUp && (await this.isAdmittedAnew(type, id, command));
-      const keyed = this.store.parties.keyDigest(isDue ? await lookUp() : command);
-      const order = keyed instanceof Promise ? await keyed : keyed; // none overtakes another
-      const outcome = await this.laneOf(type, id).run(order);
+      const cause = (): SpanOptions => ({ parent: command.context?.traceparent });
+      const outcome = await inSpan(command.type, cause, async (span) => {
+        const isDue = lookUp && (await this.isAdmittedAnew(type, id, command));
+        const completed = underTrace(isDue ? await lookUp() : command, span?.traceparent);
+        const keyed = this.store.parties.keyDigest(completed);
+        const order = keyed instanceof Promise ? await keyed : keyed; // none overtakes another
+        return this.laneOf(type, id).run(order);
+      });
       this.options.observe?.(command.type, outcome.repeated ? 'repeated' : 'done', seconds());
       return outcome as Outcome<State, Event>;
     } catch (error) {

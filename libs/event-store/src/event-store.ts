@@ -13,7 +13,9 @@ import {
   type JSONType,
 } from '@eventstore/db-client';
 import type { Recorded } from '@chancery/kernel';
+import { inSpan } from '@chancery/tracing';
 import { isSystemType } from './all-stream.js';
+import { appendSpan } from './append-span.js';
 import { currentVersion, open, seal, upcast, upcastOrSayWhy } from './codec.js';
 import { connect, isOutcomeUnknown, isStorageFull } from './connection.js';
 import { CommandTooLarge, EventStoreUnavailable, StorageFull } from './event-store.errors.js';
@@ -50,7 +52,15 @@ export class EventStore extends Log {
    * the store answers with the first outcome. Throws WrongRevision, CommandTooLarge, StorageFull,
    * EventStoreUnavailable.
    */
-  async append(
+  append(stream: string, events: readonly NewEvent[], expected: number | 'any'): Promise<Appended> {
+    return inSpan(
+      'streams.append',
+      () => appendSpan(stream, events),
+      () => this.appendAll(stream, events, expected),
+    );
+  }
+
+  private async appendAll(
     stream: string,
     events: readonly NewEvent[],
     expected: number | 'any',

@@ -25,5 +25,6 @@ export { asHandlerOf, runOnStream } from './run-on-stream.js';
 export { erased, isSealed, unreadable } from './seal.js';
 export type { OpenParty, SealedParty, SealPlace } from './seal.js';
 export { markOf } from './subscription.js';
+export { underTrace } from './under-trace.js';
 export type { Delivery } from './subscription.js';
 export type { Outcome } from './verdict.js';

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { stopTracing } from '@chancery/tracing';
 import type { Logger } from 'pino';
 import { createLogger } from './log.js';
 import { ProgramMetrics } from './metrics/program-metrics.js';
@@ -7,6 +8,7 @@ import { survivePrinting } from './log-output.js';
 import { sentenceOf } from './sentence-of.js';
 import { unknownSettings } from './settings/read-settings.js';
 import { schema } from './settings/schema.js';
+import { traceProgram } from './trace-program.js';
 
 interface Running {
   close(): Promise<void>;
@@ -34,6 +36,7 @@ export const runProgram = async (
   try {
     const logger = createLogger({ name, level: levelOf(process.env) });
     for (const sentence of unknownSettings(process.env)) logger.warn(sentence);
+    await traceProgram(name, process.env, logger);
     const metrics = new ProgramMetrics(name);
     await serve(metrics, logger);
     const outcome = await Promise.race([start(logger, metrics), asked]);
@@ -42,6 +45,7 @@ export const runProgram = async (
     await asked;
     setTimeout(() => process.exit(0), closingMs).unref();
     await outcome.close();
+    await stopTracing();
     if (process.connected) process.disconnect();
   } catch (error) {
     endWith(error);

@@ -4,3 +4,5 @@ export type { Expectation } from './spec.js';
 export { eventually } from './eventually.js';
 export { freePort, OfficeClient, RunningOffice } from './running-office.js';
 export type { OfficeOptions, Reply } from './running-office.js';
+export { TraceReceiver } from './trace-receiver.js';
+export type { ReceivedSpan } from './trace-receiver.js';

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Metrics } from '../metrics/metrics.js';
 import { pathOf } from '../requests/path.js';
+import { beginSpan, endSpan } from './request-span.js';
 
 const milliseconds = 1_000;
 /**
@@ -20,6 +21,7 @@ export const cautious = {
 export function addRequestHooks(fastify: FastifyInstance, metrics: Metrics): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.headers({ ...cautious, 'X-Correlation-Id': request.id });
+    beginSpan(request);
     done();
   });
   fastify.addHook('onResponse', (request, reply, done) => {
@@ -27,6 +29,7 @@ export function addRequestHooks(fastify: FastifyInstance, metrics: Metrics): voi
     const route = request.routeOptions.url ?? 'none';
     const status = reply.statusCode;
     metrics.observeRequest({ method, route, status }, reply.elapsedTime / milliseconds);
+    endSpan(request, status);
     request.log[levelOf(route, status)](lineOf(request, reply), 'answered');
     done();
   });

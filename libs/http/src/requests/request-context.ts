@@ -1,4 +1,5 @@
 import type { Principal } from '@chancery/kernel';
+import type { Span } from '@chancery/tracing';
 
 /** What was refused, and the code of the problem that was answered. `subjects` are ids. */
 export interface RefusedThing {
@@ -15,6 +16,8 @@ declare module 'fastify' {
      * this moment. Throws what the guard throws.
      */
     identify?: () => Promise<Principal>;
+    /** The span of the request; absent while tracing is off. */
+    span?: Span;
     /** The refusals that the request met: one, or one for each refused item of an order for many. */
     refusals?: readonly RefusedThing[];
   }

@@ -43,7 +43,7 @@ export function requesterOf(request: FastifyRequest, now = new Date()): Requeste
   const { principal, identify, headers, method, body, id: correlationId } = request;
   if (!principal || !identify) throw new Unauthenticated('none was given');
   const expectedRevision = expectedRevisionOf(headers['if-match']);
-  const traceparent = headers['traceparent'];
+  const traceparent = request.span?.traceparent ?? headers['traceparent'];
   const context: CommandContext = {
     commandId: commandIdOf(principal, headers['idempotency-key']),
     correlationId,

@@ -160,6 +160,12 @@ export const schema = {
     usual: 'info',
     readBy: everyProgram,
   },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    kind: webAddress,
+    meaning: 'where traces are sent (OTLP over HTTP), such as `http://127.0.0.1:4318`',
+    without: 'no traces',
+    readBy: ['api', 'projector', 'reactor'],
+  },
   EVENTSTORE_PASSWORD: {
     kind: text,
     meaning: 'password that `npm run eventstore -- --username NAME` demands of clients',

@@ -1,5 +1,6 @@
 import { allOf } from '../all-of.js';
 import type { Batch } from './batch.js';
+import { applyTraced } from './batch-spans.js';
 import { batches, type BatchLimits } from './batches.js';
 import type { EventSource } from './event-source.js';
 import type { GenerationWriter } from './generation-writer.js';
@@ -30,7 +31,7 @@ export const feed = async (
   try {
     for await (const batch of batches(deliveries, start.position, limits)) {
       if (signal.aborted) return;
-      await allOf(writers.map((writer) => writer.apply(batch, lanes)));
+      await allOf(writers.map((writer) => applyTraced(writer, batch, lanes)));
       if (isEnough(batch)) return;
     }
   } finally {
