@@ -22,8 +22,8 @@ describe('the documentation', () => {
   const below = readdirSync('docs', { recursive: true, encoding: 'utf8' });
   const pages = below.filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`);
 
-
-  it.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...pages])('%s has no sentence of more than 30 words', (page) =>
-    expect(longSentences(readFileSync(page, 'utf8'), 30)).toEqual([]),
+  it.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...pages])(
+    '%s has no sentence of more than 30 words',
+    (page) => expect(longSentences(readFileSync(page, 'utf8'), 30)).toEqual([]),
   );
 });

@@ -56,11 +56,9 @@ export const startTracing = async (
 
 /** Switches tracing off and sends what still waits, for at most 2 s. */
 export const stopTracing = async (): Promise<void> => {
-  const { stop } = tracing ?? {};
+  const running = tracing;
   tracing = undefined;
-  if (stop)
-    await Promise.race([
-      stop().catch(() => undefined),
-      sleep(lastWordsMs, undefined, { ref: false }),
-    ]);
+  if (!running) return;
+  const stopped = running.stop().catch(() => undefined);
+  await Promise.race([stopped, sleep(lastWordsMs, undefined, { ref: false })]);
 };
