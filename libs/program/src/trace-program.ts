@@ -1,6 +1,6 @@
 import { startTracing } from '@chancery/tracing';
 import type { Logger } from 'pino';
-import type { ProgramName } from './settings/schema.js';
+import type { ProgramName } from './settings/setting.js';
 import { schema } from './settings/schema.js';
 
 const betweenWarningsMs = 60_000;

@@ -10,6 +10,8 @@ export interface OfficeOptions {
   /** Kept when the office stops; a temporary one of its own if left out. */
   readonly dataDir?: string;
   readonly env?: NodeJS.ProcessEnv;
+  /** Where the programs are; this checkout if left out. */
+  readonly checkout?: string;
 }
 
 /** What a running office says of itself in its data folder. */
@@ -39,11 +41,16 @@ export class RunningOffice {
     private readonly run: Run,
   ) {}
 
-  static async start({ dataDir, env = {} }: OfficeOptions = {}): Promise<RunningOffice> {
+  static async start({
+    dataDir,
+    env = {},
+    checkout = '.',
+  }: OfficeOptions = {}): Promise<RunningOffice> {
     const folder = dataDir ?? mkdtempSync(path.join(os.tmpdir(), 'chancery-office-'));
     const port = await freePort();
     const child = spawn(process.execPath, ['apps/standalone/dist/main.js'], {
       env: { ...process.env, NODE_OPTIONS: '', PORT: String(port), CHANCERY_DATA: folder, ...env },
+      cwd: checkout,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const output = new Output(child);

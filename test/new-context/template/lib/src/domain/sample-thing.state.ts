@@ -1,0 +1,2 @@
+export type SampleThing =
+  { readonly status: 'absent' } | { readonly status: 'open'; readonly name: string };
