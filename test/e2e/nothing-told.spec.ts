@@ -64,6 +64,12 @@ const bodies: Readonly<Record<string, object>> = {
   'POST /v1/documents/{documentId}/hand-overs/{handOverId}/refusal': { reason },
   'POST /v1/documents/{documentId}/hand-overs/{handOverId}/recall': {},
   'POST /v1/documents/{documentId}/hand-overs/{handOverId}/conclusion': {},
+  'POST /v1/documents/{documentId}/clocks': {
+    ...{ role: 'statutory', policyId: 'riverside.policy', startedAt: '2026-03-02T09:00:00Z' },
+  },
+  'POST /v1/documents/{documentId}/clocks/{clockId}/suspension': { ground: 'completion-asked' },
+  'POST /v1/documents/{documentId}/clocks/{clockId}/resumption': {},
+  'POST /v1/documents/{documentId}/clocks/{clockId}/extension': { reason, ground: 'needs-study' },
   'POST /v1/documents/{documentId}/returns': { reason, to: place },
   'POST /v1/documents/{documentId}/reassignment': { officerId: 'riverside.ivan' },
   'POST /v1/documents/{documentId}/settlement': { way: 'reply' },
@@ -161,7 +167,12 @@ describe('what is not yours', () => {
       ...{ unitId: unheardOf, parentId: unheardOf, fromUnitId: unheardOf, officerId: unheardOf },
       ...{ documentId: randomUUID(), replyId: randomUUID(), partyId: randomUUID() },
       ...{ calendarId: unheardOf, policyId: unheardOf },
-      ...{ attachmentId: randomUUID(), handOverId: randomUUID(), sha256: 'f'.repeat(64) },
+      ...{
+        attachmentId: randomUUID(),
+        clockId: randomUUID(),
+        handOverId: randomUUID(),
+        sha256: 'f'.repeat(64),
+      },
     };
   });
   const clients = new Map<string, OfficeClient>();
@@ -199,6 +210,12 @@ describe('what is not yours', () => {
     await done(client, `/v1/documents/${documentId}/hand-overs`, {
       ...{ purpose: 'acquaintance', to: { unitId: to } },
     });
+    const clocks = `/v1/documents/${documentId}/clocks`;
+    await done(client, clocks, {
+      ...{ role: 'statutory', policyId: `${authorityId}.policy` },
+      startedAt: new Date().toISOString(),
+    });
+    const started = await client.get<{ clockId: string }[]>(clocks);
     const { body } = await client.get<{
       party: { partyId: string };
       attachments: { attachmentId: string }[];
@@ -210,6 +227,7 @@ describe('what is not yours', () => {
       ...{ calendarId: `${authorityId}.days`, policyId: `${authorityId}.policy` },
       ...{ unitId: unit, parentId: unit, fromUnitId: unit, partyId: body.party.partyId },
       ...{ attachmentId: body.attachments[0]?.attachmentId, handOverId: item?.itemId },
+      clockId: started.body[0]?.clockId,
     };
   };
 

@@ -31,7 +31,7 @@ describe('the five-minute tour', () => {
     for (const said of [
       `"number":"00001/in-${new Date().getUTCFullYear()}"`,
       '"note":"Please examine and answer"',
-      '"custody":{"unitId":"riverside.permits","officerId":"riverside.ivan"}',
+      '"note":"Please examine and answer","officerId":"riverside.ivan"}',
       'The document is already claimed by riverside.ivan.',
       '"situation":"closed"',
       '"words":"Received at the desk"',

@@ -179,6 +179,18 @@ describe('who may do what', () => {
   const to = (documentId: Promise<string>, verb: string, body: object = {}): Promise<Prepared> =>
     documentId.then((id) => ({ path: `/v1/documents/${id}${verb}`, body }));
 
+  /** A document in permits with a term, which is suspended if the order is to resume it. */
+  const clockTo = async (verb: string, body: object): Promise<Prepared> => {
+    const documentId = await inPermits();
+    const clocks = `/v1/documents/${documentId}/clocks`;
+    await as('maria', clocks, aClock);
+    const { body: found } = await clients.maria.get<{ clockId: string }[]>(clocks);
+    const path = `${clocks}/${found[0]?.clockId}`;
+    if (verb === 'resumption')
+      await as('maria', `${path}/suspension`, { ground: 'completion-asked' });
+    return { path: `${path}/${verb}`, body };
+  };
+
   const handOver = async (purpose: string, verb: string, body: object = {}): Promise<Prepared> => {
     const { documentId, handOverId } = await sent(purpose);
     return { path: `/v1/documents/${documentId}/hand-overs/${handOverId}/${verb}`, body };
@@ -239,6 +251,11 @@ describe('who may do what', () => {
     const path = `/v1/deadline-policies/riverside.policy-${++counter}`;
     await clients.taras.put(`${path}/versions/1`, aPolicy);
     return { path: `${path}/retirement`, body: reason };
+  };
+
+  const aClock = {
+    ...{ role: 'statutory', policyId: 'riverside.application' },
+    startedAt: new Date().toISOString(),
   };
 
   const savedQueries = '/v1/units/riverside.permits/saved-queries';
@@ -402,6 +419,19 @@ describe('who may do what', () => {
     acting('/hand-overs/{handOverId}/conclusion', permitsWork, () =>
       handOver('acquaintance', 'conclusion'),
     ),
+    acting('/clocks', [...heads, 'olena'], () => to(inPermits(), '/clocks', aClock)),
+    acting('/clocks/{clockId}/suspension', permitsWork, () =>
+      clockTo('suspension', { ground: 'completion-asked' }),
+    ),
+    acting('/clocks/{clockId}/resumption', permitsWork, () => clockTo('resumption', {})),
+    acting('/clocks/{clockId}/extension', heads, () =>
+      clockTo('extension', { ...reason, ground: 'needs-study', amount: 1, unit: 'week' }),
+    ),
+    {
+      route: 'GET /v1/documents/{documentId}/clocks',
+      may: readers,
+      prepare: () => inPermits().then((id) => ({ path: `/v1/documents/${id}/clocks` })),
+    },
     acting('/returns', permitsWork, () =>
       to(inPermits(), '/returns', { ...reason, to: { unitId: 'riverside.registry' } }),
     ),

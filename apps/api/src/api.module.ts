@@ -24,6 +24,7 @@ import { UnitsController } from './directory/units.controller.js';
 import { AttachmentDesk } from './documents/attachment-desk.js';
 import { AttachmentsController } from './documents/attachments.controller.js';
 import { BulkController } from './documents/bulk.controller.js';
+import { ClocksController } from './documents/clocks.controller.js';
 import { DocumentDesk } from './documents/document-desk.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { HandOversController } from './documents/hand-overs.controller.js';
@@ -83,6 +84,7 @@ export class ApiModule {
         RegistrationController,
         AttachmentsController,
         HandOversController,
+        ClocksController,
         BulkController,
         WorkController,
         WorkItemsController,

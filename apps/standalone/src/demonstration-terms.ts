@@ -35,7 +35,8 @@ const policies = {
   },
   application: {
     ...{ ...usual, name: 'Application for a permit', term: { amount: 30, unit: 'calendar-day' } },
-    roll: 'following',
+    cap: { amount: 45, unit: 'calendar-day', extendedBySuspension: true },
+    ...{ roll: 'following', extensions: { 'needs-study': needsStudy } },
     suspensions: {
       'completion-asked': {
         ...{ effect: 'not-counted', from: 'next-day', to: 'day-before', limit: 30 },

@@ -5,6 +5,7 @@
 import { streamName } from '@chancery/kernel';
 import { documentStream } from './domain/document.decider.js';
 
+export type * from './domain/clock.events.js';
 export type * from './domain/document.events.js';
 export type * from './domain/document.terms.js';
 

@@ -9,6 +9,7 @@ import { BearsFileHandler, MayReadFileHandler } from './read-models/attachment/f
 import { PartyOpener } from './party-opener.js';
 import {
   GetAttachmentHandler,
+  GetClocksHandler,
   GetDocumentHandler,
   GetHistoryHandler,
 } from './read-models/detail/detail.query.js';
@@ -46,6 +47,7 @@ import { FindWorkItemsHandler } from './read-models/work-item/work-item.query.js
     Absentees,
     GetDocumentHandler,
     GetHistoryHandler,
+    GetClocksHandler,
     GetAttachmentHandler,
     FindAllowedActionsHandler,
     FindSimilarHandler,

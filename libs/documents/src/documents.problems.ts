@@ -4,6 +4,7 @@ import * as errors from './domain/document.errors.js';
 const documentId = '6f2c8f0e-5d3a-4c57-9c1b-3d6f0f6f7a01';
 const handOverId = '57aa1c0e-8f0b-4c2e-9a5d-2f4e6a8c0b13';
 const attachmentId = 'b2d4f6a8-1c3e-4e50-8b7a-9c0d1e2f3a44';
+const clockId = 'a41c7e20-5b6d-4f8e-9a31-7c2d0e4f6b85';
 const partyId = '3c1d7a52-0e0e-4f43-8a66-5f1f0c5a2b11';
 const registerId = 'riverside.in.2026';
 const unitId = 'riverside.permits';
@@ -116,6 +117,21 @@ export const documentsProblems = {
     status: 409,
     title: 'The officer is not of the unit',
     example: new errors.OfficerNotInUnit(documentId, officerId, unitId),
+  },
+  'clock-not-found': {
+    status: 404,
+    title: 'No such clock',
+    example: new errors.ClockNotFound(documentId, clockId, []),
+  },
+  'clock-already-started': {
+    status: 409,
+    title: 'The clock was started already',
+    example: new errors.ClockAlreadyStarted(documentId, clockId),
+  },
+  'extension-not-yours': {
+    status: 403,
+    title: 'The policy lets others extend',
+    example: new errors.ExtensionNotYours(documentId, 'needs-study', ['head']),
   },
   'reply-not-registered': {
     status: 409,

@@ -109,12 +109,24 @@ const everyday = fc
       order('ResumeIntake', who, { reason }),
     ),
   );
+const onClocks = fc.tuple(by, one('c-1', 'c-2')).chain(([who, clockId]) =>
+  one<DocumentCommand>(
+    order('StartClock', who, {
+      ...{ clockId, role: 'statutory', policyId: 'riverside.permit' },
+      startedAt: receipt.receivedAt,
+    }),
+    order('SuspendClock', who, { clockId, ground: 'completion-asked' }),
+    order('ResumeClock', who, { clockId }),
+    order('ExtendClock', who, { clockId, ground: 'needs-study', by: 'to-cap', reason }),
+  ),
+);
 const commands = fc.array(
   fc.oneof(
     { weight: 6, arbitrary: handOver },
     { weight: 8, arbitrary: onHandOver },
     { weight: 8, arbitrary: everyday },
     { weight: 2, arbitrary: onFiles },
+    { weight: 4, arbitrary: onClocks },
     { weight: 1, arbitrary: rare },
     { weight: 1, arbitrary: opening },
   ),

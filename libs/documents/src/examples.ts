@@ -1,5 +1,6 @@
 import { service } from '@chancery/kernel';
 import type { Principal, Role } from '@chancery/kernel';
+import type { LooksUpRules } from './domain/clock.terms.js';
 import * as commands from './domain/document.commands.js';
 import type { DocumentEvent } from './domain/document.events.js';
 import { samples } from './domain/document.samples.js';
@@ -78,6 +79,32 @@ const placing: readonly string[] = [
   ...['ReassignDocument', 'ReopenDocument', 'SetAccessLevel'],
 ];
 
+/** Eight weeks, which a head may extend and a missing paper suspends, by a calendar without holidays. */
+export const counting: NonNullable<LooksUpRules['counting']> = {
+  policyVersion: 1,
+  rules: {
+    policy: {
+      ...{ name: 'Permit', legalBasis: ['Act on permits art. 7'], zone: 'Europe/Kyiv' },
+      ...{ calendarId: 'riverside.working-days', term: { amount: 8, unit: 'week' } },
+      ...{ dayOne: 'next-day', roll: 'following', onCalendarChange: 'recalculate' },
+      cap: { amount: 12, unit: 'week', extendedBySuspension: true },
+      extensions: { 'needs-study': { by: ['head'], notice: 'applicant' } },
+      suspensions: { 'completion-asked': { effect: 'not-counted' } },
+      ladder: [{ rung: 'remind', workingDays: -3, at: '09:00', to: ['executor'] }],
+    },
+    calendar: {
+      ...{ calendarId: 'riverside.working-days', version: 1, weekend: [6, 7], days: new Map() },
+      ...{ knownFrom: '2026-01-01', knownTo: '2026-12-31' },
+    },
+    offsets: [
+      { from: '2025-10-26T01:00:00.000Z', offsetMinutes: 120 },
+      { from: '2026-03-29T01:00:00.000Z', offsetMinutes: 180 },
+    ],
+  },
+};
+
+const counted: readonly string[] = ['StartClock', 'SuspendClock', 'ResumeClock', 'ExtendClock'];
+
 type Orders = typeof commands;
 type DataOf<Name extends keyof Orders> = ConstructorParameters<Orders[Name]>[0];
 type Rest<Name extends keyof Orders> = Omit<DataOf<Name>, 'documentId' | 'at'>;
@@ -89,7 +116,10 @@ export const order = <Name extends keyof Orders>(
   ...rest: object extends Rest<Name> ? [Rest<Name>?] : [Rest<Name>]
 ): InstanceType<Orders[Name]> => {
   const Order = commands[name] as unknown as new (data: object, by: Principal) => object;
-  const lookedUp = placing.includes(name) ? { standings } : {};
+  const lookedUp = {
+    ...(placing.includes(name) && { standings }),
+    ...(counted.includes(name) && { counting }),
+  };
   return new Order({ documentId, at: at('12:00'), ...lookedUp, ...rest[0] }, by) as InstanceType<
     Orders[Name]
   >;

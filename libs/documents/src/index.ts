@@ -1,13 +1,16 @@
 export { documents, documentsIn } from './documents.context.js';
+export * from './clock.queries.js';
 export * from './documents.queries.js';
 export * from './party.queries.js';
 export { HandOverDocuments, type BulkResult } from './commands/hand-over-documents.js';
 export type { DocumentOutcome } from './commands/document-outcome.js';
 export type { DocumentAction } from './domain/document.actions.js';
 export { isTermFrom } from './domain/dates.js';
+export { clockRoles, type ClockRole, type DocumentClock } from './domain/clock.terms.js';
 export * from './domain/document.commands.js';
 export { documentDecider, documentStream } from './domain/document.decider.js';
 export * from './domain/document.errors.js';
+export type * from './domain/clock.events.js';
 export type * from './domain/document.events.js';
 export { allowedActions, documentActions } from './domain/document.actions.js';
 export { mayRead, readingRights } from './domain/document.rights.js';

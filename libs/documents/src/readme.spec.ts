@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import * as commands from './domain/document.commands.js';
 import { documentsSchemas } from './domain/document.schemas.js';
 import { documentsProblems } from './documents.problems.js';
-import * as queries from './documents.queries.js';
+import * as clockQueries from './clock.queries.js';
+import * as documentQueries from './documents.queries.js';
+
+const queries = { ...documentQueries, ...clockQueries };
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const namesIn = (section: string, name: RegExp): string[] => {

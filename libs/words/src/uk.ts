@@ -26,6 +26,10 @@ export const uk: Readonly<Record<Key, string>> = {
   'timeline.DocumentClaimed': 'Взято в роботу',
   'timeline.DocumentReleased': 'Повернено підрозділу',
   'timeline.DocumentReassigned': 'Передоручено',
+  'timeline.ClockStarted': 'Розпочато строк: до {dueDate}',
+  'timeline.ClockSuspended': 'Перебіг строку зупинено: {ground}',
+  'timeline.ClockResumed': 'Перебіг строку поновлено',
+  'timeline.ClockExtended': 'Строк продовжено до {dueDate}: {ground}',
   'timeline.DocumentSettled':
     'Розгляд завершено: {way}{replyNumber, select, none {} other { № {replyNumber}}}',
   'timeline.DocumentClosed': 'Закрито',

@@ -37,6 +37,13 @@ const atPermits = { unitId: ['riverside.permits'], officerId: ['riverside.ivan']
 const sent: Step = [handOver, atPermits];
 const forAction: Step = [handOver, { ...atPermits, purpose: ['action'] }];
 const registration = `${one}/registration`;
+const clocks = `${one}/clocks`;
+const clock = `${clocks}/{clockId}`;
+const begun: Step = [
+  clocks,
+  { policyId: ['riverside.application'], startedAt: [new Date().toISOString()] },
+];
+const extended = { ground: ['needs-study'], amount: ['1'], unit: ['calendar-day'] };
 /** What the rules would refuse too often for a document to come to the end of its way. */
 const possible = {
   ...{ partyId: [undefined], replyId: [undefined], language: [undefined, 'uk', 'zh-Hant-TW'] },
@@ -64,6 +71,12 @@ const namedIn = (step: Step, otherwise: object): object =>
 const ways: readonly (readonly Step[])[] = [
   [`${one}/registration-refusal`, `${one}/resumption`],
   [`${one}/forwarding`],
+  [
+    begun,
+    [`${clock}/suspension`, { ground: ['completion-asked'] }],
+    [`${clock}/resumption`, { ground: ['completion-asked'] }],
+    [`${clock}/extension`, extended],
+  ],
   [
     ...['corrections', 'party-corrections', 'notes', 'priority', 'access-level'].map(
       (each) => `${one}/${each}`,
@@ -136,7 +149,7 @@ describe('Whatever the door takes', () => {
     return given.body;
   };
 
-  /** The ids of a document's open hand-over and of its last file. */
+  /** The ids of a document's open hand-over, of its last file and of its first term. */
   const idsOf = async (documentId: string): Promise<Ids> => {
     const { body } = await door.get(`/v1/documents/${documentId}`);
     const { workItems = [], attachments = [] } = body as {
@@ -145,7 +158,12 @@ describe('Whatever the door takes', () => {
     };
     const handOverId =
       workItems.map(({ itemId }) => itemId).find((id) => id !== 'custody') ?? documentId;
-    return { documentId, handOverId, attachmentId: attachments.at(-1)?.attachmentId ?? documentId };
+    const clocks = await door.get(`/v1/documents/${documentId}/clocks`);
+    const [clock] = clocks.body as unknown as readonly { clockId: string }[];
+    return {
+      ...{ documentId, handOverId, clockId: clock?.clockId ?? documentId },
+      attachmentId: attachments.at(-1)?.attachmentId ?? documentId,
+    };
   };
 
   const takenWay = async (start: string, way: readonly Step[], bodies: readonly unknown[]) => {

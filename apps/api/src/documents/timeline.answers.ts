@@ -9,6 +9,7 @@ import {
   purposes,
   settlementWays,
 } from '@chancery/documents';
+import { ClockDetailsAnswer } from './clock.answers.js';
 
 const Some = (example: string, format?: string): PropertyDecorator =>
   ApiProperty({ required: false, example, ...(format && { format }) });
@@ -61,7 +62,7 @@ class ChangeAnswer {
 }
 
 /** What an event says beside who, when, from, to and why; only what it does say is there. */
-class TimelineDetailsAnswer {
+class TimelineDetailsAnswer extends ClockDetailsAnswer {
   @Some('Permit to fell two lime trees')
   subject?: string;
 

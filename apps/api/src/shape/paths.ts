@@ -9,6 +9,7 @@ export const pathForms: PathForms = {
   documentId: uuidForm,
   handOverId: uuidForm,
   attachmentId: uuidForm,
+  clockId: uuidForm,
   authorityId: idForm,
   unitId: idForm,
   officerId: idForm,

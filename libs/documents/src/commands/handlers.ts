@@ -12,6 +12,7 @@ import { HandOverDocumentsHandler } from './hand-over-documents.js';
 import { openDocument } from './open-document.js';
 import { RegisterDocumentHandler } from './register-document.js';
 import { RevokeRegistrationHandler } from './revoke-registration.js';
+import { runWithRules } from './run-with-rules.js';
 import { runWithStandings } from './run-with-standings.js';
 import { SettleDocumentHandler } from './settle-document.js';
 
@@ -50,6 +51,10 @@ export const commandHandlers: readonly Type<object>[] = [
   runWithStandings(commands.ReassignDocument),
   runWithStandings(commands.ReopenDocument),
   runWithStandings(commands.SetAccessLevel),
+  runWithRules(commands.StartClock),
+  runWithRules(commands.SuspendClock),
+  runWithRules(commands.ResumeClock),
+  runWithRules(commands.ExtendClock),
   SettleDocumentHandler,
   CorrectPartyHandler,
   ErasePartyHandler,

@@ -46,6 +46,7 @@ describe('What is offered', () => {
       'supersede-attachment',
       'withdraw-attachment',
       'claim',
+      'start-clock',
     ]));
 
   it('while a hand-over waits: the addressee accepts or refuses, the sender recalls', () => {
@@ -87,9 +88,21 @@ describe('What is offered', () => {
     [
       'received',
       [received],
-      ['register', 'refuse-registration', 'forward', ...editing, 'claim', 'reassign'],
+      [
+        'register',
+        'refuse-registration',
+        'forward',
+        ...editing,
+        'claim',
+        'reassign',
+        'start-clock',
+      ],
     ],
-    ['on its way', sent, [...editing, 'hand-over-for-acquaintance', 'accept', 'refuse', 'recall']],
+    [
+      'on its way',
+      sent,
+      [...editing, 'hand-over-for-acquaintance', 'accept', 'refuse', 'recall', 'start-clock'],
+    ],
     [
       'in work',
       inPermits,
@@ -102,6 +115,7 @@ describe('What is offered', () => {
         'return',
         'claim',
         'reassign',
+        'start-clock',
         'settle',
       ],
     ],
@@ -116,6 +130,7 @@ describe('What is offered', () => {
         'hand-over-for-acquaintance',
         'claim',
         'reassign',
+        'start-clock',
         'close',
         'reopen',
       ],

@@ -57,6 +57,9 @@ const answer = (
   answers,
 });
 
+const withoutClock = ({ clocks }: Present): Obstacle | undefined =>
+  clocks.length > 0 ? undefined : 'no-clock';
+
 const everywhere = situations;
 const editable: readonly Situation[] = ['unregistered', 'registered'];
 const inHand: readonly Situation[] = ['unregistered', 'registered', 'settled'];
@@ -92,6 +95,10 @@ export const actions: Readonly<Record<DocumentAction, ActionRule>> = {
   claim: { in: inHand, who: custodian, unless: toClaim },
   release: { in: inHand, who: handlerOrHead, unless: toRelease },
   reassign: { in: inHand, who: head, unless: awaitsAnswer },
+  'start-clock': { in: inHand, who: (d, by) => head(d, by) || registrar(d, by) },
+  'suspend-clock': { in: inHand, who: custodian, unless: withoutClock },
+  'resume-clock': { in: inHand, who: custodian, unless: withoutClock },
+  'extend-clock': { in: inHand, who: custodian, unless: withoutClock },
   settle: { in: ['registered'], who: custodian, unless: toSettle },
   close: { in: ['registered', 'settled'], who: custodian, unless: toClose },
   reopen: { in: ['settled', 'closed'], who: custodian },

@@ -1,4 +1,5 @@
 import { command } from '@chancery/kernel';
+import type { ClockCommand } from './clock.commands.js';
 import type {
   Attachment,
   Channel,
@@ -15,6 +16,8 @@ import type {
 import type * as description from './description.commands.js';
 
 export * from './description.commands.js';
+
+export * from './clock.commands.js';
 
 /**
  * Orders to a document. `action` names the rule of `document.actions.ts` that says when it is possible and for whom.
@@ -172,6 +175,7 @@ export type HandlingCommand =
   | AttachmentCommand
   | HandOverCommand
   | WorkCommand
+  | ClockCommand
   | EndingCommand;
 
 export type DocumentCommand = OpeningCommand | HandlingCommand;

@@ -2,6 +2,7 @@ import { decideBy, evolveBy } from '@chancery/kernel';
 import type { Decider, Decisions, Evolutions, StreamType } from '@chancery/kernel';
 import { answerDecisions, answerEvolutions } from './answers.js';
 import { attachmentDecisions, attachmentEvolutions } from './attachments.js';
+import { clockDecisions, clockEvolutions } from './clocks.js';
 import { descriptionDecisions, descriptionEvolutions } from './description.js';
 import { demand, isAnswer } from './document.actions.js';
 import type { DocumentCommand, HandlingCommand } from './document.commands.js';
@@ -22,6 +23,7 @@ const decisions: Decisions<Present, HandlingCommand, DocumentEvent> = {
   ...handOverDecisions,
   ...answerDecisions,
   ...workDecisions,
+  ...clockDecisions,
   ...endingDecisions,
 };
 
@@ -32,6 +34,7 @@ const evolutions: Evolutions<Present, HandlingEvent> = {
   ...handOverEvolutions,
   ...answerEvolutions,
   ...workEvolutions,
+  ...clockEvolutions,
   ...endingEvolutions,
 };
 

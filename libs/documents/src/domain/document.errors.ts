@@ -1,6 +1,7 @@
 import { DomainError } from '@chancery/kernel';
 
 export * from './addressee.errors.js';
+export * from './clock.errors.js';
 export * from './date.errors.js';
 export * from './list.errors.js';
 export * from './party.errors.js';
@@ -31,7 +32,8 @@ export type Obstacle =
   | 'not-claimed'
   | 'not-incoming'
   | 'no-party'
-  | 'not-settled';
+  | 'not-settled'
+  | 'no-clock';
 
 interface Refusal {
   readonly documentId: string;
@@ -50,6 +52,7 @@ const obstacles: Readonly<Record<Obstacle, (refusal: Refusal) => string>> = {
   'not-incoming': () => 'the document did not come from outside.',
   'no-party': () => 'the document stays inside the authority and has no party.',
   'not-settled': () => 'the incoming document is not settled yet. Settle it first.',
+  'no-clock': () => 'no term runs. Start one first.',
 };
 
 /** The order is right, but not now: `reason` says why, `allowedActions` what the caller may do instead. */

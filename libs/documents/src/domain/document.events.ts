@@ -1,4 +1,5 @@
 import type { AccessLevel } from '@chancery/kernel';
+import type { ClockEvent } from './clock.events.js';
 import type {
   Attachment,
   Channel,
@@ -131,7 +132,6 @@ export type DocumentReassigned = Fact<
     readonly reason?: string;
   }
 >;
-
 export type DocumentSettled = Fact<
   'DocumentSettled',
   {
@@ -180,6 +180,12 @@ export type EndingEvent = DocumentSettled | DocumentClosed | DocumentReopened;
 
 /** Events of a document that exists already. */
 export type HandlingEvent =
-  IntakeEvent | DescriptionEvent | AttachmentEvent | HandOverEvent | WorkEvent | EndingEvent;
+  | IntakeEvent
+  | DescriptionEvent
+  | AttachmentEvent
+  | HandOverEvent
+  | WorkEvent
+  | ClockEvent
+  | EndingEvent;
 
 export type DocumentEvent = OpeningEvent | HandlingEvent;

@@ -27,6 +27,22 @@ const newPlan = {
   sha256: '60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752',
 };
 
+const clockId = 'c-1';
+const dueDate = '2026-04-27';
+const dueAt = '2026-04-27T21:00:00.000Z';
+const stopped = { startedAt: '2026-03-02T07:55:00.000Z', pauses: [], extensions: [] };
+const term = {
+  ...{ ...stopped, lastAt: stopped.startedAt, version: 1 },
+  dates: {
+    ...{ rawDate: dueDate, dueDate, dueAt, isProvisional: false, daysOff: [] },
+    steps: [
+      { rule: 'start', date: '2026-03-02' },
+      { rule: 'count', amount: 8, unit: 'week', date: dueDate, basis: 'Act on permits art. 7' },
+    ],
+  },
+} as const;
+const counted = { clockId, dueDate, clock: term, ladder: [], nearestDue: dueAt };
+
 /** One valid example of the data of every event, from one and the same story: a building permit. */
 export const samples: Samples = {
   DocumentReceived: {
@@ -131,6 +147,29 @@ export const samples: Samples = {
     fromOfficerId: 'riverside.bob',
     officerId: 'riverside.cas',
     reason: 'On leave',
+  },
+  ClockStarted: {
+    ...at('08:25'),
+    ...{ ...counted, role: 'statutory', policyId: 'riverside.permit', policyVersion: 1 },
+    ...{ calendarId: 'riverside.working-days', calendarVersion: 1 },
+    startedAt: term.startedAt,
+  },
+  ClockSuspended: {
+    ...at('09:30'),
+    ...{ clockId, ground: 'completion-asked', reason: 'The ground plan is missing' },
+    clock: { ...stopped, lastAt: '2026-03-02T09:30:00.000Z', version: 2 },
+    ladder: [],
+  },
+  ClockResumed: {
+    ...at('09:35'),
+    ...counted,
+    clock: { ...term, lastAt: '2026-03-02T09:35:00.000Z', version: 3 },
+  },
+  ClockExtended: {
+    ...at('10:00'),
+    ...{ ...counted, ground: 'needs-study', by: { amount: 1, unit: 'week' } },
+    reason: 'An opinion of the region is awaited',
+    clock: { ...term, lastAt: '2026-03-02T10:00:00.000Z', version: 4 },
   },
   DocumentSettled: {
     ...at('15:00'),

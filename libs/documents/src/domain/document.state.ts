@@ -1,4 +1,5 @@
 import type { AccessLevel } from '@chancery/kernel';
+import type { DocumentClock } from './clock.terms.js';
 import type { Custody, Direction, Place, Priority, Purpose } from './document.terms.js';
 
 /**
@@ -59,6 +60,8 @@ export interface Present {
   readonly openHandOvers: readonly OpenHandOver[];
   /** Every unit that holds or held the document or was to get it: those who may read it. */
   readonly involvedUnits: readonly string[];
+  /** The terms that run for it, or ran. */
+  readonly clocks: readonly DocumentClock[];
   readonly attachments: Readonly<
     Record<string, { readonly sha256: string; readonly current: boolean }>
   >;

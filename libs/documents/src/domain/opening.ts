@@ -59,6 +59,7 @@ export const evolveOpening = ({ type, data }: OpeningEvent): Present => ({
   revoked: [],
   legs: [],
   openHandOvers: [],
+  clocks: [],
   involvedUnits: [data.unitId],
   attachments: Object.fromEntries(
     (type === 'DocumentReceived' ? data.attachments : []).map(({ attachmentId, sha256 }) => [

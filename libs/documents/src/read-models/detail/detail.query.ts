@@ -1,5 +1,7 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { GetClocks } from '../../clock.queries.js';
 import { GetAttachment, GetDocument, GetHistory } from '../../documents.queries.js';
+import type { DocumentClock } from '../../domain/clock.terms.js';
 import { AttachmentNotFound, DocumentNotFound } from '../../domain/document.errors.js';
 import type { AttachmentRow } from '../attachment/attachment.row.js';
 import { timeline } from '../history/timeline.js';
@@ -26,6 +28,16 @@ export class GetHistoryHandler implements IQueryHandler<GetHistory> {
   async execute({ documentId, by, asOf }: GetHistory): Promise<readonly TimelineEntry[]> {
     const { events } = await this.reader.read(documentId, by, asOf);
     return timeline(events);
+  }
+}
+
+@QueryHandler(GetClocks)
+export class GetClocksHandler implements IQueryHandler<GetClocks> {
+  constructor(private readonly reader: DocumentReader) {}
+
+  async execute({ documentId, by }: GetClocks): Promise<readonly DocumentClock[]> {
+    const { state } = await this.reader.read(documentId, by);
+    return state.clocks;
   }
 }
 

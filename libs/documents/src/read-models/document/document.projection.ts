@@ -127,6 +127,10 @@ export const documentProjection: Projection<DocumentEvent> = {
     DocumentClaimed: (event) => changed(event, { officerId: event.data.officerId }),
     DocumentReleased: (event) => changed(event, { officerId: null }),
     DocumentReassigned: (event) => changed(event, { officerId: event.data.officerId }),
+    ClockStarted: (event) => changed(event),
+    ClockSuspended: (event) => changed(event),
+    ClockResumed: (event) => changed(event),
+    ClockExtended: (event) => changed(event),
     DocumentSettled: (event) => {
       const { way, replyId = null, replyNumber = null, at } = event.data;
       const settlement = { settledAt: at, settledBy: way, replyId, replyNumber };

@@ -56,6 +56,10 @@ export interface Details {
   readonly note?: string;
   readonly result?: string;
   readonly way?: SettlementWay;
+  readonly clockId?: string;
+  readonly policyId?: string;
+  readonly ground?: string;
+  readonly dueDate?: string;
   readonly replyId?: string;
   readonly replyNumber?: string;
   readonly remark?: string;
@@ -73,7 +77,7 @@ const plain = [
   ...['subject', 'kind', 'direction', 'channel', 'receivedAt', 'due', 'registerId', 'number'],
   ...['senderNumber', 'senderDate', 'enclosures', 'replyWay', 'tags', 'language'],
   ...['toAuthority', 'accessLevel', 'priority', 'handOverId', 'purpose', 'note', 'result', 'way'],
-  ...['replyId', 'replyNumber', 'remark'],
+  ...['replyId', 'replyNumber', 'remark', 'clockId', 'policyId', 'ground', 'dueDate'],
 ];
 const changing = ['DocumentCorrected', 'AccessLevelSet', 'PrioritySet'];
 

@@ -1,0 +1,13 @@
+import { Query } from '@nestjs/cqrs';
+import type { Principal } from '@chancery/kernel';
+import type { DocumentClock } from './domain/clock.terms.js';
+
+/** The terms of a document with the steps to their dates, the first started first. Throws DocumentNotFound. */
+export class GetClocks extends Query<readonly DocumentClock[]> {
+  constructor(
+    readonly documentId: string,
+    readonly by: Principal,
+  ) {
+    super();
+  }
+}

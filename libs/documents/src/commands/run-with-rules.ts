@@ -1,0 +1,62 @@
+import { Inject, type Type } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { LookUpRules, type RulesWanted } from '@chancery/deadlines/contract';
+import { asHandlerOf, CommandRunner } from '@chancery/event-store';
+import type { CommandContext, Principal } from '@chancery/kernel';
+import type { ClockCommand } from '../domain/clock.commands.js';
+import { documentStream } from '../domain/document.decider.js';
+import type { Document } from '../domain/document.state.js';
+import { omit } from '../omit.js';
+import type { DocumentOutcome } from './document-outcome.js';
+
+type Clocking<Command extends ClockCommand> = new (
+  data: Command['data'],
+  by: Principal,
+  context?: CommandContext,
+) => Command;
+
+/** The handler of a command for which the rules of the clock are looked up, in the versions that the clock keeps. */
+export const runWithRules = <Command extends ClockCommand>(
+  commandClass: Clocking<Command>,
+): Type<object> => {
+  class Handler {
+    constructor(
+      @Inject(CommandRunner) private readonly runner: CommandRunner,
+      @Inject(QueryBus) private readonly queries: QueryBus,
+    ) {}
+
+    execute(command: Command): Promise<DocumentOutcome> {
+      const { documentId } = command.data;
+      return this.runner.run(documentStream, documentId, command, () => this.lookUp(command));
+    }
+
+    private async lookUp({ data, by, context }: Command): Promise<Command> {
+      const { state } = await this.runner.load(documentStream, data.documentId);
+      const order = omit(data, 'counting') as Command['data'];
+      const wanted = wantedFor(state, new commandClass(order, by, context));
+      if (state.situation === 'absent' || !wanted) return new commandClass(order, by, context);
+      const counting = await this.queries.execute(new LookUpRules(state.authorityId, wanted));
+      return new commandClass({ ...order, counting }, by, context);
+    }
+  }
+  return asHandlerOf(commandClass, Handler);
+};
+
+/** Undefined for a clock that is not there: the rules of the document refuse it. */
+const wantedFor = (document: Document, command: ClockCommand): RulesWanted | undefined => {
+  if (command.type === 'StartClock') {
+    const { policyId, policyVersion, startedAt, at } = command.data;
+    return { policyId, policyVersion, startedAt, instants: [at], spans: [] };
+  }
+  const clocks = document.situation === 'absent' ? [] : document.clocks;
+  const known = clocks.find(({ clockId }) => clockId === command.data.clockId);
+  if (!known) return undefined;
+  const { policyId, policyVersion, calendarVersion, clock } = known;
+  const { startedAt, pauses, extensions, lastAt } = clock;
+  const all = command.type === 'ExtendClock' ? [...extensions, command.data] : extensions;
+  return {
+    ...{ policyId, policyVersion, calendarVersion, startedAt },
+    instants: [command.data.at, lastAt, ...pauses.map(({ from }) => from)],
+    spans: all.flatMap(({ by }) => (by === 'to-cap' ? [] : [by])),
+  };
+};
