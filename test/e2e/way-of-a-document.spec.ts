@@ -274,7 +274,11 @@ describe('the way of a document through an authority', () => {
     const [item] = await queue('olena', then, sent);
     expect(item).toMatchObject({ documentId, kind: 'handling' });
     const [now] = await queue('olena', 'unitId=riverside.registry&text=Remembered', sent);
-    expect(now).toEqual({ ...item, kind: 'sent' });
+    const { body: history } = await office
+      .as('olena')
+      .get<readonly { readonly at: string }[]>(`/v1/documents/${documentId}/history`);
+    const since = history.at(-1)?.at;
+    expect(now).toEqual({ ...item, kind: 'sent', since, toUnitId: 'riverside.permits' });
     expect(
       await queue('ivan', `unitId=riverside.permits&asOf=${before}&text=Remembered`, sent),
     ).toEqual([]);
