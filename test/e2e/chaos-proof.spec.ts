@@ -186,7 +186,10 @@ describe('the proof about feeds', () => {
     const shown = new Map([['d-1 custody', { ...custody, fromUnitId: null }]]);
     const registry = { unitId: 'riverside.registry', shown };
     expect(restingViolations(registry, stays)).toHaveLength(1);
-    shown.set('d-1 custody', { ...custody, kind: 'handling', fromUnitId: null });
+    shown.set('d-1 custody', {
+      ...{ ...custody, kind: 'handling', fromUnitId: null },
+      since: at(3), // when it came back
+    });
     expect(restingViolations(registry, stays)).toEqual([]);
   });
 });
