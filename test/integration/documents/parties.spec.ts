@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
+  CorrectParty,
+  DocumentNotFound,
   DraftDocument,
   EraseParty,
   FindDocuments,
@@ -87,6 +89,49 @@ const erase = (partyId: string): Promise<unknown> =>
 
 const found = async (by: Principal, party: string): Promise<readonly DocumentRow[]> =>
   (await office.ask(new FindDocuments(by, { party }))).rows;
+
+describe('A correction of a party', () => {
+  const correct = (
+    documentId: string,
+    by: Principal,
+    name: string,
+    partyId: string = randomUUID(),
+  ) =>
+    office.order(
+      CorrectParty,
+      by,
+      { ...{ documentId, reason: 'Misspelt' }, party: { partyId, name, kind: 'person' } },
+      { digest: 'of the request' },
+    );
+  const hasKey = async (authorityId: string, partyId: string): Promise<boolean> =>
+    typeof (await office.vault.find({ authorityId, partyId })) !== 'string';
+
+  it('is of the very party of the document, under its name of now', async () => {
+    const { documentId, partyId } = await received({ name: 'Iryna Melnik' });
+    const proposed = randomUUID();
+    await correct(documentId, ann, 'Iryna Melnyk', proposed);
+    expect((await office.ask(new GetDocument(documentId, ann))).party).toMatchObject({
+      ...{ partyId, name: 'Iryna Melnyk' },
+    });
+    expect((await found(ann, 'melnyk')).map((row) => row.documentId)).toEqual([documentId]);
+    expect(await hasKey('riverside', proposed)).toBe(false);
+  });
+
+  it("leaves no key behind where the document is nobody's, or another authority's", async () => {
+    const theirs = randomUUID();
+    const addressee = without(draft, 'addressee');
+    await office.order(DraftDocument, zoe, {
+      ...addressee,
+      ...{ authorityId: 'hillside', unitId: zoe.posts[0]?.unitId ?? '', documentId: theirs },
+    });
+    for (const documentId of [randomUUID(), theirs]) {
+      const partyId = randomUUID();
+      await expect(correct(documentId, ann, 'Guess', partyId)).rejects.toThrow(DocumentNotFound);
+      for (const authorityId of ['', 'riverside', 'hillside'])
+        expect(await hasKey(authorityId, partyId)).toBe(false);
+    }
+  });
+});
 
 describe('The id of a party', () => {
   it('may be used again by who may read a document that bears it, at once', async () => {
