@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readmeBeside } from '@chancery/testing';
 import { auditProblems } from './audit.problems.js';
 import { auditSchemas, RecordRefusals } from './domain/refusal.js';
 
-const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-const namesIn = (section: string, name: RegExp): string[] => {
-  const text = readme.split(/^## /m).find((part) => part.startsWith(section)) ?? '';
-  return [...text.matchAll(name)].map(([, found]) => found ?? '');
-};
+const namesIn = readmeBeside(import.meta.url);
 
 describe('the README', () => {
   it('lists every command, event and error', () => {

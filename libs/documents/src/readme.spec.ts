@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readmeBeside } from '@chancery/testing';
 import * as commands from './domain/document.commands.js';
 import { documentsSchemas } from './domain/document.schemas.js';
 import { documentsProblems } from './documents.problems.js';
@@ -7,15 +7,11 @@ import * as documentQueries from './documents.queries.js';
 
 const queries = { ...documentQueries, ...clockQueries };
 
-const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-const namesIn = (section: string, name: RegExp): string[] => {
-  const text = readme.split(/^## /m).find((part) => part.startsWith(section)) ?? '';
-  return [...text.matchAll(name)].map(([, found]) => found ?? '');
-};
+const namesIn = readmeBeside(import.meta.url);
 
 describe('the README', () => {
   it('lists every command', () =>
-    expect(namesIn('Commands', /^\| `(\w+)`/gm).sort()).toEqual(Object.keys(commands).sort()));
+    expect([...namesIn('Commands', /^\| `(\w+)`/gm)].sort()).toEqual(Object.keys(commands).sort()));
 
   it('lists every event', () =>
     expect(namesIn('Events', /`(\w+)`/g)).toEqual(Object.keys(documentsSchemas)));
@@ -24,5 +20,5 @@ describe('the README', () => {
     expect(namesIn('Errors', /`([a-z-]+)`/g)).toEqual(Object.keys(documentsProblems)));
 
   it('lists every query', () =>
-    expect(namesIn('Questions', /`([A-Z]\w+)`/g).sort()).toEqual(Object.keys(queries).sort()));
+    expect([...namesIn('Questions', /`([A-Z]\w+)`/g)].sort()).toEqual(Object.keys(queries).sort()));
 });

@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readmeBeside } from '@chancery/testing';
 import { insightsProblems } from './insights.problems.js';
 import { insightsProjections } from './insights.projections.js';
 import * as queries from './insights.queries.js';
 
-const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-const namesIn = (section: string, name: RegExp): string[] => {
-  const text = readme.split(/^## /m).find((part) => part.startsWith(section)) ?? '';
-  return [...text.matchAll(name)].map(([, found]) => found ?? '');
-};
+const namesIn = readmeBeside(import.meta.url);
 
 describe('the README', () => {
   it('lists every read model', () =>
@@ -16,7 +12,7 @@ describe('the README', () => {
     ));
 
   it('lists every query', () =>
-    expect(namesIn('Questions', /^\| `(\w+)`/gm).sort()).toEqual(Object.keys(queries).sort()));
+    expect([...namesIn('Questions', /^\| `(\w+)`/gm)].sort()).toEqual(Object.keys(queries).sort()));
 
   it('lists every error', () =>
     expect(namesIn('Errors', /`([a-z-]+)`/g)).toEqual(Object.keys(insightsProblems)));

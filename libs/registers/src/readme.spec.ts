@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readmeBeside } from '@chancery/testing';
 import { registersProblems } from './registers.problems.js';
 import { registersSchemas } from './domain/register.schemas.js';
 import { rights } from './domain/rights.js';
 
-const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8').replace(/ +/g, ' ');
-/** What stands in a section and looks like this. */
-const namesIn = (section: string, name: RegExp): string[] => {
-  const text = readme.split(/^## /m).find((part) => part.startsWith(section)) ?? '';
-  return [...text.matchAll(name)].map(([, found]) => found ?? '');
-};
+const namesIn = readmeBeside(import.meta.url);
 
 describe('the README', () => {
   it('lists every command with who may order it', () => {

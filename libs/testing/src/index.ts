@@ -1,4 +1,5 @@
 export { HeardFeed } from './heard-feed.js';
+export { readmeBeside } from './readme.js';
 export { spec } from './spec.js';
 export type { Expectation } from './spec.js';
 export { eventually } from './eventually.js';
