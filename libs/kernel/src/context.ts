@@ -1,3 +1,4 @@
+import type { BulkCommands } from './bulk.js';
 import type { Policy } from './policy.js';
 import type { ProblemType } from './problem-type.js';
 import type { Projection } from './projection.js';
@@ -13,6 +14,8 @@ export interface Context<Module, Code extends string = string> {
   readonly schemas: Readonly<Record<string, unknown>>;
   readonly projections: readonly Projection[];
   readonly policies: readonly Policy[];
+  /** Its commands that can be given for many items at once. */
+  readonly bulk?: BulkCommands;
   /** How an API answers its errors, by error code. */
   readonly problems: Readonly<Record<Code, ProblemType>>;
   /** Those groups of its read models that a query waits for when its route names none. */

@@ -4,9 +4,9 @@ export interface Message {
   readonly data: object;
 }
 
-/** Who acted: an officer of an authority, a party outside it, or a program of the platform. */
+/** Who acted: an officer of an authority, a party or an application outside it, or a program of the platform. */
 export interface Actor {
-  readonly kind: 'officer' | 'party' | 'service';
+  readonly kind: 'officer' | 'party' | 'service' | 'application';
   readonly id: string;
 }
 

@@ -1,3 +1,5 @@
+import { accessLevels, type AccessLevel } from './access-level.js';
+import type { Grant } from './grant.js';
 import { isIdWithin } from './ids.js';
 
 export const roles = [
@@ -7,32 +9,61 @@ export const roles = [
   'supervisor',
   'auditor',
   'administrator',
+  'controller',
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** From what everybody may read to what only the named few may; each level includes those before it. */
-export const accessLevels = ['public', 'internal', 'confidential', 'secret'] as const;
-export type AccessLevel = (typeof accessLevels)[number];
+/** What a substitution may include: each thing that can be done with documents asks for one of these. */
+export const actingRights = [
+  'handle',
+  'register',
+  'resolve',
+  'concur',
+  'sign',
+  'dispatch',
+  'close',
+] as const;
+export type ActingRight = (typeof actingRights)[number];
+
+/**
+ * For whom a principal acts, by which substitution, and within which bounds. The posts and the clearance of the
+ * principal are then what is left of the holder's.
+ */
+export interface Behalf {
+  readonly officerId: string;
+  readonly substitutionId: string;
+  readonly rights: readonly ActingRight[];
+  /** Absent: documents of every kind. */
+  readonly documentKinds?: readonly string[];
+  readonly level: AccessLevel;
+}
 
 /** A post: the roles that an officer holds in a unit. */
 export interface Post {
   readonly unitId: string;
   readonly roles: readonly Role[];
+  /** Held because another unit of theirs goes on with the work of this one. */
+  readonly isInherited?: boolean;
 }
 
 /**
  * Who asks, with all that rules need to know about them. `oversees` lists the units where they are head
  * or supervisor, and those below; `actingUnitId` is the unit in whose name they act now. A service of the
- * platform (import, reactor) has no posts and passes every rule of rights, never a rule of flow.
+ * platform (import, reactor) has no posts and passes every rule of rights, never a rule of flow. An application is a
+ * service outside: it has no posts either, and reads the events that its grants name.
  */
 export interface Principal {
-  readonly kind: 'officer' | 'service';
+  readonly kind: 'officer' | 'service' | 'application';
   readonly id: string;
   readonly authorityId: string;
   readonly actingUnitId?: string;
   readonly posts: readonly Post[];
   readonly oversees: readonly string[];
   readonly clearance: AccessLevel;
+  readonly behalf?: Behalf;
+  /** The party whose request a service carries out. */
+  readonly partyId?: string;
+  readonly grants?: readonly Grant[];
 }
 
 /** A service that acts by itself, for one authority or, by default, for the whole platform. */
@@ -44,6 +75,20 @@ export const service = (id: string, authorityId = 'platform'): Principal => ({
   oversees: [],
   clearance: 'secret',
 });
+
+/** A service that carries out what a party of the authority asked for. */
+export const serviceFor = (id: string, authorityId: string, partyId: string): Principal => ({
+  ...service(id, authorityId),
+  partyId,
+});
+
+/** The officer in whose name the principal acts: the holder whom they substitute, or else themselves. */
+export const actsAs = ({ id, behalf }: Pick<Principal, 'id' | 'behalf'>): string =>
+  behalf?.officerId ?? id;
+
+/** Who acts for themselves has every right that their posts give; who acts for another has those included. */
+export const mayActBy = ({ behalf }: Principal, right: ActingRight): boolean =>
+  !behalf || behalf.rights.includes(right);
 
 export const holds = (by: Principal, role: Role, unitId?: string): boolean =>
   by.kind === 'service' ||

@@ -1,7 +1,23 @@
 import type { DomainError } from './domain-error.js';
 
 export type RefusalStatus =
-  400 | 401 | 403 | 404 | 408 | 409 | 412 | 413 | 414 | 415 | 422 | 429 | 431 | 500 | 503 | 507;
+  | 400
+  | 401
+  | 403
+  | 404
+  | 408
+  | 409
+  | 410
+  | 412
+  | 413
+  | 414
+  | 415
+  | 422
+  | 429
+  | 431
+  | 500
+  | 503
+  | 507;
 
 /**
  * How an API answers one kind of error (RFC 9457, "problem type"). Nothing in a domain reads it.

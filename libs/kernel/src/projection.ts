@@ -107,7 +107,8 @@ export interface Projection<Event extends Message = Message> {
   readonly tables: readonly Table[];
   /**
    * A category of streams (`document`) whose rows tell who may see them. While an event of such a stream is parked,
-   * its rows, which `<category>Id` begins the key of, are withheld: nobody knows what they should be.
+   * its rows, which `<category>Id` begins the key of, or `subjectId` where streams of several categories tell them,
+   * are withheld: nobody knows what they should be.
    */
   readonly withheld?: string;
   readonly on: {
