@@ -10,7 +10,7 @@ export const settingsOf = (
     port: port ?? socketPort,
     unix_socket_directories: sockets,
     unix_socket_permissions: '0700',
-    max_connections: 63, // three of which are kept for the superuser
+    max_connections: 123, // pools of the programs of an office, an operator's command, and three for the superuser
     shared_buffers: '96MB',
     work_mem: '8MB',
     maintenance_work_mem: '64MB',

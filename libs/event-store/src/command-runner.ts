@@ -6,6 +6,7 @@ import type { EventStore } from './event-store.js';
 import { fold, unwritten, type Folded } from './folded-stream.js';
 import { follow } from './follower.js';
 import { Lane } from './lane.js';
+import { triedOut } from './tried-out.js';
 import { underTrace } from './under-trace.js';
 import type { Outcome } from './verdict.js';
 
@@ -75,7 +76,9 @@ export class CommandRunner {
         const completed = underTrace(isDue ? await lookUp() : command, span?.traceparent);
         const keyed = this.store.parties.keyDigest(completed);
         const order = keyed instanceof Promise ? await keyed : keyed; // none overtakes another
-        return this.laneOf(type, id).run(order);
+        return order.context?.isTrial
+          ? this.tryOut(type, id, order)
+          : this.laneOf(type, id).run(order);
       });
       this.options.observe?.(command.type, outcome.repeated ? 'repeated' : 'done', seconds());
       return outcome as Outcome<State, Event>;
@@ -84,6 +87,17 @@ export class CommandRunner {
       this.options.observe?.(command.type, typeof code === 'string' ? code : 'failed', seconds());
       throw error;
     }
+  }
+
+  /** What a command would lead to by the state that stands in the log now. Nothing is recorded. */
+  async tryOut<State, Command extends Order, Event extends Message>(
+    type: StreamType<State, Command, Event>,
+    id: string,
+    command: Command,
+  ): Promise<Outcome<State, Event>> {
+    const stream = streamName(type.category, id);
+    const folded = await this.current(stream, type.decider);
+    return triedOut(stream, type, folded as Folded<State>, command);
   }
 
   /**

@@ -17,6 +17,7 @@ export type { EventStoreModuleOptions } from './event-store.module.js';
 export type { EventCount } from './all-stream.js';
 export { AnotherLog } from './log-mark.js';
 export type { LogMark, ReadUpTo } from './log-mark.js';
+export type { RawEvent } from './raw-events.js';
 export { deriveId } from './ids.js';
 export { noKeys } from './key-vault.js';
 export type { KeyVault, NoKey, PartyRef } from './key-vault.js';

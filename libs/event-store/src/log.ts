@@ -6,10 +6,11 @@ import {
   type EventCount,
   type EventHead,
 } from './all-stream.js';
-import { isOutcomeUnknown, isUnknown, Line } from './connection.js';
+import { connect, isOutcomeUnknown, isUnknown, Line } from './connection.js';
 import { EventStoreUnavailable } from './event-store.errors.js';
 import { AnotherLog, type LogMark, type ReadUpTo } from './log-mark.js';
-import { within } from './retry.js';
+import { rawEvents, type RawEvent } from './raw-events.js';
+import { backOff, pause, within } from './retry.js';
 
 export const attemptMs = 10_000;
 export const cutOff = { reason: 'The connection was closed while it was read from.' };
@@ -52,6 +53,53 @@ export class Log {
   /** How many events come after a position, counted up to `most`. */
   countAfter(position: bigint | undefined, most: number): Promise<EventCount> {
     return this.ask('Counting events', (client) => countEventsAfter(client, position, most));
+  }
+
+  /** The version that the server gives itself. */
+  version(): Promise<string> {
+    return this.ask('Asking for the version of the event store', async (client) => {
+      const { serverVersion } = await client['capabilities'];
+      return serverVersion;
+    });
+  }
+
+  /** Every event behind one, as its bytes are stored, up to the end of the log. Throws AnotherLog. */
+  async *readRaw(after: LogMark | undefined, signal: AbortSignal): AsyncGenerator<RawEvent> {
+    if (after) await this.recognise(after);
+    const client = connect(this.address);
+    try {
+      yield* rawEvents(client, { after: after?.position, isLive: false }, signal);
+    } finally {
+      void client.dispose();
+    }
+  }
+
+  /** The same, then everything new until the signal is aborted. A broken connection is made again. */
+  async *subscribeRaw(
+    after: LogMark | undefined,
+    signal: AbortSignal,
+    onBreak?: (error: unknown) => void,
+  ): AsyncGenerator<RawEvent> {
+    let last = after;
+    let waits = backOff(50, 5_000);
+    while (!signal.aborted) {
+      const client = connect(this.address);
+      try {
+        if (last) await this.recognise(last);
+        const wish = { after: last?.position, isLive: true };
+        for await (const event of rawEvents(client, wish, signal)) {
+          last = { position: event.position, eventId: event.id };
+          yield event;
+          waits = backOff(50, 5_000);
+        }
+      } catch (error) {
+        if (error instanceof AnotherLog) throw error;
+        if (!signal.aborted) onBreak?.(error);
+      } finally {
+        void client.dispose();
+      }
+      if (!signal.aborted) await pause(waits.next().value, signal);
+    }
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { EventMetadata, Message, Order } from '@chancery/kernel';
+import { onBehalfOf, type EventMetadata, type Message, type Order } from '@chancery/kernel';
 import type { NewEvent } from './event-store.options.js';
 import { deriveId } from './ids.js';
 
@@ -25,14 +25,18 @@ export const newEvents = (
 const metadataOf = (
   { data, by, context }: Order,
   commandId: string,
-): Omit<EventMetadata, 'schemaVersion'> => ({
-  $correlationId: context?.correlationId ?? commandId,
-  $causationId: context?.causationId ?? commandId,
-  commandId,
-  ...(context?.keyedDigest && { digest: context.keyedDigest }),
-  actor: { kind: by.kind, id: by.id },
-  authorityId: by.authorityId,
-  ...(by.actingUnitId && { unitId: by.actingUnitId }),
-  occurredAt: data.at,
-  ...(context?.traceparent && { traceparent: context.traceparent }),
-});
+): Omit<EventMetadata, 'schemaVersion'> => {
+  const represented = onBehalfOf(by);
+  return {
+    $correlationId: context?.correlationId ?? commandId,
+    $causationId: context?.causationId ?? commandId,
+    commandId,
+    ...(context?.keyedDigest && { digest: context.keyedDigest }),
+    actor: { kind: by.kind, id: by.id },
+    ...(represented && { onBehalfOf: represented }),
+    authorityId: by.authorityId,
+    ...(by.kind !== 'party' && by.actingUnitId && { unitId: by.actingUnitId }),
+    occurredAt: data.at,
+    ...(context?.traceparent && { traceparent: context.traceparent }),
+  };
+};

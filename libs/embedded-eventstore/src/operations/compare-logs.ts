@@ -1,15 +1,17 @@
 import type { RemoteEvent } from './remote-event.js';
 import type { RemoteLog } from './remote-log.js';
 import { isMetastream } from '../store/stream-metadata.js';
+import { isFiller, type Begins } from './fillers.js';
 import type { Shifts } from './renumbered.js';
 import { isTombstone } from './tombstone.js';
 
 const MAX_DIFFERENCES = 20;
 
-/** What is wrong in the target, and which streams it has numbered anew. */
+/** What is wrong in the target, which streams it has numbered anew, and which begin with fillers. */
 export interface Comparison {
   readonly differences: readonly string[];
   readonly shifts: Shifts;
+  readonly begins: Begins;
 }
 
 /**
@@ -23,6 +25,7 @@ export async function compareLogs(
 ): Promise<Comparison> {
   const differences: string[] = [];
   const shifts = new Map<string, number>();
+  const begins = new Map<string, number>();
   const others = target.all(0n);
   for await (const event of source.all(0n)) {
     if (!isChosen(event)) continue;
@@ -30,7 +33,9 @@ export async function compareLogs(
       shifts.delete(event.stream);
       continue;
     }
-    const twin = await find(others, event);
+    const twin = await find(others, event, (filler) =>
+      begins.set(filler.stream, Number(filler.revision) + 1),
+    );
     if (!twin) {
       differences.push(`${event.id} of '${event.stream}' is missing or out of order.`);
       break;
@@ -42,16 +47,18 @@ export async function compareLogs(
     if (differences.length >= MAX_DIFFERENCES) break;
   }
   await others.return(undefined);
-  return { differences, shifts };
+  return { differences, shifts, begins };
 }
 
 async function find(
   events: AsyncGenerator<RemoteEvent, void>,
   { id, stream }: RemoteEvent,
+  onFiller: (filler: RemoteEvent) => void,
 ): Promise<RemoteEvent | undefined> {
   for (;;) {
     const next = await events.next();
     if (next.done) return undefined;
+    if (isFiller(next.value)) onFiller(next.value);
     if (next.value.id === id && next.value.stream === stream) return next.value;
   }
 }

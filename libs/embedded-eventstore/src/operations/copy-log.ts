@@ -5,6 +5,7 @@ import { compareLogs } from './compare-logs.js';
 import { Deliveries } from './deliveries.js';
 import { newEvent, type RemoteEvent } from './remote-event.js';
 import { ANYWHERE, RemoteLog } from './remote-log.js';
+import { fillersBefore, hideFillers } from './fillers.js';
 import { shiftTruncations } from './renumbered.js';
 import { isTombstone } from './tombstone.js';
 
@@ -24,7 +25,8 @@ const TAIL = 200;
 /**
  * Brings the whole log of one server to another, bytes, ids and order kept. The target remembers how
  * far it is, so a copy that was broken off goes on where it was. Streams of the servers' own
- * book-keeping stay behind; a stream whose beginning was scavenged is numbered anew.
+ * book-keeping stay behind. A stream whose beginning was scavenged keeps its revisions: fillers, which nobody sees, stand
+ * for what is gone.
  */
 export async function copyLog(from: string, to: string, progress?: Progress): Promise<Copied> {
   const source = new RemoteLog(from);
@@ -38,8 +40,9 @@ export async function copyLog(from: string, to: string, progress?: Progress): Pr
       progress?.(Number(event.position), Math.max(1, Number(head)));
     }
     await copy.finish();
-    const { differences, shifts } = await compareLogs(source, target, isCopied);
+    const { differences, shifts, begins } = await compareLogs(source, target, isCopied);
     await shiftTruncations(source, target, shifts);
+    await hideFillers(target, begins);
     return { events: copy.events, resumedAt, differences };
   } finally {
     source.close();
@@ -128,8 +131,9 @@ class Copy {
   }
 
   /**
-   * Behind which revision the target takes an event. Aligned with the source where it can be: then
-   * the server itself recognises what it has. Otherwise what the target has is skipped by id.
+   * Behind which revision the target takes an event: that of the source, so the server itself recognises what it has.
+   * What is gone from the source is filled up. In metadata, and where an earlier version has numbered a stream anew,
+   * what the target has is skipped by id.
    */
   async #lastBefore(event: RemoteEvent): Promise<number> {
     const revision = Number(event.revision);
@@ -138,7 +142,12 @@ class Copy {
     const newest = await this.target.newest(event.stream, TAIL);
     const last = Number(newest[0]?.revision ?? -1);
     if (last >= revision - 1) return revision - 1;
-    this.#known.set(event.stream, new Set(newest.map(({ id }) => id)));
+    const known = new Set(newest.map(({ id }) => id));
+    if (!isMetastream(event.stream) && !known.has(event.id)) {
+      for (const fillers of fillersBefore(event, last)) await this.target.append(...fillers);
+      return revision - 1;
+    }
+    this.#known.set(event.stream, known);
     return last;
   }
 

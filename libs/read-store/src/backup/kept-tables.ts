@@ -14,14 +14,28 @@ export interface Kept {
   readonly tables: readonly KeptTable[];
 }
 
-/** What is made from the log again: generations with their tables, and how far they and policies are. */
+/**
+ * What is made from the log again: generations with their tables, how far they and policies are, and the ledger. How far sending
+ * has got is noted in the log. And sessions: what is restored lets nobody in who has signed out since.
+ */
 const madeAgain = [
   'projection_generation',
   'projection_checkpoint',
   'projection_dead_letter',
   'projection_status',
   'policy_checkpoint',
+  'ledger_head',
+  'ledger_entry',
+  'ledger_tile',
+  'delivery_progress',
+  'delivery_parked',
+  'delivery_attempt',
+  'delivery_count',
+  'delivery_test',
   'schema_migration',
+  'desk_session',
+  'portal_session',
+  'tally',
 ];
 
 const rowsAtOnce = 2_000;

@@ -6,6 +6,12 @@ import { CreatePartyWord1764000000003 } from './1764000000003-create-party-word.
 import { CreatePolicyCheckpoint1764000000001 } from './1764000000001-create-policy-checkpoint.js';
 import { PartyKeysByAuthority1764000000020 } from './1764000000020-party-keys-by-authority.js';
 import { AddLogIdentity1764100000004 } from './1764100000004-add-log-identity.js';
+import { CreateDeskSession1764200000001 } from './1764200000001-create-desk-session.js';
+import { CreateDeliveries1764700000000 } from './1764700000000-create-deliveries.js';
+import { CreatePartyLinks1764800000000 } from './1764800000000-create-party-links.js';
+import { CreateLedger1764600000000 } from './1764600000000-create-ledger.js';
+import { CreateReceiptKeys1764810000000 } from './1764810000000-create-receipt-keys.js';
+import { CreateServiceDrafts1764820000000 } from './1764820000000-create-service-drafts.js';
 
 const migrations = [
   CreateReadStore1764000000000,
@@ -13,6 +19,12 @@ const migrations = [
   CreatePartyWord1764000000003,
   PartyKeysByAuthority1764000000020,
   AddLogIdentity1764100000004,
+  CreateDeskSession1764200000001,
+  CreateLedger1764600000000,
+  CreateDeliveries1764700000000,
+  CreatePartyLinks1764800000000,
+  CreateReceiptKeys1764810000000,
+  CreateServiceDrafts1764820000000,
 ];
 const ledger = 'schema_migration';
 

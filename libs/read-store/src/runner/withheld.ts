@@ -24,10 +24,14 @@ export const withholding = (
       .filter((stream) => categoryOf(stream) === category)
       .map((stream) => stream.slice(category.length + 1));
     if (ids.length === 0) return [];
-    return tables
-      .filter(({ key }) => key[0] === `${category}Id`)
-      .map(({ name }) => ({
-        text: `DELETE FROM ${physical(name, number)} WHERE ${sqlName(`${category}Id`)} = ANY ($1)`,
-        values: [ids],
-      }));
+    return tables.flatMap(({ name, key: [first] }) =>
+      first === `${category}Id` || first === 'subjectId'
+        ? [
+            {
+              text: `DELETE FROM ${physical(name, number)} WHERE ${sqlName(first)} = ANY ($1)`,
+              values: [ids],
+            },
+          ]
+        : [],
+    );
   });

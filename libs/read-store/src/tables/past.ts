@@ -7,7 +7,7 @@ export const withPast = (table: Table): Table[] =>
 const validFrom = { validFrom: 'timestamptz' } as const;
 
 /** The key begins like the table's own and goes on with the end, so that the last end is found by it. */
-const pastOf = ({ key, columns, past }: Table): Table => {
+const pastOf = ({ key, columns, generated, past }: Table): Table => {
   const [first = '', ...others] = key;
   const wrong = key.find((column) => !keyTypes.has(columns[column] ?? ''));
   if (wrong) throw new Error(`${past?.into}: a key with a past cannot hold ${columns[wrong]}`);
@@ -15,6 +15,7 @@ const pastOf = ({ key, columns, past }: Table): Table => {
     name: past?.into ?? '',
     key: [first, 'validTo', ...others],
     columns: { ...columns, ...validFrom, validTo: 'timestamptz', span: 'integer' },
+    ...(generated && { generated }),
     indexes: past?.indexes ?? [],
   };
 };

@@ -2,7 +2,7 @@ import type { PartyRef } from '@chancery/event-store';
 import type { Database } from '../database.js';
 
 /**
- * Destroys the keys of parties and all that they could be found by, and leaves tombstones, which say that no
+ * Destroys the keys of parties and all that they could be found by, links and codes included, and leaves tombstones, which say that no
  * key is to be made again. A second time changes nothing. What the disk still holds of them, `scrubKeys` removes.
  */
 export const destroyKeys = async (
@@ -24,6 +24,12 @@ export const destroyKeys = async (
        WHERE party_id = ANY ($1::text[]) AND authority_id = '' AND destroyed_at IS NULL`,
       [ids],
     );
+    for (const table of ['party_link', 'access_code'])
+      await client.query(
+        `DELETE FROM ${table} WHERE (party_id, authority_id) IN (
+           SELECT * FROM unnest($1::text[], $2::text[]))`,
+        [ids, authorities],
+      );
   });
 };
 

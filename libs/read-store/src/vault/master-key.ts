@@ -10,11 +10,14 @@ export class MasterKey {
   readonly words: Buffer;
   /** Keys the digests of requests that concern no party. */
   readonly digests: Buffer;
+  /** Wraps what the office keeps secret beside the parties' keys. */
+  readonly secrets: Buffer;
 
   constructor(text: string) {
     this.wrapping = createHash('sha256').update(text).digest();
     this.words = this.derive('chancery: words of parties');
     this.digests = this.derive('chancery: digests of requests');
+    this.secrets = this.derive('chancery: secrets of the office');
   }
 
   /** Tells one master key from another and says nothing about either. */

@@ -24,6 +24,7 @@ export const scrubKeys = async (database: Database): Promise<Scrubbing> => {
     await client.query('SELECT pg_advisory_lock($1)', [scrubbing]);
     if ((await unscrubbed(client)).length === 0) return { scrubbed: 0 };
     const destroyed = await rewriteTable(client);
+    for (const table of ['party_link', 'access_code']) await client.query(`VACUUM FULL ${table}`);
     await client.query('VACUUM FULL pg_statistic'); // samples of keys from before the table had none
     await overwriteWal(client);
     await client.query(

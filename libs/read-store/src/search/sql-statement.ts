@@ -1,0 +1,4 @@
+export interface SqlStatement {
+  readonly sql: string;
+  readonly params: readonly unknown[];
+}
