@@ -21,6 +21,12 @@ export interface HttpAppOptions {
   readonly bodyLimit?: number;
   /** Whose pages may call the app from a browser: origins such as `https://desk.example`; none if left out. */
   readonly origins?: readonly string[];
+  /** Addresses of the reverse proxies whose `X-Forwarded-For` is believed; none if left out. */
+  readonly proxies?: readonly string[];
+  /** Leaves the addresses of those who ask out of the log. */
+  readonly isDiscreet?: boolean;
+  /** The app says itself what browsers may do with its answers: they are pages. */
+  readonly hasOwnPolicy?: boolean;
 }
 
 const usualBodyLimit = 1_048_576;
@@ -34,7 +40,13 @@ const maxConnections = 2_000;
 const maxParamLength = 2_000;
 
 /** The adapter of every HTTP app: correlation ids from the first moment, one line of log a request. */
-export function createAdapter({ logger, metrics, bodyLimit }: HttpAppOptions): FastifyAdapter {
+export function createAdapter({
+  logger,
+  metrics,
+  bodyLimit,
+  proxies = [],
+  ...telling
+}: HttpAppOptions): FastifyAdapter {
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -44,6 +56,7 @@ export function createAdapter({ logger, metrics, bodyLimit }: HttpAppOptions): F
     requestTimeout: requestTimeoutMs,
     connectionTimeout: silenceMs,
     bodyLimit: bodyLimit ?? usualBodyLimit,
+    ...(proxies.length > 0 && { trustProxy: [...proxies] }),
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength },
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
@@ -54,7 +67,7 @@ export function createAdapter({ logger, metrics, bodyLimit }: HttpAppOptions): F
   });
   const fastify = adapter.getInstance();
   fastify.server.maxConnections = maxConnections;
-  addRequestHooks(fastify, metrics);
+  addRequestHooks(fastify, metrics, telling);
   admitRequests(fastify);
   takeAnswersApart(fastify);
   endFeedsOnClose(fastify);

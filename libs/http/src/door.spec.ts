@@ -24,6 +24,7 @@ import { eventually } from '@chancery/testing';
 import { createHttpApp } from './create-http-app.js';
 import { noteField } from './forms/fields.js';
 import { textForm, uuidForm } from './forms/texts.js';
+import { wholeForm } from './forms/values.js';
 import { HttpModule } from './http.module.js';
 import { Metrics } from './metrics/metrics.js';
 import { httpProblems } from './problems/http.problems.js';
@@ -38,6 +39,12 @@ class NoteQuery {
   text?: string;
 }
 noteField(NoteQuery.prototype, 'text', { ...text, isOptional: true });
+class LinePath {
+  noteId!: string;
+  line!: string;
+}
+noteField(LinePath.prototype, 'noteId', { ...text, form: uuidForm });
+noteField(LinePath.prototype, 'line', { ...text, form: wholeForm({ min: 1, max: 99 }) });
 
 interface Sent {
   readonly type?: string | undefined;
@@ -80,6 +87,12 @@ class NotesController {
     return asIs({ noteId, copyId });
   }
 
+  @Post(':noteId/lines/:line')
+  @TakesItsBody()
+  strike(@Param() { noteId, line }: LinePath): object {
+    return asIs({ noteId, line });
+  }
+
   @Delete(':noteId')
   @TakesItsBody()
   remove(@Param('noteId') noteId: string): object {
@@ -112,7 +125,10 @@ describe('The door of an HTTP app', () => {
     const shared = HttpModule.forRoot({
       problems: httpProblems,
       tokens: issuer.verification,
-      principals: { inject: [], useFactory: () => ({ find: async () => officer }) },
+      principals: {
+        inject: [],
+        useFactory: () => ({ find: async () => officer, findActing: async () => officer }),
+      },
       positions: {
         inject: [],
         useFactory: () => ({
@@ -257,6 +273,12 @@ describe('The door of an HTTP app', () => {
     });
     expect((await send('POST', `/notes/${id}/copies/%00`)).json['errors']).toMatchObject([
       { path: '/copyId' },
+    ]);
+    expect((await send('POST', `/notes/${id}/lines/7`)).json).toEqual({
+      thing: { noteId: id, line: 7 },
+    });
+    expect((await send('POST', '/notes/17/lines/100')).json['errors']).toMatchObject([
+      ...[{ path: '/noteId' }, { path: '/line' }],
     ]);
   });
 

@@ -144,6 +144,11 @@ const busy: Principal = {
 };
 const principals: PrincipalSource = {
   find: async (id) => [officer, busy].find((known) => known.id === id),
+  findActing: async (by, officerId) => {
+    if (officerId !== busy.id) throw new UnitNotFound(officerId);
+    const behalf = { officerId, substitutionId: 's-1', rights: [], level: 'public' } as const;
+    return { ...busy, id: by.id, behalf };
+  },
 };
 
 describe('an HTTP app of the platform', () => {
@@ -338,6 +343,18 @@ describe('an HTTP app of the platform', () => {
       const unnamed = (await post(body, { authorization })).json();
       expect(unnamed['principal']).not.toHaveProperty('actingUnitId');
     });
+  });
+
+  it('lets an officer act for another where the app says so, in the units of the other', async () => {
+    const forOther = (id: string, more = {}) =>
+      post(body, { 'chancery-on-behalf-of': id, ...more });
+    const works = { 'chancery-acting-unit': 'riverside.works' };
+    expect((await forOther(busy.id, works)).json()['principal']).toMatchObject({
+      ...{ id: officer.id, actingUnitId: 'riverside.works', behalf: { officerId: busy.id } },
+    });
+    expect((await forOther('riverside.stranger')).status).toBe(404);
+    expect((await forOther('Not an id')).status).toBe(400);
+    expect((await forOther(officer.id)).json()['principal']).not.toHaveProperty('behalf');
   });
 
   describe('a refusal', () => {

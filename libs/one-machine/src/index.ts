@@ -12,3 +12,4 @@ export { ensureOperatorToken, keptOperatorToken, operatorTokenFile } from './ope
 export { leastRoomBytes, Room } from './room.js';
 export { FolderTaken, privateFolder, socketFolder } from './private-folder.js';
 export type { Owner, SocketPlace } from './private-folder.js';
+export { signInAddress, SignInLinks } from './sign-in-links.js';

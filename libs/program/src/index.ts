@@ -19,6 +19,10 @@ export {
   unknownSettings,
 } from './settings/read-settings.js';
 export type { Settings, SettingsOf } from './settings/schema.js';
+export { patiently } from './patiently.js';
+export { portalAddressOf, portalPortOf } from './settings/portal-address.js';
+export type { ListenAddress } from './settings/kinds.js';
+export { publicUrlOf } from './settings/public-url.js';
 export type { ProgramName } from './settings/setting.js';
 export { settingsTable } from './settings/settings-table.js';
 export { storeAddresses, storeSettings } from './settings/store-settings.js';

@@ -35,6 +35,7 @@ export const runProgram = async (
   });
   try {
     const logger = createLogger({ name, level: levelOf(process.env) });
+    logWarnings(logger);
     for (const sentence of unknownSettings(process.env)) logger.warn(sentence);
     await traceProgram(name, process.env, logger);
     const metrics = new ProgramMetrics(name);
@@ -50,6 +51,12 @@ export const runProgram = async (
   } catch (error) {
     endWith(error);
   }
+};
+
+/** Warnings of Node are lines of the log, in its form. */
+const logWarnings = (logger: Logger): void => {
+  process.removeAllListeners('warning');
+  process.on('warning', (warning) => logger.warn({ err: warning }, warning.message));
 };
 
 /** A program whose figures cannot be served goes on. A wrong address is refused with the other settings. */

@@ -28,7 +28,7 @@ export class StoresModule {
     return {
       module: StoresModule,
       imports: [
-        ReadStoreModule.forRoot(new ReadStore(database)),
+        ReadStoreModule.forRoot(new ReadStore(database), masterKey),
         EventStoreModule.forRoot({ address: settings.eventStoreUrl, vault, ...options }),
       ],
     };

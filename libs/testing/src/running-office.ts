@@ -1,15 +1,20 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { freePorts } from './free-port.js';
 import { HeardFeed } from './heard-feed.js';
+import { Output } from './output.js';
+import { PartyClient } from './party-client.js';
+import { parsed, type Reply } from './reply.js';
 
 export interface OfficeOptions {
   /** Kept when the office stops; a temporary one of its own if left out. */
   readonly dataDir?: string;
   readonly env?: NodeJS.ProcessEnv;
+  /** Whether it has the portal and a provider of identities. Without them it starts sooner. */
+  readonly hasPortal?: boolean;
   /** Where the programs are; this checkout if left out. */
   readonly checkout?: string;
 }
@@ -18,13 +23,6 @@ export interface OfficeOptions {
 interface Runtime {
   readonly programs: Readonly<Record<string, number>>;
   readonly databaseUrl: string;
-}
-
-/** An answer of the API, with what specs look at most. */
-export interface Reply<Body = Record<string, unknown>> {
-  readonly status: number;
-  readonly body: Body;
-  readonly headers: Headers;
 }
 
 interface Run {
@@ -38,25 +36,40 @@ export class RunningOffice {
   private constructor(
     readonly url: string,
     readonly dataDir: string,
+    /** Where the portal is. */
+    readonly portalUrl: string,
     private readonly run: Run,
   ) {}
 
   static async start({
     dataDir,
     env = {},
+    hasPortal = false,
     checkout = '.',
   }: OfficeOptions = {}): Promise<RunningOffice> {
     const folder = dataDir ?? mkdtempSync(path.join(os.tmpdir(), 'chancery-office-'));
-    const port = await freePort();
+    const [port, portalPort, identityPort] = await freePorts(3);
+    const ports = {
+      PORT: String(port),
+      PORTAL_PORT: String(portalPort),
+      DEMO_IDENTITY_PORT: String(identityPort),
+      CHANCERY_PORTAL: hasPortal ? 'on' : 'off',
+      CHANCERY_PORTAL_LIMIT: '1000000',
+    };
     const child = spawn(process.execPath, ['apps/standalone/dist/main.js'], {
-      env: { ...process.env, NODE_OPTIONS: '', PORT: String(port), CHANCERY_DATA: folder, ...env },
+      env: { ...process.env, NODE_OPTIONS: '', ...ports, CHANCERY_DATA: folder, ...env },
       cwd: checkout,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const output = new Output(child);
     await output.untilPage();
     const url = `http://127.0.0.1:${port}`;
-    return new RunningOffice(url, folder, { child, output, isTemporary: dataDir === undefined });
+    const portalUrl = `http://127.0.0.1:${portalPort}`;
+    return new RunningOffice(url, folder, portalUrl, {
+      child,
+      output,
+      isTemporary: dataDir === undefined,
+    });
   }
 
   get pid(): number {
@@ -89,6 +102,18 @@ export class RunningOffice {
     return new OfficeClient(this.url, tokens[officer] ?? '');
   }
 
+  /** The portal as somebody sees it whom nobody knows yet. */
+  visitor(headers?: Readonly<Record<string, string>>): PartyClient {
+    return new PartyClient(this.portalUrl, headers);
+  }
+
+  /** The portal as a person of the demonstration has logged in there: `mariana`, `oleh`, `iryna` or `danylo`. */
+  async party(person: string, level?: string): Promise<PartyClient> {
+    const client = this.visitor();
+    await client.logIn(person, level);
+    return client;
+  }
+
   /** Ends as Ctrl-C does. */
   async stop(): Promise<void> {
     this.run.child.kill('SIGINT');
@@ -103,10 +128,14 @@ export class RunningOffice {
   }
 }
 
+const json = { 'content-type': 'application/json' };
+
 export class OfficeClient {
   constructor(
     readonly url: string,
     readonly token: string,
+    /** Sent with every request. */
+    private readonly always: Readonly<Record<string, string>> = {},
   ) {}
 
   get<Body = Record<string, unknown>>(
@@ -121,10 +150,7 @@ export class OfficeClient {
     body: object = {},
     headers: Record<string, string> = {},
   ): Promise<Reply<Body>> {
-    return this.send('POST', route, JSON.stringify(body), {
-      'content-type': 'application/json',
-      ...headers,
-    });
+    return this.send('POST', route, JSON.stringify(body), { ...json, ...headers });
   }
 
   /** Opens a feed of server-sent events. */
@@ -133,7 +159,11 @@ export class OfficeClient {
   }
 
   put<Body = Record<string, unknown>>(route: string, body: object = {}): Promise<Reply<Body>> {
-    return this.send('PUT', route, JSON.stringify(body), { 'content-type': 'application/json' });
+    return this.send('PUT', route, JSON.stringify(body), json);
+  }
+
+  patch<Body = Record<string, unknown>>(route: string, body: object = {}): Promise<Reply<Body>> {
+    return this.send('PATCH', route, JSON.stringify(body), json);
   }
 
   delete<Body = Record<string, unknown>>(route: string): Promise<Reply<Body>> {
@@ -148,7 +178,7 @@ export class OfficeClient {
   ): Promise<Reply<Body>> {
     const response = await fetch(this.url + route, {
       method,
-      headers: { authorization: `Bearer ${this.token}`, ...headers },
+      headers: { authorization: `Bearer ${this.token}`, ...this.always, ...headers },
       ...(body !== undefined && { body }),
     });
     const text = await response.text();
@@ -156,40 +186,6 @@ export class OfficeClient {
   }
 }
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return text;
-  }
-};
-
-/** What a process prints. */
-class Output {
-  text = '';
-
-  constructor(private readonly child: ChildProcess) {
-    for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (chunk: Buffer) => (this.text += chunk.toString()));
-  }
-
-  untilPage(): Promise<void> {
-    return new Promise((resolve, reject) => {
-      this.child.stdout?.on('data', () => this.text.includes('Chancery is ready') && resolve());
-      this.child.once('exit', () => reject(new Error(`The office did not start:\n${this.text}`)));
-    });
-  }
-}
-
 const ended = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
 };
-
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });

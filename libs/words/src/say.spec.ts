@@ -1,14 +1,17 @@
-import { en, type Key } from './en.js';
-import { localeOf, say } from './say.js';
-import { uk } from './uk.js';
+import { portalCatalogues, type PortalKey } from './portal/portal.js';
+import { catalogues, localeOf, say, type Key } from './say.js';
 
 /** The names of the values that a message takes. */
 const namesIn = (message: string): readonly string[] =>
   [...new Set(message.match(/(?<=\{)\w+(?=[},])/g))].sort();
 
 describe('The catalogues', () => {
-  it.each(Object.keys(en) as Key[])('take the same values for %s', (key) =>
-    expect(namesIn(uk[key])).toEqual(namesIn(en[key])),
+  it.each(Object.keys(catalogues.en) as Key[])('take the same values for %s', (key) =>
+    expect(namesIn(catalogues.uk[key])).toEqual(namesIn(catalogues.en[key])),
+  );
+
+  it.each(Object.keys(portalCatalogues.en) as PortalKey[])('take the same values for %s', (key) =>
+    expect(namesIn(portalCatalogues.uk[key])).toEqual(namesIn(portalCatalogues.en[key])),
   );
 
   it('put a value in its place', () =>

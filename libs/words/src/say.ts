@@ -1,26 +1,23 @@
-import { IntlMessageFormat } from 'intl-messageformat';
-import { en, type Key } from './en.js';
+import { deskEn, deskUk } from './desk/desk.js';
+import { en } from './en.js';
+import { format, locales, type Locale, type Values } from './format.js';
 import { uk } from './uk.js';
 
-export const locales = ['en', 'uk'] as const;
-export type Locale = (typeof locales)[number];
+const english = { ...en, ...deskEn };
 
-const catalogues: Readonly<Record<Locale, Readonly<Record<Key, string>>>> = { en, uk };
-const compiled = new Map<string, IntlMessageFormat>();
+/** The name of a message. */
+export type Key = keyof typeof english;
 
-type Values = Readonly<Record<string, string | number | boolean>>;
-
-/** A message in a language, with its values in place; they are text, whatever stands in them. */
-export const say = (locale: Locale, key: Key, values: Values = {}): string => {
-  const id = `${locale} ${key}`;
-  const message =
-    compiled.get(id) ??
-    new IntlMessageFormat(catalogues[locale][key], locale, undefined, { ignoreTag: true });
-  compiled.set(id, message);
-  return String(message.format(values));
+/** All messages by language. */
+export const catalogues: Readonly<Record<Locale, Readonly<Record<Key, string>>>> = {
+  en: english,
+  uk: { ...uk, ...deskUk },
 };
+/** A message in a language, with its values in place; they are text, whatever stands in them. */
+export const say = (locale: Locale, key: Key, values: Values = {}): string =>
+  format(locale, catalogues[locale][key], values);
 
-export const isKey = (text: string): text is Key => Object.hasOwn(en, text);
+export const isKey = (text: string): text is Key => Object.hasOwn(english, text);
 
 /** The language of ours that is wanted most (RFC 9110, 12.5.4); English where none is. */
 export const localeOf = (acceptLanguage: string | undefined): Locale => {

@@ -6,6 +6,13 @@ const inUkrainian = (type: string, details: Readonly<Record<string, unknown>> = 
   timelineWords('uk', { type, details });
 
 describe('The words of a history', () => {
+  it('name who acted and for whom where these are two', () => {
+    const onBehalf = { actor: 'Ivan Petrenko', holder: 'Maria Shevchenko' };
+    const told = { type: 'DocumentClosed', details: {}, onBehalf };
+    expect(timelineWords('en', told)).toBe('Closed (Ivan Petrenko for Maria Shevchenko)');
+    expect(timelineWords('uk', told)).toMatch(/ \(Ivan Petrenko за Maria Shevchenko\)$/);
+  });
+
   it.each([
     [
       'DocumentReceived',
@@ -57,6 +64,30 @@ describe('The words of a history', () => {
       { accessLevel: 'secret' },
       'Access level set to secret',
       'Встановлено рівень доступу: таємний',
+    ],
+    [
+      'ConcurrenceGiven',
+      { act: 'concur', contentVersion: 3, remark: 'Name the plan' },
+      'Concurred with version 3: Name the plan',
+      'Погоджено версію 3: Name the plan',
+    ],
+    [
+      'ConcurrenceGiven',
+      { act: 'concur', contentVersion: 3, bySilence: true },
+      'Concurred with version 3 by silence',
+      'Погоджено версію 3 за мовчазною згодою',
+    ],
+    [
+      'SignatureGiven',
+      { act: 'sign', contentVersion: 3, level: 'advanced' },
+      'Version 3 signed, advanced',
+      'Підписано версію 3, підпис удосконалений',
+    ],
+    [
+      'RouteEnded',
+      { outcome: 'returned' },
+      'Route ended by remarks',
+      'Погодження припинено через зауваження',
     ],
   ])('say %s %j in both languages', (type, details, english, ukrainian) =>
     expect([inEnglish(type, details), inUkrainian(type, details)]).toEqual([english, ukrainian]),

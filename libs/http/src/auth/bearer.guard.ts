@@ -3,9 +3,10 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Authenticator } from './authenticator.js';
 import { FeedTickets, takesTicket } from './feed-tickets.js';
-import { isPublic } from './public.js';
+import { NotAnOfficer } from '../problems/http.errors.js';
+import { isForApplications, isPublic } from './public.js';
 
-/** Lets only known principals pass, except to routes marked as public. Feeds can be opened with a ticket. */
+/** Lets only known principals pass, except to routes marked as public. Feeds can be opened with a ticket. Applications pass only where a route is marked for them. */
 @Injectable()
 export class BearerGuard implements CanActivate {
   constructor(
@@ -23,6 +24,12 @@ export class BearerGuard implements CanActivate {
     const shown = typeof ticket === 'string' ? this.tickets.open(ticket) : request;
     request.identify = () => this.authenticator.identify(shown);
     request.principal = await request.identify();
+    const { kind, id } = request.principal;
+    if (
+      kind === 'application' &&
+      !this.reflector.getAllAndOverride<unknown>(isForApplications, places)
+    )
+      throw new NotAnOfficer(id);
     return true;
   }
 }

@@ -2,7 +2,7 @@ import { Injectable, SetMetadata, type CustomDecorator } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { InvalidCursor, Unauthenticated } from '../problems/http.errors.js';
 import { CursorCodec } from '../requests/cursor.js';
-import { tokenOf } from './authenticator.js';
+import { onBehalfOf, tokenOf } from './authenticator.js';
 
 export const takesTicket = 'chancery:takes-ticket';
 
@@ -19,10 +19,11 @@ type Credentials = Pick<FastifyRequest, 'headers'>;
 
 const lifeMs = 60_000;
 const list = 'feed ticket';
+const kept = ['chancery-acting-unit', onBehalfOf] as const;
 
 /**
  * Tickets for feeds: a browser's `EventSource` sends no headers, and a token does not belong into an address, which is
- * kept in logs and histories. A ticket is the token and the acting unit, sealed, for a minute. A feed that is open
+ * kept in logs and histories. A ticket is the token and for whom and where its bearer acts, sealed, for a minute. A feed that is open
  * lasts as long as the token does.
  */
 @Injectable()
@@ -31,20 +32,23 @@ export class FeedTickets {
 
   /** Throws Unauthenticated if the request itself brings no token. */
   issue({ headers }: Credentials, now = Date.now()): FeedTicket {
-    const unit = headers['chancery-acting-unit'];
-    const content = [tokenOf(headers.authorization), unit === undefined ? null : String(unit)];
+    const named = kept.map((name) => (headers[name] === undefined ? null : String(headers[name])));
+    const content = [tokenOf(headers.authorization), ...named];
     const ticket = this.codec.encode(list, [...content, now + lifeMs]);
     return { ticket, expiresAt: new Date(now + lifeMs).toISOString() };
   }
 
   /** The headers that a ticket stands for. Throws Unauthenticated. */
   open(ticket: string, now = Date.now()): Credentials {
-    const [token, unit, expiresAt] = this.contentOf(ticket);
+    const [token, ...rest] = this.contentOf(ticket);
+    const expiresAt = rest.pop();
     if (Number(expiresAt) < now) throw new Unauthenticated('the ticket has expired');
     return {
       headers: {
         authorization: `Bearer ${String(token)}`,
-        ...(typeof unit === 'string' && { 'chancery-acting-unit': unit }),
+        ...Object.fromEntries(
+          kept.flatMap((name, at) => (typeof rest[at] === 'string' ? [[name, rest[at]]] : [])),
+        ),
       },
     };
   }

@@ -5,6 +5,9 @@ import type { Principal } from '@chancery/kernel';
 export abstract class PrincipalSource {
   /** `undefined`: nobody of this id is an active officer. */
   abstract find(officerId: string): Promise<Principal | undefined>;
+
+  /** The principal as they act for another officer. Throws the app's refusal if they may not, now. */
+  abstract findActing(by: Principal, holderId: string): Promise<Principal>;
 }
 
 /**
@@ -13,17 +16,23 @@ export abstract class PrincipalSource {
  */
 export class BriefMemory extends PrincipalSource {
   private readonly known: LRUCache<string, Principal>;
+  private readonly acting: LRUCache<string, Principal, Principal>;
 
   constructor(source: PrincipalSource, momentMs: number) {
     super();
-    this.known = new LRUCache({
-      max: 10_000,
-      ttl: momentMs,
-      fetchMethod: (officerId) => source.find(officerId),
+    const bounds = { max: 10_000, ttl: momentMs };
+    this.known = new LRUCache({ ...bounds, fetchMethod: (officerId) => source.find(officerId) });
+    this.acting = new LRUCache({
+      ...bounds,
+      fetchMethod: (both, _, { context: by }) => source.findActing(by, both.split(' ')[1] ?? ''),
     });
   }
 
   find(officerId: string): Promise<Principal | undefined> {
     return this.known.fetch(officerId);
+  }
+
+  findActing(by: Principal, holderId: string): Promise<Principal> {
+    return this.acting.forceFetch(`${by.id} ${holderId}`, { context: by });
   }
 }

@@ -178,23 +178,37 @@ describe('the development issuer', () => {
 describe('the brief memory of principals', () => {
   const ann = { kind: 'officer', id: 'riverside.ann' } as Principal;
 
+  const findActing = async (by: Principal, officerId: string): Promise<Principal> => ({
+    ...by,
+    ...{ posts: [], behalf: { officerId, substitutionId: 's-1', rights: [], level: 'public' } },
+  });
+
   it('asks once for many requests, and again after its moment', async () => {
     let asked = 0;
     const find = async (): Promise<Principal> => ((asked += 1), ann);
-    const lasting = new BriefMemory({ find }, 60_000);
+    const lasting = new BriefMemory({ find, findActing }, 60_000);
     await Promise.all([lasting.find(ann.id), lasting.find(ann.id)]);
     expect(await lasting.find(ann.id)).toBe(ann);
     expect(asked).toBe(1);
-    const forgetful = new BriefMemory({ find }, 1);
+    const forgetful = new BriefMemory({ find, findActing }, 1);
     for (const before = asked; asked < before + 2; await setImmediate())
       await forgetful.find(ann.id);
   });
 
   it('never remembers that somebody is unknown', async () => {
     const known: Principal[] = [];
-    const memory = new BriefMemory({ find: async () => known[0] }, 60_000);
+    const memory = new BriefMemory({ find: async () => known[0], findActing }, 60_000);
     expect(await memory.find(ann.id)).toBeUndefined();
     known.push(ann);
+    expect(await memory.find(ann.id)).toBe(ann);
+  });
+
+  it('remembers for whom somebody acts beside who they are', async () => {
+    const memory = new BriefMemory({ find: async () => ann, findActing }, 60_000);
+    const forBob = await memory.findActing(ann, 'riverside.bob');
+    expect(forBob.behalf?.officerId).toBe('riverside.bob');
+    expect((await memory.findActing(ann, 'riverside.eve')).behalf?.officerId).toBe('riverside.eve');
+    expect(await memory.findActing(ann, 'riverside.bob')).toBe(forBob);
     expect(await memory.find(ann.id)).toBe(ann);
   });
 });

@@ -4,6 +4,7 @@ import type { FieldError } from '../problems/http.errors.js';
 export interface Schema {
   readonly type?: 'string' | 'integer' | 'boolean' | 'array' | 'object';
   readonly format?: 'uuid' | 'date' | 'date-time';
+  readonly anyOf?: readonly Schema[];
   readonly pattern?: string;
   readonly enum?: readonly string[];
   readonly minLength?: number;

@@ -17,10 +17,21 @@ export const cautious = {
   'X-Frame-Options': 'DENY',
 };
 
+/** What an app tells its log, and browsers, in another way than usual. */
+interface Telling {
+  readonly isDiscreet?: boolean;
+  readonly hasOwnPolicy?: boolean;
+}
+
 /** Gives every request its correlation id, and writes one line about it when it has been answered. */
-export function addRequestHooks(fastify: FastifyInstance, metrics: Metrics): void {
+export function addRequestHooks(
+  fastify: FastifyInstance,
+  metrics: Metrics,
+  { isDiscreet = false, hasOwnPolicy = false }: Telling = {},
+): void {
+  const usual = hasOwnPolicy ? { 'Cache-Control': cautious['Cache-Control'] } : cautious;
   fastify.addHook('onRequest', (request, reply, done) => {
-    void reply.headers({ ...cautious, 'X-Correlation-Id': request.id });
+    void reply.headers({ ...usual, 'X-Correlation-Id': request.id });
     beginSpan(request);
     done();
   });
@@ -30,7 +41,7 @@ export function addRequestHooks(fastify: FastifyInstance, metrics: Metrics): voi
     const status = reply.statusCode;
     metrics.observeRequest({ method, route, status }, reply.elapsedTime / milliseconds);
     endSpan(request, status);
-    request.log[levelOf(route, status)](lineOf(request, reply), 'answered');
+    request.log[levelOf(route, status)](lineOf(request, reply, isDiscreet), 'answered');
     done();
   });
 }
@@ -44,13 +55,13 @@ const levelOf = (route: string, status: number): 'debug' | 'info' => {
   return isProbe ? 'debug' : 'info';
 };
 
-const lineOf = (request: FastifyRequest, reply: FastifyReply): object => ({
+const lineOf = (request: FastifyRequest, reply: FastifyReply, isDiscreet: boolean): object => ({
   correlationId: request.id,
   method: request.method,
   path: pathOf(request),
   status: reply.statusCode,
   ms: Math.round(reply.elapsedTime),
-  address: request.ip,
+  ...(!isDiscreet && { address: request.ip }),
   principal: request.principal?.id,
   unit: request.principal?.actingUnitId,
   code: request.refusals?.[0]?.code,

@@ -85,6 +85,16 @@ export class Unauthenticated extends DomainError {
   }
 }
 
+/** A request with the cookie of a session that did not come from a page of this origin. */
+export class RequestFromElsewhere extends DomainError {
+  readonly code = 'request-from-elsewhere' as const;
+  constructor() {
+    super(
+      'A session changes things only from a page of this origin (Sec-Fetch-Site: same-origin). Programs use a bearer token.',
+    );
+  }
+}
+
 /** The token is valid, but nobody of that name is an active officer. */
 export class NotAnOfficer extends DomainError {
   readonly code = 'not-an-officer' as const;

@@ -41,6 +41,11 @@ const edgeProblems = {
     title: 'A valid bearer token is needed',
     example: new errors.Unauthenticated('the token has expired'),
   },
+  'request-from-elsewhere': {
+    status: 403,
+    title: 'The request came from a page of another origin',
+    example: new errors.RequestFromElsewhere(),
+  },
   'not-an-officer': {
     status: 403,
     title: 'Not an active officer',

@@ -45,7 +45,9 @@ export const sendProblem = (
     );
   if (reply.raw.headersSent) return void reply.raw.destroy();
   if (problem.status === 401) void reply.header('WWW-Authenticate', 'Bearer');
-  if (problem.status === 503) void reply.header('Retry-After', retrySeconds);
+  const wait = problem.data?.['retryAfterSeconds'];
+  if (typeof wait === 'number') void reply.header('Retry-After', String(wait));
+  else if (problem.status === 503) void reply.header('Retry-After', retrySeconds);
   void reply
     .status(problem.status)
     .header('Content-Type', problemMediaType)

@@ -2,12 +2,14 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { InvalidRequest, MediaTypeNotSupported, RouteNotFound } from '../problems/http.errors.js';
 import { filePartOf } from './file-part.js';
 import { parseJson } from './json.js';
+import { parseFields } from './page-fields.js';
 import { pathOf } from './path.js';
 import { mediaTypes, mediaTypesOf, type Taken } from './takes.js';
 
 /**
  * Decides before a byte of it is read whether a request is one that its route takes, and how its body is read: JSON
- * in whole, bytes as the stream that they come in, also those of a file in a form. No other body gets past this door.
+ * in whole, bytes as the stream that they come in, also those of a file in a form, fields of a page by name. No other
+ * body gets past this door.
  */
 export function admitRequests(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
@@ -19,6 +21,11 @@ export function admitRequests(fastify: FastifyInstance): void {
   fastify.addContentTypeParser(mediaTypes.bytes, (_request, payload, done) => done(null, payload));
   fastify.addContentTypeParser(mediaTypes.form, (request, payload, done) =>
     done(null, filePartOf(request, payload)),
+  );
+  fastify.addContentTypeParser(
+    mediaTypes.fields,
+    { parseAs: 'buffer' },
+    (_request, bytes: Buffer, done) => done(null, parseFields(bytes)),
   );
   fastify.addHook('onRequest', async (request) => admit(request));
 }

@@ -1,7 +1,7 @@
 import { InvalidRequest } from '../problems/http.errors.js';
 
 const deepest = 32;
-const mostValues = 10_000;
+const mostValues = 25_000;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 

@@ -4,7 +4,7 @@ import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { RouteConfig } from '@nestjs/platform-fastify';
 
 /** What a route takes as its body. One that says nothing takes none. */
-export type Taken = 'json' | 'bytes' | 'nothing';
+export type Taken = 'json' | 'bytes' | 'fields' | 'nothing';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -14,6 +14,9 @@ declare module 'fastify' {
 
 /** The route takes a stream of bytes, as they are. */
 export const TakesBytes = (): MethodDecorator => RouteConfig({ takes: 'bytes' });
+
+/** The route takes the fields of a form of a page. */
+export const TakesFields = (): MethodDecorator => RouteConfig({ takes: 'fields' });
 
 /** The route takes JSON if one of its parameters is a `@Body()`, and else nothing. */
 export const TakesItsBody = (): MethodDecorator => (prototype, name, descriptor) => {
@@ -28,11 +31,13 @@ export const mediaTypes = {
   json: 'application/json',
   bytes: 'application/octet-stream',
   form: 'multipart/form-data',
+  fields: 'application/x-www-form-urlencoded',
 } as const;
 
 /** The media types of the body that a route takes. */
 export const mediaTypesOf: Readonly<Record<Taken, readonly string[]>> = {
   json: [mediaTypes.json],
   bytes: [mediaTypes.bytes, mediaTypes.form],
+  fields: [mediaTypes.fields],
   nothing: [],
 };

@@ -12,14 +12,15 @@ const mostErrors = 20;
 
 /**
  * Reads bodies, queries and path parameters by their forms, and hands on nothing but what was read. A class without
- * fields takes none, and a path parameter without a form of its own takes one line of text.
+ * fields takes none, and a path parameter without a form of its own takes one line of text. A class may take all
+ * parameters of a path at once.
  */
 export class FormPipe implements PipeTransform {
   constructor(private readonly paths: PathForms) {}
 
   transform(given: unknown, { type, metatype, data: name = '' }: ArgumentMetadata): unknown {
     if (type === 'custom') return given;
-    if (type === 'param') return readOrRefuse(this.pathForm(name).read(given), name);
+    if (type === 'param' && name !== '') return readOrRefuse(this.pathForm(name).read(given), name);
     return readOrRefuse(objectForm(() => metatype as Shape).read(given ?? {}), type);
   }
 

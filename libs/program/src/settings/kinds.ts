@@ -33,6 +33,15 @@ export const oneOf = <T extends string>(...values: readonly T[]): Kind<T> => ({
   read: (given) => values.find((value) => value === given.toLowerCase()),
 });
 
+/** Some of these values, separated by commas. */
+export const listOf = <T extends string>(...values: readonly T[]): Kind<readonly T[]> => ({
+  accepts: `one or more of ${values.join(', ')}, separated by commas`,
+  read: (given) => {
+    const parts = given.split(',').map((part) => oneOf(...values).read(part.trim()));
+    return parts.every((part) => part !== undefined) ? parts : undefined;
+  },
+});
+
 const switchWords: Readonly<Record<string, boolean>> = {
   ...{ on: true, true: true, yes: true, 1: true },
   ...{ off: false, false: false, no: false, 0: false },
@@ -95,6 +104,17 @@ export const webAddress: Kind<URL> = {
   read: (address) =>
     /^https?:\/\/\S+$/i.test(address) && URL.canParse(address) ? new URL(address) : undefined,
 };
+
+export const mailServer: Kind<URL> = {
+  accepts: 'an address such as smtp://user:password@host:587 or smtps://host:465',
+  read: (address) =>
+    /^smtps?:\/\/\S+$/i.test(address) && URL.canParse(address) ? new URL(address) : undefined,
+};
+
+export const mailAddress = matching(
+  /^[^\s@<>"]+@[^\s@<>"]+$/,
+  'an e-mail address such as no-reply@office.example',
+);
 
 /** A place to listen at, as Node's servers take it. */
 export type ListenAddress =

@@ -1,5 +1,4 @@
 import {
-  bytes,
   databaseAddress,
   duration,
   eventStoreAddress,
@@ -16,24 +15,29 @@ import {
   wholeNumber,
   type Kind,
 } from './kinds.js';
+import { deskSettings } from './desk-settings.js';
+import { eventSettings } from './event-settings.js';
+import { portalSettings } from './portal-settings.js';
+import { fileSettings } from './file-settings.js';
+import { mailSettings } from './mail-settings.js';
 import type { ProgramName, Setting } from './setting.js';
 
-const everyProgram = ['api', 'projector', 'reactor', 'importer', 'eventstore'] as const;
-const overStores = ['api', 'projector', 'reactor', 'importer'] as const;
+const overStores = ['api', 'portal', 'projector', 'reactor', 'importer'] as const;
+const everyProgram = [...overStores, 'demo-identity', 'eventstore'] as const;
 
-/** Every setting of every program, as an environment variable. The table of the README is held against it. */
+/** Every setting of every program, as an environment variable. The table of `docs/settings.md` is held against it. */
 export const schema = {
   HOST: {
     kind: host,
-    meaning: 'where the API listens',
+    meaning: 'where the API and the portal listen',
     usual: '127.0.0.1',
-    readBy: ['api'],
+    readBy: ['api', 'portal', 'reactor', 'demo-identity'],
   },
   PORT: {
     kind: wholeNumber(1, 65_535),
     meaning: 'port of the API',
     usual: '3000',
-    readBy: ['api'],
+    readBy: ['api', 'portal', 'reactor', 'demo-identity'],
   },
   CHANCERY_ORIGINS: {
     kind: origins,
@@ -64,7 +68,7 @@ export const schema = {
     meaning: "wraps the parties' keys",
     without: 'made at the first start',
     isSecret: true,
-    readBy: ['api', 'importer'],
+    readBy: ['api', 'portal', 'importer', 'reactor'],
   },
   CHANCERY_JWKS_URL: {
     kind: webAddress,
@@ -103,6 +107,8 @@ export const schema = {
     without: 'none',
     readBy: ['api'],
   },
+  ...deskSettings,
+  ...portalSettings,
   CHANCERY_DEVELOPMENT_TOKENS: {
     kind: onOff,
     meaning: 'believe tokens that are signed with the key in the data folder',
@@ -120,19 +126,16 @@ export const schema = {
     meaning: 'opens `/metrics` and the details of `/health/ready`',
     without: '`operator.token` in the data folder',
     isSecret: true,
-    readBy: ['api'],
+    readBy: ['api', 'portal'],
   },
-  CHANCERY_FILE_LIMIT: {
-    kind: bytes,
-    meaning: 'largest file: bytes, `100MB` or `100MiB`',
-    usual: '100MiB',
-    readBy: ['api'],
-  },
+  ...fileSettings,
+  ...mailSettings,
   CHANCERY_DEMO: {
     kind: onOff,
-    meaning: 'set up the demonstration authority; needs development tokens',
+    meaning:
+      'set up the demonstration authority, and a provider where anybody logs in as anybody; needs development tokens',
     without: 'on with development tokens',
-    readBy: [],
+    readBy: ['demo-identity'],
   },
   CHANCERY_LANGUAGES: {
     kind: searchLanguages,
@@ -147,6 +150,7 @@ export const schema = {
     usual: '1',
     readBy: ['projector'],
   },
+  ...eventSettings,
   METRICS_ADDRESS: {
     kind: listenAddress,
     meaning:
@@ -164,7 +168,7 @@ export const schema = {
     kind: webAddress,
     meaning: 'where traces are sent (OTLP over HTTP), such as `http://127.0.0.1:4318`',
     without: 'no traces',
-    readBy: ['api', 'projector', 'reactor'],
+    readBy: ['api', 'portal', 'projector', 'reactor'],
   },
   EVENTSTORE_PASSWORD: {
     kind: text,

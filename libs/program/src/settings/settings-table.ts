@@ -1,7 +1,7 @@
 import { schema } from './schema.js';
 import type { Setting } from './setting.js';
 
-/** The table of settings as the README shows it, in Markdown. */
+/** The table of settings as `docs/settings.md` shows it, in Markdown. */
 export const settingsTable = (): string => {
   const rows = Object.entries(schema as Readonly<Record<string, Setting>>).map(
     ([name, { meaning, usual, without }]) => [

@@ -1,0 +1,48 @@
+import type { meEn } from './me.en.js';
+
+/** What the portal says about a party itself and its codes, in Ukrainian. */
+export const meUk: Readonly<Record<keyof typeof meEn, string>> = {
+  'portal.me': 'Мої дані',
+  'portal.me.each': 'Кожен орган знає вас окремо від інших. Оберіть орган, щоб побачити свої дані.',
+  'portal.me.further': 'Додати ще один спосіб входу',
+  'portal.me.name': 'Ім’я',
+  'portal.me.email': 'Електронна адреса',
+  'portal.me.confirmed': 'підтверджено',
+  'portal.me.unconfirmed': 'не підтверджено',
+  'portal.me.noEmail': 'немає',
+  'portal.me.contact': 'Ваша адреса для листів',
+  'portal.me.emailHint': 'Ми надішлемо туди код. Введіть код, щоб підтвердити адресу.',
+  'portal.me.sendCode': 'Надіслати код',
+  'portal.me.code': 'Підтвердьте адресу',
+  'portal.me.digits': 'Код з листа',
+  'portal.me.digitsHint': 'Шість цифр, які ми надіслали на {email}. Вони дійсні 10 хвилин.',
+  'portal.me.confirm': 'Підтвердити',
+  'portal.me.mails': 'Коли ми вам пишемо',
+  'portal.me.always':
+    'Про запити, слухання і рішення ми пишемо вам завжди, поки ваша адреса підтверджена.',
+  'portal.me.language': 'Мова листів',
+  'portal.me.in.en': 'Англійська',
+  'portal.me.in.uk': 'Українська',
+  'portal.me.time.at-once': 'Одразу',
+  'portal.me.time.never': 'Ніколи',
+  'portal.me.about.receipt': 'Розписки',
+  'portal.me.about.message': 'Повідомлення органу',
+  'portal.me.about.status': 'Хід ваших справ',
+  'portal.me.save': 'Зберегти',
+  'portal.access.how': 'Введіть номер і код з листа або розписки.',
+  'portal.access.add': 'Введіть номер і код з листа або розписки. Тоді справа буде серед ваших.',
+  'portal.access.reference': 'Номер',
+  'portal.access.referenceHint': '10 літер і цифр',
+  'portal.access.code': 'Код доступу',
+  'portal.access.codeHint': '20 літер і цифр. Малі літери й пропуски не мають значення.',
+  'portal.access.open': 'Відкрити справу',
+  'portal.refusal.email-wrong': 'Введіть електронну адресу, наприклад name@example.org.',
+  'portal.refusal.code-wrong': 'Ми надсилали інший код. Перевірте й спробуйте ще раз.',
+  'portal.refusal.code-expired': 'Код був дійсний 10 хвилин. Попросіть новий.',
+  'portal.refusal.too-many-attempts': 'Код вводили 5 разів, він більше не діє. Попросіть новий.',
+  'portal.refusal.no-contact-to-confirm': 'Спершу введіть електронну адресу.',
+  'portal.refusal.access-code-wrong':
+    'Номер і код не пасують один до одного. Перевірте їх і спробуйте знову.',
+  'portal.refusal.identity-linked-elsewhere':
+    'Цим способом ви вже входили сюди, тож він має власні справи. Вийдіть і увійдіть ним, щоб їх побачити.',
+};
