@@ -3,6 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { commandHandlers } from './commands/handlers.js';
 import { ComputeTermHandler } from './look-ups/compute-term.js';
 import { LookUpRulesHandler } from './look-ups/look-up-rules.js';
+import { LookUpWorkingDaysHandler } from './look-ups/look-up-working-days.js';
 import { PublishedRules } from './look-ups/published-rules.js';
 import { GetCalendarHandler, ListCalendarsHandler } from './read-models/calendar/calendar.query.js';
 import {
@@ -18,6 +19,7 @@ import {
     PublishedRules,
     ComputeTermHandler,
     LookUpRulesHandler,
+    LookUpWorkingDaysHandler,
     GetCalendarHandler,
     ListCalendarsHandler,
     GetDeadlinePolicyHandler,

@@ -3,7 +3,7 @@ import type { Principal } from '@chancery/kernel';
 import type { FoundRules, RulesWanted } from './domain/found-rules.js';
 import type { DeadlinePolicy } from './domain/policy.js';
 import type { TermAnswer, TermQuestion } from './domain/term-question.js';
-import type { CalendarDay } from './domain/working-days.js';
+import type { Calendar, CalendarDay } from './domain/working-days.js';
 import type { CalendarVersionRow } from './read-models/calendar/calendar-version.row.js';
 import type { CalendarRow } from './read-models/calendar/calendar.row.js';
 import type { DeadlinePolicyVersionRow } from './read-models/deadline-policy/deadline-policy-version.row.js';
@@ -82,6 +82,16 @@ export class LookUpRules extends Query<FoundRules> {
     readonly authorityId: string,
     readonly wanted: RulesWanted,
   ) {
+    super();
+  }
+}
+
+/**
+ * The days on which an authority works: its calendar named `working-days`, else the one that was opened first, in the
+ * newest version. Undefined while no day of any is published.
+ */
+export class LookUpWorkingDays extends Query<Calendar | undefined> {
+  constructor(readonly authorityId: string) {
     super();
   }
 }

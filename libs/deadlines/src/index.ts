@@ -10,6 +10,7 @@ export type { DeadlinePolicy } from './domain/policy.js';
 export {
   calendarChanges,
   dayOnes,
+  expiryEffects,
   notices,
   rolls,
   suspensionEffects,

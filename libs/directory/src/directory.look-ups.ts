@@ -1,5 +1,6 @@
 import { Query } from '@nestjs/cqrs';
 import type { AccessLevel, Post } from '@chancery/kernel';
+import type { WorkLeft } from './domain/succession.errors.js';
 import type { WordList } from './domain/word-list.js';
 
 /** How an authority stands in the log this moment. */
@@ -18,6 +19,8 @@ export interface UnitStanding {
   readonly authorityId: string;
   readonly name: string;
   readonly isActive: boolean;
+  /** The units that go on with its work, once it has ended. */
+  readonly succeededBy?: readonly string[];
 }
 
 /** How an officer stands in the log this moment; who has left has no posts and the least clearance. */
@@ -27,6 +30,8 @@ export interface OfficerStanding {
   readonly isActive: boolean;
   readonly clearance: AccessLevel;
   readonly posts: readonly Post[];
+  /** Fingerprints of the certificates that count as theirs. */
+  readonly certificates: readonly string[];
 }
 
 /**
@@ -58,6 +63,20 @@ export class LookUpOfficer extends Query<OfficerStanding | undefined> {
     readonly officerId: string,
     readonly maxAgeMs = 0,
   ) {
+    super();
+  }
+}
+
+/** The unit and all units below it, from the read model. */
+export class FindUnitsBelow extends Query<readonly string[]> {
+  constructor(readonly unitId: string) {
+    super();
+  }
+}
+
+/** What work a unit or an officer has, kind by kind. The directory asks it of the queues. */
+export class LookUpWorkLeft extends Query<readonly WorkLeft[]> {
+  constructor(readonly of: { readonly unitId: string } | { readonly officerId: string }) {
     super();
   }
 }

@@ -8,9 +8,11 @@ import {
   GetAuthorityHandler,
   ListAuthoritiesHandler,
 } from './read-models/authority/authority.query.js';
+import { ListCertificatesHandler } from './read-models/certificate/certificate.query.js';
 import { GetOfficerHandler, ListOfficersHandler } from './read-models/officer/officer.query.js';
 import { FindPrincipalHandler } from './read-models/officer/principal.query.js';
 import { FindAbsentHandler } from './read-models/officer/absent.query.js';
+import { FindUnitsBelowHandler } from './read-models/unit/units-below.query.js';
 import { FindUnitClearanceHandler } from './read-models/officer/unit-clearance.query.js';
 import {
   GetOwnQueryHandler,
@@ -21,12 +23,17 @@ import {
   GetSavedQueryHandler,
   ListSavedQueriesHandler,
 } from './read-models/saved-query/saved-query.query.js';
+import {
+  FindActingPrincipalHandler,
+  ListSubstitutionsHandler,
+} from './read-models/substitution/substitution.query.js';
 import { GetUnitHandler, ListUnitsHandler } from './read-models/unit/unit.query.js';
 
 /** Who belongs to an authority: its units, its officers and their posts. */
 @Module({
   imports: [CqrsModule],
   providers: [
+    ListCertificatesHandler,
     ...commandHandlers,
     LookUpAuthorityHandler,
     LookUpUnitHandler,
@@ -39,7 +46,10 @@ import { GetUnitHandler, ListUnitsHandler } from './read-models/unit/unit.query.
     ListOfficersHandler,
     FindPrincipalHandler,
     FindUnitClearanceHandler,
+    FindUnitsBelowHandler,
     FindAbsentHandler,
+    FindActingPrincipalHandler,
+    ListSubstitutionsHandler,
     FindNamesHandler,
     GetOwnQueryHandler,
     ListOwnQueriesHandler,

@@ -4,6 +4,7 @@ import type { RowPage } from '@chancery/read-store';
 import type { SavedQuery } from './domain/unit.events.js';
 import type { AuthorityRow } from './read-models/authority/authority.row.js';
 import type { OfficerRow } from './read-models/officer/officer.row.js';
+import type { SubstitutionRow } from './read-models/substitution/substitution.row.js';
 import type { UnitRow } from './read-models/unit/unit.row.js';
 
 /** The key of a row in the order of its list: an id or a name. */
@@ -130,6 +131,37 @@ export class FindNames extends Query<Readonly<Record<string, string>>> {
 /** Who asks, with posts, overseen units and clearance; `undefined` for strangers and for who has left. */
 export class FindPrincipal extends Query<Principal | undefined> {
   constructor(readonly officerId: string) {
+    super();
+  }
+}
+
+/** A substitution as lists show it. */
+export interface SubstitutionView extends Omit<
+  SubstitutionRow,
+  'firstDay' | 'lastDay' | 'endedAt'
+> {
+  readonly from: string;
+  readonly until: string | null;
+  /** Today, by the calendar of the authority. */
+  readonly isActive: boolean;
+}
+
+/** The asker as they act for a holder whom they substitute today; throws SubstitutionNotActive. */
+export class FindActingPrincipal extends Query<Principal> {
+  constructor(
+    readonly by: Principal,
+    readonly holderId: string,
+  ) {
+    super();
+  }
+}
+
+/** Of today and later: those in which the asker is the substitute, or those of a holder, for who decides on them. */
+export class ListSubstitutions extends Query<readonly SubstitutionView[]> {
+  constructor(
+    readonly by: Principal,
+    readonly holderId?: string,
+  ) {
     super();
   }
 }

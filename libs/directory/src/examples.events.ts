@@ -1,3 +1,4 @@
+import type { CertificateRegistered, CertificateRevoked } from './domain/officer.events.js';
 import type {
   AuthorityOpened,
   ClearanceSet,
@@ -12,6 +13,9 @@ import type {
   PostGiven,
   QueryRemoved,
   QuerySaved,
+  SubstitutionAmended,
+  SubstitutionEnded,
+  SubstitutionGranted,
   TagsSet,
   TimeZoneSet,
   UnitDeactivated,
@@ -19,6 +23,7 @@ import type {
   UnitOpened,
   UnitReactivated,
   UnitRenamed,
+  UnitSucceeded,
 } from './domain/directory.events.js';
 import { directorySchemas } from './domain/directory.schemas.js';
 
@@ -38,6 +43,10 @@ export const unitOpened: UnitOpened = {
 export const unitDeactivated: UnitDeactivated = {
   type: 'UnitDeactivated',
   data: directorySchemas.UnitDeactivated.example,
+};
+export const unitSucceeded: UnitSucceeded = {
+  type: 'UnitSucceeded',
+  data: directorySchemas.UnitSucceeded.example,
 };
 export const unitRenamed: UnitRenamed = {
   type: 'UnitRenamed',
@@ -94,3 +103,23 @@ export const documentKindsSet: DocumentKindsSet = {
   data: directorySchemas.DocumentKindsSet.example,
 };
 export const tagsSet: TagsSet = { type: 'TagsSet', data: directorySchemas.TagsSet.example };
+export const substitutionGranted: SubstitutionGranted = {
+  type: 'SubstitutionGranted',
+  data: directorySchemas.SubstitutionGranted.example,
+};
+export const substitutionAmended: SubstitutionAmended = {
+  type: 'SubstitutionAmended',
+  data: directorySchemas.SubstitutionAmended.example,
+};
+export const substitutionEnded: SubstitutionEnded = {
+  type: 'SubstitutionEnded',
+  data: directorySchemas.SubstitutionEnded.example,
+};
+export const certificateRegistered: CertificateRegistered = {
+  type: 'CertificateRegistered',
+  data: directorySchemas.CertificateRegistered.example,
+};
+export const certificateRevoked: CertificateRevoked = {
+  type: 'CertificateRevoked',
+  data: directorySchemas.CertificateRevoked.example,
+};

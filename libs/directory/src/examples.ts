@@ -1,11 +1,15 @@
+import { RegisterCertificate, RevokeCertificate } from './domain/officer.commands.js';
 import { service } from '@chancery/kernel';
 import type { Principal } from '@chancery/kernel';
 import {
+  AmendSubstitution,
   DeactivateOfficer,
   DeactivateUnit,
   EndPost,
+  EndSubstitution,
   EnrolOfficer,
   GivePost,
+  GrantSubstitution,
   OpenAuthority,
   OpenUnit,
   MoveUnit,
@@ -120,3 +124,23 @@ export const reactivateOfficer = new ReactivateOfficer(
 );
 export const saveOwnQuery = new SaveOwnQuery(directorySchemas.OwnQuerySaved.example, ann);
 export const removeOwnQuery = new RemoveOwnQuery(directorySchemas.OwnQueryRemoved.example, ann);
+
+/** What is looked up around the substitution of the head. */
+export const around = { holder: head, isSubstituteActive: true, today: '2026-01-05' };
+const { authorityId: _, ...granted } = directorySchemas.SubstitutionGranted.example;
+const { changed, ...amended } = directorySchemas.SubstitutionAmended.example;
+export const grantSubstitution = new GrantSubstitution({ ...granted, around }, head);
+export const amendSubstitution = new AmendSubstitution({ ...amended, ...changed, around }, head);
+export const endSubstitution = new EndSubstitution(
+  { ...directorySchemas.SubstitutionEnded.example, around },
+  head,
+);
+
+export const registerCertificate = new RegisterCertificate(
+  directorySchemas.CertificateRegistered.example,
+  administrator,
+);
+export const revokeCertificate = new RevokeCertificate(
+  directorySchemas.CertificateRevoked.example,
+  administrator,
+);

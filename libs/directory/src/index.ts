@@ -1,13 +1,18 @@
+export * from './certificate.queries.js';
 export { directory } from './directory.context.js';
 export * from './directory.look-ups.js';
 export * from './directory.queries.js';
 export * from './domain/directory.commands.js';
 export * from './domain/directory.errors.js';
 export type * from './domain/directory.events.js';
+export { successionKinds } from './domain/unit.events.js';
 export { authorityStream } from './domain/authority.decider.js';
 export { officerStream } from './domain/officer.decider.js';
+export { substitutionStream } from './domain/substitution.decider.js';
+export { substitutionKinds } from './domain/substitution.events.js';
 export { unitStream } from './domain/unit.decider.js';
 export { rights as directoryRights } from './domain/rights.js';
 export type { AuthorityRow } from './read-models/authority/authority.row.js';
+export type { CertificateRow } from './read-models/certificate/certificate.row.js';
 export type { OfficerRow } from './read-models/officer/officer.row.js';
 export type { UnitRow } from './read-models/unit/unit.row.js';

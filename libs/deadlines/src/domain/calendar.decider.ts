@@ -3,6 +3,7 @@ import {
   type Decider,
   demandRight,
   isTimeZone,
+  isWellNamed,
   type StreamType,
 } from '@chancery/kernel';
 import type { CalendarCommand, OpenCalendar } from './calendar.commands.js';
@@ -15,7 +16,6 @@ import {
 } from './calendar.errors.js';
 import type { CalendarEvent } from './calendar.events.js';
 import { openedCalendar, withDays, type CalendarState } from './calendar.state.js';
-import { isWellNamed } from './ids.js';
 import { calendarRights } from './rights.js';
 import { setCalendarDays } from './set-calendar-days.js';
 

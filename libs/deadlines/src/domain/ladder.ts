@@ -1,5 +1,6 @@
 import type { Dates, Rules } from './dates.js';
 import { workingDaysFrom } from './working-days.js';
+import { silenceRung } from './policy.js';
 import { instantAt } from './zone.js';
 
 /** A reminder of a term: the instant at which it is due, and who hears of it. */
@@ -13,11 +14,13 @@ export interface FiringRung {
 export const ladderOf = (
   { policy, calendar, offsets }: Rules,
   { dueDate, dueAt }: Pick<Dates, 'dueDate' | 'dueAt'>,
-): readonly FiringRung[] =>
-  policy.ladder.map(({ rung, workingDays, at, to }) => {
+): readonly FiringRung[] => [
+  ...policy.ladder.map(({ rung, workingDays, at, to }) => {
     const day = workingDaysFrom(calendar, dueDate, workingDays);
     const fireAt = at === 'due' ? dueAt : instantAt(offsets, day, minutesOf(at));
     return { rung, fireAt, to };
-  });
+  }),
+  ...(policy.onExpiry ? [{ rung: silenceRung, fireAt: dueAt, to: [] }] : []),
+];
 
 const minutesOf = (at: string): number => Number(at.slice(0, 2)) * 60 + Number(at.slice(3, 5));

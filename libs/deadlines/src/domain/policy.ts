@@ -54,6 +54,21 @@ export interface Rung {
   readonly to: readonly string[];
 }
 
+export const expiryEffects = ['deemed-approved', 'deemed-refused'] as const;
+
+/**
+ * What silence means once the term is over, and by which law. An approval can be revoked for so many calendar days
+ * after that, or never.
+ */
+export interface Expiry {
+  readonly effect: (typeof expiryEffects)[number];
+  readonly basis: string;
+  readonly revocableDays?: number;
+}
+
+/** The step of the ladder that a policy with a consequence of silence has beside its own. */
+export const silenceRung = 'silence';
+
 /**
  * How a term is counted. `dayOne`: a term in days begins on the day after the event (`next-day`), one in hours at the
  * `instant` of it. Of `legalBasis`, the first entry is the rule of the term, the last the rule by which days are
@@ -73,4 +88,6 @@ export interface DeadlinePolicy {
   readonly suspensions: Readonly<Record<string, SuspensionGround>>;
   readonly ladder: readonly Rung[];
   readonly onCalendarChange: (typeof calendarChanges)[number];
+  /** Absent: silence has no consequence. */
+  readonly onExpiry?: Expiry;
 }

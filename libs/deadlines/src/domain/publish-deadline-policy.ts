@@ -1,4 +1,4 @@
-import { authorityOf } from '@chancery/kernel';
+import { authorityOf, isSame, isWellNamed } from '@chancery/kernel';
 import type { PublishDeadlinePolicy } from './deadline-policy.commands.js';
 import {
   DeadlinePolicyVersionOutOfOrder,
@@ -9,7 +9,6 @@ import {
 } from './deadline-policy.errors.js';
 import type { DeadlinePolicyEvent } from './deadline-policy.events.js';
 import type { PolicyState } from './deadline-policy.state.js';
-import { isWellNamed } from './ids.js';
 import { demandUsable } from './usable-policy.js';
 
 /** Versions follow each other by one. Publishing the same version again says nothing new. */
@@ -36,15 +35,3 @@ export function publishDeadlinePolicy(
     { type: 'DeadlinePolicyPublished', data: { ...data, authorityId: authorityOf(policyId) } },
   ];
 }
-
-const isSame = (one: unknown, other: unknown): boolean => {
-  if (!isObject(one) || !isObject(other)) return one === other;
-  const names = Object.keys(one);
-  return (
-    names.length === Object.keys(other).length &&
-    names.every((name) => Object.hasOwn(other, name) && isSame(one[name], other[name]))
-  );
-};
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;

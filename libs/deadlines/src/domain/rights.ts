@@ -15,10 +15,10 @@ import type { DeadlinePolicyCommand } from './deadline-policy.commands.js';
 import { DeadlinePolicyNotFound } from './deadline-policy.errors.js';
 import type { PolicyState } from './deadline-policy.state.js';
 
-type Named<Command extends Order> = (command: Command) => string;
+type Named<Command extends Order<Principal>> = (command: Command) => string;
 
 /** Officers with one of these roles in the authority. For those of another authority nothing of this id is here. */
-const roles = <State, Command extends Order>(
+const roles = <State, Command extends Order<Principal>>(
   idOf: Named<Command>,
   notFound: (id: string) => DomainError,
   ...who: readonly Role[]

@@ -1,11 +1,11 @@
 import { isTimeZone } from '@chancery/kernel';
 import { ZoneNotKnown } from './calendar.errors.js';
 import { DeadlinePolicyNotUsable } from './deadline-policy.errors.js';
-import type { DeadlinePolicy, Span } from './policy.js';
+import { silenceRung, type DeadlinePolicy, type Span } from './policy.js';
 
 /** Throws ZoneNotKnown, or DeadlinePolicyNotUsable if parts of the policy contradict each other. */
 export const demandUsable = (policy: DeadlinePolicy): void => {
-  const { zone, term, dayOne, cap, roll, minWorkingDays, ladder } = policy;
+  const { zone, term, dayOne, cap, roll, minWorkingDays, ladder, onExpiry } = policy;
   if (!isTimeZone(zone)) throw new ZoneNotKnown(zone);
   if (isInHours(term) !== (dayOne === 'instant'))
     throw new DeadlinePolicyNotUsable(
@@ -24,6 +24,8 @@ export const demandUsable = (policy: DeadlinePolicy): void => {
     );
   if (new Set(ladder.map(({ rung }) => rung)).size < ladder.length)
     throw new DeadlinePolicyNotUsable('ladder', 'Give each rung a name of its own.');
+  if (onExpiry && ladder.some(({ rung }) => rung === silenceRung))
+    throw new DeadlinePolicyNotUsable('ladder', `The rung "${silenceRung}" is that of onExpiry.`);
 };
 
 const isInHours = ({ unit }: Span): boolean => unit === 'hour';

@@ -6,10 +6,12 @@ import {
   EndPost,
   OpenAuthority,
   ReactivateOfficer,
+  RegisterCertificate,
   RemoveOwnQuery,
   RemoveQuery,
   RenameOfficer,
   RenameUnit,
+  RevokeCertificate,
   SaveOwnQuery,
   SaveQuery,
   SetClearance,
@@ -24,6 +26,8 @@ import { GivePostHandler } from './give-post.js';
 import { MoveUnitHandler } from './move-unit.js';
 import { OpenUnitHandler } from './open-unit.js';
 import { ReactivateUnitHandler } from './reactivate-unit.js';
+import { SucceedUnitHandler } from './succeed-unit.js';
+import { substitutionHandlers } from './substitutions.js';
 
 export const commandHandlers = [
   runOnStream(OpenAuthority, authorityStream, ({ authorityId }) => authorityId),
@@ -35,6 +39,7 @@ export const commandHandlers = [
   MoveUnitHandler,
   runOnStream(DeactivateUnit, unitStream, ({ unitId }) => unitId),
   ReactivateUnitHandler,
+  SucceedUnitHandler,
   runOnStream(SaveQuery, unitStream, ({ unitId }) => unitId),
   runOnStream(RemoveQuery, unitStream, ({ unitId }) => unitId),
   EnrolOfficerHandler,
@@ -44,6 +49,9 @@ export const commandHandlers = [
   runOnStream(EndPost, officerStream, ({ officerId }) => officerId),
   runOnStream(DeactivateOfficer, officerStream, ({ officerId }) => officerId),
   runOnStream(ReactivateOfficer, officerStream, ({ officerId }) => officerId),
+  runOnStream(RegisterCertificate, officerStream, ({ officerId }) => officerId),
+  runOnStream(RevokeCertificate, officerStream, ({ officerId }) => officerId),
   runOnStream(SaveOwnQuery, officerStream, ({ officerId }) => officerId),
   runOnStream(RemoveOwnQuery, officerStream, ({ officerId }) => officerId),
+  ...substitutionHandlers,
 ];

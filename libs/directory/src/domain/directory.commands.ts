@@ -7,15 +7,19 @@ export {
   RemoveQuery,
   RenameUnit,
   SaveQuery,
+  SucceedUnit,
 } from './unit.commands.js';
+export { AmendSubstitution, EndSubstitution, GrantSubstitution } from './substitution.commands.js';
 export {
   DeactivateOfficer,
   EndPost,
   EnrolOfficer,
   GivePost,
   ReactivateOfficer,
+  RegisterCertificate,
   RemoveOwnQuery,
   RenameOfficer,
+  RevokeCertificate,
   SaveOwnQuery,
   SetClearance,
 } from './officer.commands.js';

@@ -1,5 +1,8 @@
 import { DomainError } from '@chancery/kernel';
 
+export * from './certificate.errors.js';
+export * from './substitution.errors.js';
+
 /** An id is not of the shape that its kind demands. */
 export class MalformedId extends DomainError {
   readonly code = 'malformed-id' as const;
@@ -187,3 +190,5 @@ export class PostNotHeld extends DomainError {
     super(`The officer ${officerId} holds no post in ${unitId}.`, { officerId, unitId });
   }
 }
+
+export * from './succession.errors.js';

@@ -5,12 +5,15 @@ const at = '2026-01-05T08:00:00.000Z';
 const authorityId = 'riverside';
 const unitId = 'riverside.permits';
 const officerId = 'riverside.ann';
+const substitutionId = '0b6f3c52-6d3a-4c5b-9a52-1f1f0e3a7c11';
 const query = {
   name: 'Urgent applications',
   filter: { documentKind: 'application', priority: 'urgent' },
   columns: ['number', 'subject', 'due'],
   order: 'due',
 };
+
+const fingerprint = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 
 export const directorySchemas: EventSchemas<DirectoryEvent> = {
   AuthorityOpened: {
@@ -56,6 +59,12 @@ export const directorySchemas: EventSchemas<DirectoryEvent> = {
     version: 1,
     summary: 'A unit stands below another parent, or at the top, with all units below it.',
     example: { unitId, authorityId, parentId: 'riverside.works', at },
+  },
+  UnitSucceeded: {
+    type: 'UnitSucceeded',
+    version: 1,
+    summary: 'Other units go on with the work of a unit; who works there has its roles as well.',
+    example: { unitId, authorityId, kind: 'merge', into: ['riverside.works'], at },
   },
   UnitDeactivated: {
     type: 'UnitDeactivated',
@@ -123,6 +132,22 @@ export const directorySchemas: EventSchemas<DirectoryEvent> = {
     summary: 'An officer who had left is back, without posts, cleared up to this access level.',
     example: { officerId, clearance: 'internal', at },
   },
+  CertificateRegistered: {
+    type: 'CertificateRegistered',
+    version: 1,
+    summary:
+      'What is signed by this certificate is signed by the officer. No name of a holder is here.',
+    example: {
+      ...{ officerId, fingerprint, issuer: 'CN=Issuing authority' },
+      ...{ notAfter: '2028-01-01T00:00:00.000Z', at },
+    },
+  },
+  CertificateRevoked: {
+    type: 'CertificateRevoked',
+    version: 1,
+    summary: 'What is signed by this certificate is taken for the officer no more.',
+    example: { officerId, fingerprint, reason: 'The card was lost', at },
+  },
   OwnQuerySaved: {
     type: 'OwnQuerySaved',
     version: 1,
@@ -134,5 +159,28 @@ export const directorySchemas: EventSchemas<DirectoryEvent> = {
     version: 1,
     summary: 'An officer no longer keeps the query of this name.',
     example: { officerId, name: query.name, at },
+  },
+  SubstitutionGranted: {
+    type: 'SubstitutionGranted',
+    version: 1,
+    summary: 'A colleague may act for an officer, within bounds and on these days.',
+    example: {
+      ...{ substitutionId, authorityId, kind: 'absence', holderId: 'riverside.maria' },
+      ...{ substituteId: officerId, rights: ['handle', 'sign'], units: [unitId] },
+      ...{ documentKinds: ['application'], level: 'internal' },
+      ...{ from: '2026-07-01', until: '2026-07-14', basis: 'Order 12 of 5 January', at },
+    },
+  },
+  SubstitutionAmended: {
+    type: 'SubstitutionAmended',
+    version: 1,
+    summary: 'The bounds or the days of a substitution are others from now on.',
+    example: { substitutionId, changed: { until: '2026-07-20', rights: ['handle'] }, at },
+  },
+  SubstitutionEnded: {
+    type: 'SubstitutionEnded',
+    version: 1,
+    summary: 'A substitution was ended; what was done on behalf of the holder stays.',
+    example: { substitutionId, reason: 'Back earlier', at },
   },
 };

@@ -63,6 +63,24 @@ export class RemoveOwnQuery extends command('RemoveOwnQuery')<{
   readonly at: string;
 }> {}
 
+/** From now on, what is signed by this certificate is signed by the officer. */
+export class RegisterCertificate extends command('RegisterCertificate')<{
+  readonly officerId: string;
+  /** SHA-256 of the certificate. */
+  readonly fingerprint: string;
+  readonly issuer: string;
+  readonly notAfter: string;
+  readonly at: string;
+}> {}
+
+/** What is signed by this certificate is taken for the officer's no more. */
+export class RevokeCertificate extends command('RevokeCertificate')<{
+  readonly officerId: string;
+  readonly fingerprint: string;
+  readonly reason: string;
+  readonly at: string;
+}> {}
+
 export type OfficerCommand =
   | EnrolOfficer
   | RenameOfficer
@@ -71,5 +89,7 @@ export type OfficerCommand =
   | EndPost
   | DeactivateOfficer
   | ReactivateOfficer
+  | RegisterCertificate
+  | RevokeCertificate
   | SaveOwnQuery
   | RemoveOwnQuery;

@@ -2,6 +2,10 @@ import type { Role } from '@chancery/kernel';
 import { spec } from '@chancery/testing';
 import {
   administrator,
+  certificateRegistered,
+  certificateRevoked,
+  registerCertificate,
+  revokeCertificate,
   ann,
   clearanceSet,
   deactivateOfficer,
@@ -25,6 +29,8 @@ import {
 } from '../examples.js';
 import {
   AdministratorOnly,
+  CertificateNotRegistered,
+  NotOnOneself,
   MalformedId,
   OfficerAlreadyEnrolled,
   OfficerNotActive,
@@ -35,7 +41,7 @@ import {
   SavedQueryNotFound,
   TooManySavedQueries,
 } from './directory.errors.js';
-import { EnrolOfficer, GivePost, SaveOwnQuery } from './officer.commands.js';
+import { EnrolOfficer, GivePost, RegisterCertificate, SaveOwnQuery } from './officer.commands.js';
 import { officerDecider } from './officer.decider.js';
 import { mostQueries } from './saved-queries.js';
 import type { PostGiven } from './officer.events.js';
@@ -103,6 +109,11 @@ describe('GivePost', () => {
       .when(givePost)
       .thenNothing());
 
+  it('gives in another unit what is held in one already', () =>
+    given(officerEnrolled, postGiven)
+      .when(give({ unitId: inWorks }))
+      .then(postWith({ unitId: inWorks })));
+
   it('is refused without a role', () =>
     given(officerEnrolled)
       .when(give({ roles: [] }))
@@ -128,8 +139,17 @@ describe('GivePost', () => {
 describe('EndPost', () => {
   it('ends the post', () => given(officerEnrolled, postGiven).when(endPost).then(postEnded));
 
-  it('is refused when the post is not held', () =>
-    given(officerEnrolled, postGiven, postEnded).when(endPost).thenRefuse(PostNotHeld));
+  it('leaves posts in other units', () =>
+    given(officerEnrolled, postGiven, postWith({ unitId: inWorks }), postEnded)
+      .when(give({ unitId: inWorks }))
+      .thenNothing());
+
+  it('is refused when the post is not held', () => {
+    given(officerEnrolled, postGiven, postEnded).when(endPost).thenRefuse(PostNotHeld);
+    given(officerEnrolled, postWith({ unitId: inWorks }))
+      .when(endPost)
+      .thenRefuse(PostNotHeld);
+  });
 });
 
 describe('DeactivateOfficer', () => {
@@ -226,4 +246,31 @@ describe('SaveOwnQuery and RemoveOwnQuery', () => {
     given(officerEnrolled, ownQuerySaved, officerDeactivated, officerReactivated)
       .when(removeOwnQuery)
       .thenRefuse(SavedQueryNotFound));
+});
+
+describe('RegisterCertificate and RevokeCertificate', () => {
+  it('make a certificate count as the officer’s until it is revoked', () => {
+    given(officerEnrolled).when(registerCertificate).then(certificateRegistered);
+    given(officerEnrolled, certificateRegistered).when(revokeCertificate).then(certificateRevoked);
+  });
+
+  it('say nothing new when it counts already', () =>
+    given(officerEnrolled, certificateRegistered).when(registerCertificate).thenNothing());
+
+  it('are refused for a certificate that does not count, and of one’s own', () => {
+    given(officerEnrolled).when(revokeCertificate).thenRefuse(CertificateNotRegistered);
+    given(officerEnrolled)
+      .when(
+        new RegisterCertificate(registerCertificate.data, {
+          ...administrator,
+          id: registerCertificate.data.officerId,
+        }),
+      )
+      .thenRefuse(NotOnOneself);
+  });
+
+  it('count no more for who left and came back', () =>
+    given(officerEnrolled, certificateRegistered, officerDeactivated, officerReactivated)
+      .when(revokeCertificate)
+      .thenRefuse(CertificateNotRegistered));
 });

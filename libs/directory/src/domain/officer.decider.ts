@@ -6,6 +6,7 @@ import {
   OfficerNotActive,
   OfficerNotFound,
 } from './directory.errors.js';
+import { changeCertificates } from './certificates.js';
 import { isSlugWithin } from './ids.js';
 import type {
   EnrolOfficer,
@@ -26,6 +27,8 @@ export interface ActiveOfficer {
   readonly clearance: AccessLevel;
   readonly posts: readonly Post[];
   readonly queries: readonly SavedQuery[];
+  /** Fingerprints of those that are registered and not revoked. */
+  readonly certificates: readonly string[];
 }
 
 export type Officer =
@@ -61,19 +64,22 @@ export const officerDecider: Decider<Officer, OfficerCommand, OfficerEvent> = {
       case 'SaveOwnQuery':
       case 'RemoveOwnQuery':
         return changeQueries(officer, command);
+      case 'RegisterCertificate':
+      case 'RevokeCertificate':
+        return changeCertificates(officer.certificates, command);
     }
   },
 
   evolve(officer, event) {
     if (event.type === 'OfficerEnrolled') {
       const { authorityId, name, clearance } = event.data;
-      return { status: 'active', authorityId, name, clearance, posts: [], queries: [] };
+      return newOfficer(authorityId, name, clearance);
     }
     if (officer.status === 'absent') return officer;
     if (event.type === 'OfficerReactivated') {
       const { authorityId, name } = officer;
       const { clearance } = event.data;
-      return { status: 'active', authorityId, name, clearance, posts: [], queries: [] };
+      return newOfficer(authorityId, name, clearance);
     }
     if (officer.status === 'deactivated') return officer;
     switch (event.type) {
@@ -89,6 +95,13 @@ export const officerDecider: Decider<Officer, OfficerCommand, OfficerEvent> = {
         return { ...officer, queries: withQuery(officer.queries, event.data) };
       case 'OwnQueryRemoved':
         return { ...officer, queries: withoutQuery(officer.queries, event.data.name) };
+      case 'CertificateRegistered':
+        return { ...officer, certificates: [...officer.certificates, event.data.fingerprint] };
+      case 'CertificateRevoked':
+        return {
+          ...officer,
+          certificates: officer.certificates.filter((one) => one !== event.data.fingerprint),
+        };
       case 'OfficerDeactivated':
         return { status: 'deactivated', authorityId: officer.authorityId, name: officer.name };
     }
@@ -99,6 +112,12 @@ export const officerStream: StreamType<Officer, OfficerCommand, OfficerEvent> = 
   category: 'officer',
   decider: officerDecider,
 };
+
+/** Nobody comes, or comes back, with a post, a query or a certificate. */
+const newOfficer = (authorityId: string, name: string, clearance: AccessLevel): ActiveOfficer => ({
+  ...{ status: 'active', authorityId, name, clearance },
+  ...{ posts: [], queries: [], certificates: [] },
+});
 
 /** Who has left stays so when told again to leave, and can come back; nothing else is done to them. */
 function decideOnLeaver({ type, data }: Exclude<OfficerCommand, EnrolOfficer>): OfficerEvent[] {

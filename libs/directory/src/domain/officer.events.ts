@@ -71,6 +71,27 @@ export interface OfficerReactivated {
   };
 }
 
+export interface CertificateRegistered {
+  readonly type: 'CertificateRegistered';
+  readonly data: {
+    readonly officerId: string;
+    readonly fingerprint: string;
+    readonly issuer: string;
+    readonly notAfter: string;
+    readonly at: string;
+  };
+}
+
+export interface CertificateRevoked {
+  readonly type: 'CertificateRevoked';
+  readonly data: {
+    readonly officerId: string;
+    readonly fingerprint: string;
+    readonly reason: string;
+    readonly at: string;
+  };
+}
+
 export type OfficerEvent =
   | OfficerEnrolled
   | OfficerRenamed
@@ -79,5 +100,7 @@ export type OfficerEvent =
   | PostEnded
   | OfficerDeactivated
   | OfficerReactivated
+  | CertificateRegistered
+  | CertificateRevoked
   | OwnQuerySaved
   | OwnQueryRemoved;

@@ -15,6 +15,7 @@ import type {
   EnrolOfficer,
   GivePost,
   OfficerCommand,
+  RegisterCertificate,
   RemoveOwnQuery,
   SaveOwnQuery,
   SetClearance,
@@ -61,7 +62,7 @@ const administrator = <Command extends DirectoryCommand>({
 });
 
 /** Power over oneself takes a second administrator. */
-const otherAdministrator: Right<unknown, SetClearance | GivePost> = {
+const otherAdministrator: Right<unknown, SetClearance | GivePost | RegisterCertificate> = {
   who: ['administrator'],
   may: (state, command) =>
     administrator(officer).may(state, command) && command.by.id !== command.data.officerId,
@@ -99,6 +100,7 @@ export const rights: Rights<unknown, DirectoryCommand> = {
   OpenUnit: administrator(inAuthority),
   RenameUnit: administrator(unit),
   MoveUnit: administrator(unit),
+  SucceedUnit: administrator(unit),
   DeactivateUnit: administrator(unit),
   ReactivateUnit: administrator(unit),
   SaveQuery: head,
@@ -110,6 +112,8 @@ export const rights: Rights<unknown, DirectoryCommand> = {
   EndPost: administrator(officer),
   DeactivateOfficer: administrator(officer),
   ReactivateOfficer: administrator(officer),
+  RegisterCertificate: otherAdministrator,
+  RevokeCertificate: administrator(officer),
   SaveOwnQuery: oneself,
   RemoveOwnQuery: oneself,
 };

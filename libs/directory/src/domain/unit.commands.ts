@@ -1,5 +1,6 @@
 import { command } from '@chancery/kernel';
-import type { SavedQuery } from './unit.events.js';
+import type { WorkLeft } from './succession.errors.js';
+import type { SavedQuery, SuccessionKind } from './unit.events.js';
 
 /** Open a unit of an authority, at the top or below another unit. */
 export class OpenUnit extends command('OpenUnit', { looksUp: true })<{
@@ -40,6 +41,21 @@ export class ReactivateUnit extends command('ReactivateUnit', { looksUp: true })
   readonly at: string;
 }> {}
 
+/**
+ * Let other units go on with what a unit did, and take it out of service. Who works in one of them holds the same roles
+ * in the unit itself from then on; what is sent to it goes to the first. `notActive` (of the successors) and `workLeft`
+ * are looked up.
+ */
+export class SucceedUnit extends command('SucceedUnit', { looksUp: true })<{
+  readonly unitId: string;
+  readonly kind: SuccessionKind;
+  /** Empty only where a unit is closed that has no work left. */
+  readonly into: readonly string[];
+  readonly notActive?: readonly string[];
+  readonly workLeft?: readonly WorkLeft[];
+  readonly at: string;
+}> {}
+
 /** Keep a query over the unit's queue under a name; one of the same name is replaced. */
 export class SaveQuery extends command('SaveQuery')<
   SavedQuery & { readonly unitId: string; readonly at: string }
@@ -53,4 +69,11 @@ export class RemoveQuery extends command('RemoveQuery')<{
 }> {}
 
 export type UnitCommand =
-  OpenUnit | RenameUnit | MoveUnit | DeactivateUnit | ReactivateUnit | SaveQuery | RemoveQuery;
+  | OpenUnit
+  | RenameUnit
+  | MoveUnit
+  | SucceedUnit
+  | DeactivateUnit
+  | ReactivateUnit
+  | SaveQuery
+  | RemoveQuery;

@@ -19,6 +19,7 @@ import {
   unitOpened,
   unitReactivated,
   unitRenamed,
+  unitSucceeded,
 } from '../examples.js';
 import {
   AdministratorOnly,
@@ -26,11 +27,16 @@ import {
   HeadOfUnitOnly,
   MalformedId,
   SavedQueryNotFound,
+  SuccessorNotActive,
+  SuccessorsDoNotFit,
   TooManySavedQueries,
   UnitAlreadyOpen,
+  UnitAlreadySucceeded,
   UnitBelowItself,
+  UnitHasWork,
   UnitNotActive,
   UnitNotFound,
+  UnitSucceedsItself,
 } from './directory.errors.js';
 import { unitDecider } from './unit.decider.js';
 import { mostQueries } from './saved-queries.js';
@@ -41,6 +47,7 @@ import {
   RemoveQuery,
   RenameUnit,
   SaveQuery,
+  SucceedUnit,
 } from './unit.commands.js';
 
 const { given } = spec(unitDecider);
@@ -153,6 +160,69 @@ describe('ReactivateUnit', () => {
     given().when(reactivateUnit).thenRefuse(UnitNotFound));
 });
 
+describe('SucceedUnit', () => {
+  const into = ['riverside.works'];
+  const succeed = (data: Partial<SucceedUnit['data']> = {}, by = administrator) =>
+    new SucceedUnit({ unitId, kind: 'merge', into, at, ...data }, by);
+
+  it('lets another unit go on with the work of one that is taken out of service', () =>
+    given(unitOpened).when(succeed()).then(unitSucceeded, unitDeactivated));
+
+  it('finds a successor for a unit that was taken out of service before', () =>
+    given(unitOpened, unitDeactivated).when(succeed()).then(unitSucceeded));
+
+  it('says nothing new when repeated, and is refused with others then', () => {
+    given(unitOpened, unitSucceeded, unitDeactivated).when(succeed()).thenNothing();
+    given(unitOpened, unitSucceeded, unitDeactivated)
+      .when(succeed({ into: ['riverside.parking'] }))
+      .thenRefuse(UnitAlreadySucceeded, { into });
+  });
+
+  it('is possible anew for a unit that came back', () =>
+    given(unitOpened, unitSucceeded, unitDeactivated, unitReactivated)
+      .when(succeed())
+      .then(unitSucceeded, unitDeactivated));
+
+  it('closes a unit that has no work left, and names what it has', () => {
+    const work = [{ kind: 'handling', count: 2, ids: ['d-1', 'd-2'] }];
+    given(unitOpened)
+      .when(succeed({ kind: 'closure', into: [], workLeft: work }))
+      .thenRefuse(UnitHasWork, { obstacles: work });
+    given(unitOpened)
+      .when(succeed({ kind: 'closure', into: [] }))
+      .then(
+        { type: 'UnitSucceeded', data: { ...unitSucceeded.data, kind: 'closure', into: [] } },
+        unitDeactivated,
+      );
+  });
+
+  it('takes units that are in service, of the authority, and not the unit itself', () => {
+    given(unitOpened)
+      .when(succeed({ notActive: into }))
+      .thenRefuse(SuccessorNotActive, { successorIds: into });
+    given(unitOpened)
+      .when(succeed({ into: ['hillside.works'] }))
+      .thenRefuse(UnitNotFound);
+    given(unitOpened)
+      .when(succeed({ into: [unitId] }))
+      .thenRefuse(UnitSucceedsItself);
+  });
+
+  it('takes one successor for a merger and several for a split', () => {
+    given(unitOpened)
+      .when(succeed({ kind: 'split' }))
+      .thenRefuse(SuccessorsDoNotFit);
+    given(unitOpened)
+      .when(succeed({ into: [] }))
+      .thenRefuse(SuccessorsDoNotFit);
+  });
+
+  it('is for administrators', () => {
+    given(unitOpened).when(succeed({}, ann)).thenRefuse(AdministratorOnly);
+    given().when(succeed()).thenRefuse(UnitNotFound);
+  });
+});
+
 describe('DeactivateUnit', () => {
   it('takes the unit out of service', () =>
     given(unitOpened).when(deactivateUnit).then(unitDeactivated));
@@ -238,8 +308,11 @@ describe('RemoveQuery', () => {
   it('leaves the name free for another query', () =>
     given(unitOpened, querySaved, queryRemoved).when(saveQuery).then(querySaved));
 
-  it('is refused for a name that the unit does not keep', () =>
-    given(unitOpened, querySaved, queryRemoved).when(removeQuery).thenRefuse(SavedQueryNotFound));
+  it('is refused for a name that the unit does not keep, also beside others', () => {
+    given(unitOpened, querySaved, queryRemoved).when(removeQuery).thenRefuse(SavedQueryNotFound);
+    const other = { ...querySaved, data: { ...querySaved.data, name: 'Another' } };
+    given(unitOpened, other).when(removeQuery).thenRefuse(SavedQueryNotFound);
+  });
 
   it('is refused to who does not head the unit', () =>
     given(unitOpened, querySaved)

@@ -3,6 +3,7 @@ import { MalformedId, UnitAlreadyOpen, UnitNotActive, UnitNotFound } from './dir
 import { isSlugWithin } from './ids.js';
 import { rights } from './rights.js';
 import { demandKept, isNewToKeep, withoutQuery, withQuery } from './saved-queries.js';
+import { succeed } from './succession.js';
 import { changeUnit } from './unit-tree.js';
 import type { OpenUnit, RemoveQuery, SaveQuery, UnitCommand } from './unit.commands.js';
 import type { SavedQuery, UnitEvent, UnitOpened } from './unit.events.js';
@@ -11,6 +12,8 @@ interface KnownUnit {
   readonly authorityId: string;
   readonly parentId?: string | undefined;
   readonly name: string;
+  /** The units that go on with its work, once it has ended. */
+  readonly succeededBy?: readonly string[] | undefined;
   readonly queries: readonly SavedQuery[];
 }
 
@@ -35,6 +38,9 @@ export const unitDecider: Decider<Unit, UnitCommand, UnitEvent> = {
       case 'ReactivateUnit':
         if (unit.status === 'absent') throw new UnitNotFound(command.data.unitId);
         return changeUnit(unit, command);
+      case 'SucceedUnit':
+        if (unit.status === 'absent') throw new UnitNotFound(command.data.unitId);
+        return succeed(unit, command);
       case 'SaveQuery':
       case 'RemoveQuery':
         return changeQueries(unit, command);
@@ -49,10 +55,12 @@ export const unitDecider: Decider<Unit, UnitCommand, UnitEvent> = {
         return { ...unit, name: event.data.name };
       case 'UnitMoved':
         return { ...unit, parentId: event.data.parentId };
+      case 'UnitSucceeded':
+        return { ...unit, succeededBy: event.data.into };
       case 'UnitDeactivated':
         return { ...unit, status: 'deactivated' };
       case 'UnitReactivated':
-        return { ...unit, status: 'active' };
+        return { ...unit, status: 'active', succeededBy: undefined };
       case 'QuerySaved':
         return { ...unit, queries: withQuery(unit.queries, event.data) };
       case 'QueryRemoved':

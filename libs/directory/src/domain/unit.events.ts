@@ -38,6 +38,22 @@ export interface UnitMoved {
   };
 }
 
+export const successionKinds = ['merge', 'split', 'closure'] as const;
+/** How a unit ends: it goes into another, its work is divided, or it is closed. */
+export type SuccessionKind = (typeof successionKinds)[number];
+
+/** Who works in one of `into` holds the same roles in the unit from now on. A `UnitDeactivated` follows. */
+export interface UnitSucceeded {
+  readonly type: 'UnitSucceeded';
+  readonly data: {
+    readonly unitId: string;
+    readonly authorityId: string;
+    readonly kind: SuccessionKind;
+    readonly into: readonly string[];
+    readonly at: string;
+  };
+}
+
 export interface UnitDeactivated {
   readonly type: 'UnitDeactivated';
   readonly data: { readonly unitId: string; readonly authorityId: string; readonly at: string };
@@ -71,6 +87,7 @@ export type UnitEvent =
   | UnitOpened
   | UnitRenamed
   | UnitMoved
+  | UnitSucceeded
   | UnitDeactivated
   | UnitReactivated
   | QuerySaved

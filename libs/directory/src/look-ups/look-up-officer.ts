@@ -12,8 +12,15 @@ export class LookUpOfficerHandler implements IQueryHandler<LookUpOfficer> {
     if (state.status === 'absent') return undefined;
     const { authorityId } = state;
     if (state.status === 'deactivated')
-      return { officerId, authorityId, isActive: false, clearance: 'public', posts: [] };
-    const { clearance, posts } = state;
-    return { officerId, authorityId, isActive: true, clearance, posts };
+      return {
+        officerId,
+        authorityId,
+        isActive: false,
+        clearance: 'public',
+        posts: [],
+        certificates: [],
+      };
+    const { clearance, posts, certificates } = state;
+    return { officerId, authorityId, isActive: true, clearance, posts, certificates };
   }
 }

@@ -10,7 +10,8 @@ export class LookUpUnitHandler implements IQueryHandler<LookUpUnit> {
   async execute({ unitId, maxAgeMs }: LookUpUnit): Promise<UnitStanding | undefined> {
     const { state } = await this.runner.load(unitStream, unitId, { maxAgeMs });
     if (state.status === 'absent') return undefined;
-    const { authorityId, name, status } = state;
-    return { unitId, authorityId, name, isActive: status === 'active' };
+    const { authorityId, name, status, succeededBy } = state;
+    const isActive = status === 'active';
+    return { unitId, authorityId, name, isActive, ...(succeededBy && { succeededBy }) };
   }
 }

@@ -89,6 +89,7 @@ describe('the directory as rows', () => {
           name: 'Permits',
           isActive: true,
           openedAt: at,
+          succeededBy: null,
         },
       },
     ]));
@@ -99,7 +100,9 @@ describe('the directory as rows', () => {
     expect(projected(unitProjection, unitMoved)).toEqual(shown({ parentId: 'riverside.works' }));
     const { parentId: _, ...data } = unitMoved.data;
     expect(projected(unitProjection, { ...unitMoved, data })).toEqual(shown({ parentId: null }));
-    expect(projected(unitProjection, unitReactivated)).toEqual(shown({ isActive: true }));
+    expect(projected(unitProjection, unitReactivated)).toEqual(
+      shown({ isActive: true, succeededBy: null }),
+    );
   });
 
   it('keeps a deactivated unit, marked as such', () =>

@@ -8,6 +8,8 @@ export interface UnitRow {
   readonly name: string;
   readonly isActive: boolean;
   readonly openedAt: string;
+  /** The units that go on with its work; null for one that has not ended so. */
+  readonly succeededBy: readonly string[] | null;
 }
 
 export const unitTable: TableOf<UnitRow> = {
@@ -20,6 +22,7 @@ export const unitTable: TableOf<UnitRow> = {
     name: 'text',
     isActive: 'boolean',
     openedAt: 'timestamptz',
+    succeededBy: 'text[]',
   },
   indexes: ['(authority_id, unit_id)', '(parent_id)'],
 };
