@@ -1,6 +1,7 @@
 import type { Context } from '@chancery/kernel';
 import type { DynamicModule } from '@nestjs/common';
-import { documentsSchemas } from './domain/document.schemas.js';
+import { documentSchemas } from './domain/document.schemas.js';
+import { documentsBulk } from './documents.bulk.js';
 import { DocumentsModule } from './documents.module.js';
 import { documentsPolicies } from './documents.policies.js';
 import { documentsProblems } from './documents.problems.js';
@@ -12,9 +13,10 @@ export const documentsIn = (
   languages: SearchLanguages,
 ): Context<DynamicModule, keyof typeof documentsProblems> => ({
   module: DocumentsModule.searchedIn(languages),
-  schemas: documentsSchemas,
+  schemas: documentSchemas,
   projections: documentsProjectionsIn(languages),
   policies: documentsPolicies,
+  bulk: documentsBulk,
   problems: documentsProblems,
   readGroups: ['documents'],
 });

@@ -1,10 +1,15 @@
 import type { ProblemTypes } from '@chancery/kernel';
 import * as errors from './domain/document.errors.js';
+import { clockProblems } from './clock.problems.js';
+import { dispatchProblems } from './dispatch.problems.js';
+import { filingProblems } from './filing.problems.js';
+import { procedureProblems } from './procedure.problems.js';
+import { taskProblems } from './task.problems.js';
+import { routeProblems } from './route.problems.js';
 
 const documentId = '6f2c8f0e-5d3a-4c57-9c1b-3d6f0f6f7a01';
 const handOverId = '57aa1c0e-8f0b-4c2e-9a5d-2f4e6a8c0b13';
 const attachmentId = 'b2d4f6a8-1c3e-4e50-8b7a-9c0d1e2f3a44';
-const clockId = 'a41c7e20-5b6d-4f8e-9a31-7c2d0e4f6b85';
 const partyId = '3c1d7a52-0e0e-4f43-8a66-5f1f0c5a2b11';
 const registerId = 'riverside.in.2026';
 const unitId = 'riverside.permits';
@@ -118,30 +123,27 @@ export const documentsProblems = {
     title: 'The officer is not of the unit',
     example: new errors.OfficerNotInUnit(documentId, officerId, unitId),
   },
-  'clock-not-found': {
-    status: 404,
-    title: 'No such clock',
-    example: new errors.ClockNotFound(documentId, clockId, []),
-  },
-  'clock-already-started': {
-    status: 409,
-    title: 'The clock was started already',
-    example: new errors.ClockAlreadyStarted(documentId, clockId),
-  },
-  'extension-not-yours': {
-    status: 403,
-    title: 'The policy lets others extend',
-    example: new errors.ExtensionNotYours(documentId, 'needs-study', ['head']),
-  },
-  'reply-not-registered': {
-    status: 409,
-    title: 'The reply is not registered',
-    example: new errors.ReplyNotRegistered(documentId, '0b9f4c1e-7a52-4a39-8f5e-0a4b6f0c9d21'),
-  },
+  ...clockProblems,
+  ...filingProblems,
+  ...dispatchProblems,
   'attachment-not-found': {
     status: 404,
     title: 'No such attachment',
     example: new errors.AttachmentNotFound(documentId, attachmentId),
+  },
+  'file-infected': {
+    status: 409,
+    title: 'Malicious software was found in the file',
+    example: new errors.FileInfected({
+      documentId,
+      attachmentId,
+      finding: 'Eicar-Test-Signature',
+    }),
+  },
+  'attachment-not-locked': {
+    status: 409,
+    title: 'The file is not locked',
+    example: new errors.AttachmentNotLocked(documentId, attachmentId),
   },
   'attachment-already-exists': {
     status: 409,
@@ -188,4 +190,7 @@ export const documentsProblems = {
     title: 'Not a tag here',
     example: new errors.TagNotListed('tree', ['building', 'trees']),
   },
+  ...procedureProblems,
+  ...taskProblems,
+  ...routeProblems,
 } satisfies ProblemTypes<typeof errors>;

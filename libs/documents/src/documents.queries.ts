@@ -2,16 +2,16 @@ import { Query } from '@nestjs/cqrs';
 import type { AccessLevel, Principal } from '@chancery/kernel';
 import type { DocumentAction } from './domain/document.actions.js';
 import type { Situation } from './domain/document.state.js';
-import type { Channel, Direction, Priority } from './domain/document.terms.js';
+import type { Channel, Direction, Priority, ScannedFile } from './domain/document.terms.js';
+import type { Screening } from './domain/screening.terms.js';
 import type { AttachmentRow } from './read-models/attachment/attachment.row.js';
 import type { DocumentView } from './read-models/detail/document-view.js';
 import type { DocumentOrder, DocumentRow } from './read-models/document/document.row.js';
 import type { TimelineEntry } from './read-models/history/timeline.js';
 
-import type { Page, PageWish } from './pages.js';
+import type { Page, PageWish } from '@chancery/read-store';
 
-export * from './work-item.queries.js';
-export type * from './pages.js';
+export type { Keys, Page, PageWish } from '@chancery/read-store';
 
 /** One document, straight from its stream; `asOf` gives it as it stood at that instant. */
 export class GetDocument extends Query<DocumentView> {
@@ -35,7 +35,7 @@ export class GetHistory extends Query<readonly TimelineEntry[]> {
   }
 }
 
-/** One file of a document, also one that was superseded or withdrawn. */
+/** One file of a document, also one that was superseded; one that was withdrawn is for few. */
 export class GetAttachment extends Query<AttachmentRow> {
   constructor(
     readonly documentId: string,
@@ -87,6 +87,39 @@ export class FindDocuments extends Query<Page<DocumentRow>> {
   }
 }
 
+/** How many documents a list has; counting ends at a bound, and `isMore` says that there are more. */
+export interface DocumentCount {
+  readonly count: number;
+  readonly isMore: boolean;
+}
+
+/** Counts what FindDocuments finds. Undefined where it takes too long. */
+export class CountDocuments extends Query<DocumentCount | undefined> {
+  constructor(
+    readonly by: Principal,
+    readonly filter: DocumentFilter = {},
+  ) {
+    super();
+  }
+}
+
+/** A document that was settled by a reply. */
+export interface AnsweredDocument {
+  readonly documentId: string;
+  readonly number: string | null;
+  readonly subject: string;
+}
+
+/** What an outgoing document answers, of what the reader may read. */
+export class FindAnswered extends Query<readonly AnsweredDocument[]> {
+  constructor(
+    readonly replyId: string,
+    readonly by: Principal,
+  ) {
+    super();
+  }
+}
+
 /** A document that another may be a double of: the same file, or the same subject from the same sender. */
 export interface SimilarDocument {
   readonly documentId: string;
@@ -106,6 +139,27 @@ export class FindSimilar extends Query<readonly SimilarDocument[]> {
   }
 }
 
+/** What tells a document from others at a glance. `party` is the sender or addressee, `files` the number of current files. */
+export interface DocumentSummary {
+  readonly documentId: string;
+  readonly party: string | null;
+  readonly senderNumber: string | null;
+  readonly senderDate: string | null;
+  readonly receivedAt: string | null;
+  readonly registeredAt: string | null;
+  readonly files: number;
+}
+
+/** Of these documents those that the reader may read, as they stand now. */
+export class FindSummaries extends Query<readonly DocumentSummary[]> {
+  constructor(
+    readonly documentIds: readonly string[],
+    readonly by: Principal,
+  ) {
+    super();
+  }
+}
+
 /** What a principal may do with each of these documents now, by id; nothing with one that they may not read. */
 export class FindAllowedActions extends Query<Readonly<Record<string, readonly DocumentAction[]>>> {
   constructor(
@@ -116,12 +170,21 @@ export class FindAllowedActions extends Query<Readonly<Record<string, readonly D
   }
 }
 
-/** Whether a principal may read a document that bears, or bore, a file with this hash. */
-export class MayReadFile extends Query<boolean> {
+export type ReadableFile = Pick<AttachmentRow, 'sha256' | 'size' | 'mediaType' | 'sealedFor'>;
+
+/** A file with this hash that a document bears, or bore, which the principal may read; undefined if there is none. */
+export class FindReadableFile extends Query<ReadableFile | undefined> {
   constructor(
     readonly sha256: string,
     readonly by: Principal,
   ) {
+    super();
+  }
+}
+
+/** What the scanner for malicious software says of a file; undefined where there is none. The reactor answers. */
+export class ScanFile extends Query<Screening | undefined> {
+  constructor(readonly file: ScannedFile) {
     super();
   }
 }

@@ -8,7 +8,8 @@ import type { Standing } from './domain/document.terms.js';
 
 /**
  * A small authority and one document in it, for specs. Riverside has a registry (Ann), a permits unit (the
- * clerks Bob and Cas, their head Dora) and a legal unit (Lea); Eve audits; Zoe works elsewhere.
+ * clerks Bob and Cas, their head Dora) a legal unit (Lea) and a finance unit (Finn); Mia heads the council above them, where Kim controls
+ * what was ordered; Eve audits; Zoe works elsewhere.
  */
 const officer = (
   name: string,
@@ -34,6 +35,12 @@ export const dora = officer('dora', 'permits', 'head', {
   clearance: 'confidential',
 });
 export const lea = officer('lea', 'legal', 'clerk');
+export const mia = officer('mia', 'council', 'head', {
+  oversees: ['registry', 'permits', 'legal', 'council'].map((unit) => `riverside.${unit}`),
+  clearance: 'confidential',
+});
+export const kim = officer('kim', 'council', 'controller');
+export const finn = officer('finn', 'finance', 'clerk');
 export const eve = officer('eve', 'audit', 'auditor', { clearance: 'secret' });
 export const zoe: Principal = {
   ...officer('zoe', 'registry', 'registrar'),
@@ -46,6 +53,8 @@ export const program = service('importer', 'riverside');
 export const registry = { unitId: 'riverside.registry' };
 export const permits = { unitId: 'riverside.permits' };
 export const legal = { unitId: 'riverside.legal' };
+export const council = { unitId: 'riverside.council' };
+export const finance = { unitId: 'riverside.finance' };
 export const documentId = samples.DocumentReceived.documentId;
 export const due = '2026-04-27T22:00:00.000Z';
 
@@ -66,10 +75,11 @@ export const fact = <Type extends DocumentEvent['type']>(
 
 /** Everybody where they work, cleared for everything. */
 export const standings: readonly Standing[] = [
-  ...[registry, permits, legal],
+  ...[registry, permits, legal, council, finance],
   ...[
     { ...registry, officerId: ann.id },
     { ...legal, officerId: lea.id },
+    { ...finance, officerId: finn.id },
   ],
   ...[bob, cas, dora].map(({ id: officerId }) => ({ ...permits, officerId })),
 ].map((place) => ({ ...place, isUnitActive: true, isOfficerThere: true, clearance: 'secret' }));
@@ -77,6 +87,9 @@ export const standings: readonly Standing[] = [
 const placing: readonly string[] = [
   ...['HandOverDocument', 'AcceptHandOver', 'ConcludeHandOver', 'ReturnDocument'],
   ...['ReassignDocument', 'ReopenDocument', 'SetAccessLevel'],
+  ...['IssueResolution', 'SetTask', 'DelegateTask', 'ChangeExecutors', 'ReassignTask'],
+  ...['PutOnControl', 'PrepareDispatch'],
+  ...['StartRoute', 'AddStep', 'ReassignStep'],
 ];
 
 /** Eight weeks, which a head may extend and a missing paper suspends, by a calendar without holidays. */
@@ -105,6 +118,21 @@ export const counting: NonNullable<LooksUpRules['counting']> = {
 
 const counted: readonly string[] = ['StartClock', 'SuspendClock', 'ResumeClock', 'ExtendClock'];
 
+const dated: readonly string[] = [
+  ...['IssueResolution', 'SetTask', 'DelegateTask', 'SendBackTask', 'AskExtension', 'ExtendTask'],
+  'RepeatTask',
+];
+
+/** The ends of the days of spring 2026 in Kyiv. */
+export const dayEnds: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from({ length: 92 }, (_, day) => {
+    const midnight = Date.UTC(2026, 2, 1 + day);
+    const hour = midnight < Date.UTC(2026, 2, 28) ? 22 : 21;
+    const end = new Date(midnight + hour * 3_600_000).toISOString();
+    return [end.slice(0, 10), end];
+  }),
+);
+
 type Orders = typeof commands;
 type DataOf<Name extends keyof Orders> = ConstructorParameters<Orders[Name]>[0];
 type Rest<Name extends keyof Orders> = Omit<DataOf<Name>, 'documentId' | 'at'>;
@@ -119,6 +147,7 @@ export const order = <Name extends keyof Orders>(
   const lookedUp = {
     ...(placing.includes(name) && { standings }),
     ...(counted.includes(name) && { counting }),
+    ...(dated.includes(name) && { dayEnds }),
   };
   return new Order({ documentId, at: at('12:00'), ...lookedUp, ...rest[0] }, by) as InstanceType<
     Orders[Name]

@@ -1,11 +1,22 @@
 import { readmeBeside } from '@chancery/testing';
 import * as commands from './domain/document.commands.js';
-import { documentsSchemas } from './domain/document.schemas.js';
+import { documentSchemas } from './domain/document.schemas.js';
 import { documentsProblems } from './documents.problems.js';
 import * as clockQueries from './clock.queries.js';
+import * as dispatchQueries from './dispatch.queries.js';
+import * as taskQueries from './task.queries.js';
+import * as routeQueries from './route.queries.js';
 import * as documentQueries from './documents.queries.js';
+import * as higherQueries from './higher.queries.js';
 
-const queries = { ...documentQueries, ...clockQueries };
+const queries = {
+  ...documentQueries,
+  ...clockQueries,
+  ...taskQueries,
+  ...routeQueries,
+  ...dispatchQueries,
+  ...higherQueries,
+};
 
 const namesIn = readmeBeside(import.meta.url);
 
@@ -14,7 +25,7 @@ describe('the README', () => {
     expect([...namesIn('Commands', /^\| `(\w+)`/gm)].sort()).toEqual(Object.keys(commands).sort()));
 
   it('lists every event', () =>
-    expect(namesIn('Events', /`(\w+)`/g)).toEqual(Object.keys(documentsSchemas)));
+    expect(namesIn('Events', /`(\w+)`/g)).toEqual(Object.keys(documentSchemas)));
 
   it('lists every error', () =>
     expect(namesIn('Errors', /`([a-z-]+)`/g)).toEqual(Object.keys(documentsProblems)));

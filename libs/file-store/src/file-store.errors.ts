@@ -54,3 +54,13 @@ export class FileLost extends DomainError {
     );
   }
 }
+
+/** The party that sent the file was erased, and its files with it. */
+export class FileErased extends DomainError {
+  readonly code = 'file-erased' as const;
+  constructor() {
+    super(
+      'The person who sent this file was erased, and the file with them. Nobody can read it any more.',
+    );
+  }
+}

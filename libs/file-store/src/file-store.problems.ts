@@ -31,4 +31,9 @@ export const fileStoreProblems = {
     title: 'The bytes of the file are missing',
     example: new errors.FileLost({ sha256 }),
   },
+  'file-erased': {
+    status: 410,
+    title: 'The file was erased with its sender',
+    example: new errors.FileErased(),
+  },
 } satisfies ProblemTypes<typeof errors>;

@@ -24,6 +24,12 @@ async function* chunks(...parts: (string | Uint8Array)[]): AsyncGenerator<Uint8A
   for (const part of parts) yield typeof part === 'string' ? Buffer.from(part) : part;
 }
 
+const bytesOf = async (source: AsyncIterable<Uint8Array>): Promise<Buffer> => {
+  const parts: Uint8Array[] = [];
+  for await (const part of source) parts.push(part);
+  return Buffer.concat(parts);
+};
+
 const ann = { kind: 'officer', id: 'riverside.ann', authorityId: 'riverside' } as const;
 const bob = { ...ann, id: 'riverside.bob' };
 const document = '0b1e2a9c-8a51-4a34-9a0e-1f4f8f2c7b02';
@@ -40,8 +46,7 @@ describe('the file store', () => {
     documentId = document,
     command: () => Promise<void> = () => Promise.resolve(),
   ) => files.attach(ann, { sha256, documentId }, command);
-  const textOf = async (sha256: string) =>
-    Buffer.concat(await (await files.read(sha256)).toArray()).toString();
+  const textOf = async (sha256: string) => (await bytesOf(await files.read(sha256))).toString();
   const waitingPath = async (sha256: string) => {
     const [owner = ''] = await readdir(path.join(folder, 'uploads'));
     return path.join(folder, 'uploads', owner, sha256);

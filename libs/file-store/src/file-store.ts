@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { ReadStream } from 'node:fs';
 import { mkdir, open, readdir, rm, stat, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { clearUploads, type IsBorne } from './clear-uploads.js';
+import { inClear, type FileCipher } from './file-cipher.js';
 import {
   FileEmpty,
   FileLost,
@@ -29,6 +29,8 @@ export interface FileStoreOptions {
   readonly limit: number;
   /** How much an officer may have uploaded that no document bears; the usual: ten of the largest, a thousand in all. */
   readonly quota?: Quota;
+  /** How the bytes stand on disk; as they came unless it is named. */
+  readonly cipher?: FileCipher;
 }
 
 /**
@@ -39,11 +41,18 @@ export interface FileStoreOptions {
 export class FileStore {
   private readonly uploads: Uploads;
   private readonly quota: UploadQuota;
+  private readonly cipher: FileCipher;
 
   private constructor(private readonly options: FileStoreOptions) {
-    const { folder, limit, quota = { files: 1_000, bytes: 10 * limit } } = options;
+    const {
+      folder,
+      limit,
+      quota = { files: 1_000, bytes: 10 * limit },
+      cipher = inClear,
+    } = options;
     this.uploads = new Uploads(path.join(folder, 'uploads'));
     this.quota = new UploadQuota(this.uploads, quota);
+    this.cipher = cipher;
   }
 
   static async open(options: FileStoreOptions): Promise<FileStore> {
@@ -61,7 +70,7 @@ export class FileStore {
     const incoming = path.join(this.options.folder, 'incoming', randomUUID());
     try {
       const { sha256, size } = await this.write(incoming, this.quota.counted(by, bytes));
-      const mediaType = await mediaTypeOf(incoming);
+      const mediaType = await mediaTypeOf(incoming, this.cipher);
       await this.quota.stored(by, size, () => this.uploads.take(by, sha256, incoming));
       return { sha256, size, mediaType };
     } catch (error) {
@@ -75,16 +84,17 @@ export class FileStore {
   async describe(by: Uploader, sha256: string): Promise<StoredFile> {
     const kept = this.pathOf(sha256);
     const owner = ownerOf(by);
-    const waiting = await describeFile(this.uploads.pathOf(owner, sha256), sha256);
+    const waiting = await this.describeAt(this.uploads.pathOf(owner, sha256), sha256);
     if (waiting) return waiting;
-    const again = (await this.uploads.wasKept(owner, sha256)) && (await describeFile(kept, sha256));
+    const again =
+      (await this.uploads.wasKept(owner, sha256)) && (await this.describeAt(kept, sha256));
     if (!again) throw new FileUnknown({ sha256 });
     return again;
   }
 
   /** What is known of a file that a document bears, for who may read the document. Throws FileUnknown. */
   async describeKept(sha256: string): Promise<StoredFile> {
-    const found = await describeFile(this.pathOf(sha256), sha256);
+    const found = await this.describeAt(this.pathOf(sha256), sha256);
     if (!found) throw new FileUnknown({ sha256 });
     return found;
   }
@@ -108,11 +118,12 @@ export class FileStore {
    * The bytes of a file that a document bears; where a crash kept it from moving, those that wait. With its size, a
    * file that was cut short is lost too. Throws FileLost.
    */
-  async read(sha256: string, size?: number): Promise<ReadStream> {
+  async read(sha256: string, size?: number): Promise<AsyncIterable<Uint8Array>> {
     const handle = await orMissing(open(this.pathOf(sha256)));
     const found = handle ?? (await this.openWaiting(sha256));
     if (!found) throw new FileLost({ sha256 });
-    if (size === undefined || (await found.stat()).size === size) return found.createReadStream();
+    if (size === undefined || this.cipher.clearSize((await found.stat()).size) === size)
+      return this.cipher.open(found.createReadStream());
     await found.close();
     throw new FileLost({ sha256 });
   }
@@ -137,22 +148,33 @@ export class FileStore {
     file: string,
     bytes: AsyncIterable<Uint8Array>,
   ): Promise<{ sha256: string; size: number }> {
+    const { limit } = this.options;
     const hash = createHash('sha256');
     let size = 0;
-    const handle = await open(file, 'wx', 0o600);
-    try {
+    const hashed = async function* (): AsyncGenerator<Uint8Array> {
       for await (const chunk of bytes) {
         size += chunk.length;
-        if (size > this.options.limit) throw new FileTooLarge({ limit: this.options.limit });
+        if (size > limit) throw new FileTooLarge({ limit });
         hash.update(chunk);
-        await handle.appendFile(chunk);
+        yield chunk;
       }
       if (size === 0) throw new FileEmpty();
+    };
+    const handle = await open(file, 'wx', 0o600);
+    try {
+      for await (const chunk of this.cipher.seal(hashed())) await handle.appendFile(chunk);
       await handle.sync();
     } finally {
       await handle.close();
     }
     return { sha256: hash.digest('hex'), size };
+  }
+
+  private async describeAt(file: string, sha256: string): Promise<StoredFile | undefined> {
+    const found = await orMissing(stat(file));
+    if (!found) return undefined;
+    const size = this.cipher.clearSize(found.size);
+    return { sha256, size, mediaType: await mediaTypeOf(file, this.cipher) };
   }
 
   private pathOf(sha256: string): string {
@@ -172,9 +194,4 @@ const clearLeftovers = async (incoming: string): Promise<void> => {
     const age = Date.now() - (await stat(file)).mtimeMs;
     if (age > abandonedAfterMs) await rm(file, { force: true });
   }
-};
-
-const describeFile = async (file: string, sha256: string): Promise<StoredFile | undefined> => {
-  const found = await orMissing(stat(file));
-  return found && { sha256, size: found.size, mediaType: await mediaTypeOf(file) };
 };

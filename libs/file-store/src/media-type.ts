@@ -1,20 +1,43 @@
-import { fileTypeFromFile } from 'file-type';
+import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { fileTypeFromBuffer, fileTypeFromFile, type FileTypeResult } from 'file-type';
+import { inClear, type FileCipher } from './file-cipher.js';
+import { inChunks } from './in-chunks.js';
 import { specialTypeOf } from './special-types.js';
 
 const sampleBytes = 4_096;
+/** So much of a sealed file is opened to tell its type. */
+const openedBytes = 2 ** 20;
 
 /**
  * The media type as the content says, whatever name or header came with it: what offices send and a signature alone
  * does not tell, then by signature, else `text/plain` for UTF-8 or UTF-16 text, else `application/octet-stream`.
  */
-export const mediaTypeOf = async (file: string): Promise<string> => {
-  const sample = await sampleOf(file);
+export const mediaTypeOf = async (file: string, cipher: FileCipher = inClear): Promise<string> => {
+  if (cipher === inClear) return typeOf(await sampleOf(file), () => fileTypeFromFile(file));
+  const opened = await openedOf(file, cipher);
+  return typeOf(opened.subarray(0, sampleBytes), () => fileTypeFromBuffer(opened));
+};
+
+const typeOf = async (
+  sample: Buffer,
+  askSignature: () => Promise<FileTypeResult | undefined>,
+): Promise<string> => {
   const special = specialTypeOf(sample);
   if (special !== undefined) return special;
-  const bySignature = await fileTypeFromFile(file).catch(() => undefined);
+  const bySignature = await askSignature().catch(() => undefined);
   if (bySignature) return bySignature.mime;
   return isText(sample) ? 'text/plain' : 'application/octet-stream';
+};
+
+const openedOf = async (file: string, cipher: FileCipher): Promise<Buffer> => {
+  const stored = createReadStream(file);
+  try {
+    for await (const { bytes } of inChunks(cipher.open(stored), openedBytes)) return bytes;
+  } finally {
+    stored.destroy();
+  }
+  return Buffer.alloc(0);
 };
 
 const sampleOf = async (file: string): Promise<Buffer> => {

@@ -5,7 +5,7 @@ import { moveDurably, orMissing, syncFolder } from './folders.js';
 
 /** Who uploaded a file. */
 export interface Uploader {
-  readonly kind: 'officer' | 'service';
+  readonly kind: 'officer' | 'service' | 'application' | 'party';
   readonly id: string;
   readonly authorityId: string;
 }

@@ -5,6 +5,11 @@
 export { AllocateNumber, VoidNumber } from './domain/register.commands.js';
 export type { NumberAllocated, NumberVoided, RegisterEvent } from './domain/register.events.js';
 export { NumberWasVoided } from './domain/register.errors.js';
-export { FindReadable, LookUpBearer } from './registers.queries.js';
+export {
+  FindReadable,
+  FindReadableCases,
+  LookUpBearer,
+  LookUpCaseBearer,
+} from './registers.queries.js';
 export type { Bearer, DocumentEntry, Entry } from './registers.queries.js';
 export { numberHeld, type Register } from './domain/register.state.js';

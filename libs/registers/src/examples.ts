@@ -17,7 +17,7 @@ import { registersSchemas } from './domain/register.schemas.js';
 
 /** Canonical people, commands and events of a register of Riverside, for specs and e2e tests only. */
 const { at, registerId } = registersSchemas.RegisterOpened.example;
-const { documentId, sequence } = registersSchemas.NumberAllocated.example;
+const { documentId = '', sequence } = registersSchemas.NumberAllocated.example;
 export const otherDocumentId = '0b1e2a9c-8a51-4a34-9a0e-1f4f8f2c7b02';
 
 export const administrator: Principal = {

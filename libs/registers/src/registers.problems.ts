@@ -51,6 +51,11 @@ export const registersProblems = {
     title: 'The register is for another direction',
     example: new errors.RegisterForOtherDirection(registerId, 'incoming'),
   },
+  'number-needs-class': {
+    status: 409,
+    title: 'Its numbers bear the index of a class',
+    example: new errors.NumberNeedsClass('riverside.cases.2026'),
+  },
   'no-such-number': {
     status: 404,
     title: 'The number was never given out',

@@ -35,11 +35,10 @@ export interface DocumentEntry {
 }
 
 /**
- * A number as the asker may see it: for a document that they may not read, the document, its id and why the number is
- * void are null.
+ * A number as the asker may see it: for a document or a case that they may not read, the document, its id, that of the
+ * case and why the number is void are null.
  */
-export interface NumberView extends Omit<RegisterNumberRow, 'documentId'> {
-  readonly documentId: string | null;
+export interface NumberView extends RegisterNumberRow {
   readonly document: DocumentEntry | null;
 }
 
@@ -47,6 +46,30 @@ export interface NumberView extends Omit<RegisterNumberRow, 'documentId'> {
 export class FindReadable extends Query<readonly DocumentEntry[]> {
   constructor(
     readonly documentIds: readonly string[],
+    readonly by: Principal,
+  ) {
+    super();
+  }
+}
+
+/** Those of these cases that the asker may read. The context that keeps the cases answers. */
+export class FindReadableCases extends Query<readonly string[]> {
+  constructor(
+    readonly caseIds: readonly string[],
+    readonly by: Principal,
+  ) {
+    super();
+  }
+}
+
+/** Whether a case bears a number, from the log itself. The context that keeps the cases answers. */
+export class LookUpCaseBearer extends Query<Bearer> {
+  constructor(
+    readonly entry: {
+      readonly caseId: string;
+      readonly registerId: string;
+      readonly sequence: number;
+    },
     readonly by: Principal,
   ) {
     super();

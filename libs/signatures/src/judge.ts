@@ -19,7 +19,7 @@ export type Judge = (claim: Claim) => SignatureVerdict;
  * Judges claims by the anchors of the operator. A certificate must be good at the instant of a trusted time
  * stamp, without one at the time of checking. The certificate of a time stamp must be good now.
  */
-export const judgeBy = ({ anchors, now }: VerifyOptions): Judge => {
+export const judgeBy = ({ anchors, now, tellsNames = false }: VerifyOptions): Judge => {
   const trusted = anchors.map(readCertificate);
 
   const anchorOf = (proof: Proof | TimeStamp, at: Date, use: Use): Certificate => {
@@ -43,7 +43,7 @@ export const judgeBy = ({ anchors, now }: VerifyOptions): Judge => {
       if (isStamp && !(proof.at <= now)) throw new Refusal('time-stamp-wrong');
       return isStamp ? anchorOf(proof, now, 'time-stamping') : anchorOf(proof, at, 'signing');
     });
-    const signer = signerOf(proof.certificate);
+    const signer = signerOf(proof.certificate, tellsNames);
     if ('reason' in anchor) return { ...refuse(claim, anchor.reason, at), kind, signer };
     return {
       ...(claim.isEarlier ? refuse(claim, 'content-appended', at) : { outcome: 'valid' }),
@@ -70,9 +70,14 @@ const refuse = ({ covers }: Claim, reason: Reason, at: Date): SignatureVerdict =
   covers,
 });
 
-const signerOf = (certificate: Certificate): Signer => ({
+const signerOf = (certificate: Certificate, tellsNames: boolean): Signer => ({
   fingerprint: certificate.fingerprint,
+  ...(tellsNames && { name: nameIn(certificate) }),
   ...(isSelfIssued(certificate) ? {} : { issuer: certificate.x509.issuer }),
 });
+
+/** The common name, or all that the certificate says of its holder. */
+const nameIn = ({ x509 }: Certificate): string =>
+  /^CN=(.+)$/m.exec(x509.subject)?.[1] ?? x509.subject;
 
 const byTime = (a: Date, b: Date): number => a.getTime() - b.getTime();

@@ -14,6 +14,8 @@ export interface Signer {
   readonly issuer?: string;
   /** SHA-256 of the anchor that the certificate chains to, in hex. */
   readonly anchor?: string;
+  /** Of the person or body, only where names are asked for. */
+  readonly name?: string;
 }
 
 export interface SignatureVerdict {
@@ -53,6 +55,8 @@ export interface VerifyOptions {
   readonly now: Date;
   /** If given, every signature must cover exactly these files. A detached signature needs them. */
   readonly expectedFiles?: readonly ExpectedFile[];
+  /** Tell the names of signers too: for a page, never for an event. */
+  readonly tellsNames?: boolean;
 }
 
 export const refused = (

@@ -36,7 +36,11 @@ export class KnownParties {
     const rights = readingRights(by);
     const wanted = within(rights)
       .and((ref) => `d.authority_id = ${ref}`, authorityId)
-      .and((ref) => `d.party_id = ${ref}`, partyId);
+      .and(
+        (ref) => `(d.party_id = ${ref} or exists (select from document_addressee a
+          where a.document_id = d.document_id and a.party_id = ${ref}))`,
+        partyId,
+      );
     const scope = rights.everything ? 'true' : involving(wanted, rights);
     const sql = `select from document d where ${scope} and ${wanted.sql} limit 1`;
     return (await this.rows.one(sql, wanted.params)) !== undefined;

@@ -6,13 +6,12 @@ import type {
   ReceiveDocument,
 } from '../domain/document.commands.js';
 import { documentStream } from '../domain/document.decider.js';
-import { KnownParties } from './known-parties.js';
 import type { DocumentOutcome } from './document-outcome.js';
-import { WordLists } from './word-lists.js';
+import { OpeningLookUps } from './opening-look-ups.js';
 
 /**
  * The handler of a command that brings a document into being. Where the caller names a party of earlier
- * documents, it looks up whether they may. Kind and tags are held against the lists of the authority. The digest of the request is keyed with the party's own key.
+ * documents, it looks up whether they may. Kind and tags are held against the lists of the authority, and the procedure for the kind is looked up. The digest of the request is keyed with the party's own key.
  */
 export const openDocument = <Command extends ReceiveDocument | DraftDocument>(
   commandClass: Type<Command>,
@@ -20,8 +19,7 @@ export const openDocument = <Command extends ReceiveDocument | DraftDocument>(
   class Handler {
     constructor(
       @Inject(CommandRunner) private readonly runner: CommandRunner,
-      @Inject(KnownParties) private readonly parties: KnownParties,
-      @Inject(WordLists) private readonly lists: WordLists,
+      @Inject(OpeningLookUps) private readonly lookUps: OpeningLookUps,
     ) {}
 
     execute({ data, by, context }: Command): Promise<DocumentOutcome> {
@@ -32,10 +30,7 @@ export const openDocument = <Command extends ReceiveDocument | DraftDocument>(
         context && { ...context, ...(party && { party }) },
       );
       return this.runner.run(documentStream, data.documentId, opening, async () => {
-        const spelled = await this.lists.spelled(data.authorityId, data);
-        const partyStanding =
-          party && data.isKnownParty && (await this.parties.standingOf(party, by));
-        const known = partyStanding ? { ...spelled, partyStanding } : spelled;
+        const known = await this.lookUps.completed(data, party, by);
         return new commandClass(known, by, opening.context);
       });
     }

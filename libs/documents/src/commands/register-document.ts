@@ -1,6 +1,7 @@
-import { CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandBus, CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandRunner, StaleRevision, type Outcome } from '@chancery/event-store';
-import type { CommandContext } from '@chancery/kernel';
+import { LookUpAuthority } from '@chancery/directory/contract';
+import { yearIn, type CommandContext } from '@chancery/kernel';
 import {
   AllocateNumber,
   numberHeld,
@@ -12,9 +13,13 @@ import { documentStreamName } from '../contract.js';
 import { RegisterDocument } from '../domain/document.commands.js';
 import { documentStream } from '../domain/document.decider.js';
 import type { Present } from '../domain/document.state.js';
+import { RegisterNotNamed } from '../domain/procedure.errors.js';
 import { awaitsNumber } from '../domain/registration.js';
+import { memoryMs } from './standings.js';
 import { unconditional, type DocumentOutcome } from './document-outcome.js';
 
+/** Into a register that is known. */
+type Named = RegisterDocument & { readonly data: { readonly registerId: string } };
 type Allocation = Outcome<Register, RegisterEvent>;
 
 /**
@@ -26,14 +31,17 @@ export class RegisterDocumentHandler implements ICommandHandler<RegisterDocument
   constructor(
     private readonly bus: CommandBus,
     private readonly runner: CommandRunner,
+    private readonly queries: QueryBus,
   ) {}
 
   async execute(command: RegisterDocument): Promise<DocumentOutcome> {
     const { data, by, context } = command;
     const document = data.number === undefined ? await this.documentIfDue(command) : undefined;
     if (!document) return this.run(command);
-    const entry = await this.allocate(command, document);
-    return this.run(new RegisterDocument({ ...data, ...entry }, by, unconditional(context)));
+    const registerId = data.registerId ?? (await this.registerOf(document, data.at));
+    const named = new RegisterDocument({ ...data, registerId }, by, context) as Named;
+    const entry = await this.allocate(named, document);
+    return this.run(new RegisterDocument({ ...named.data, ...entry }, by, unconditional(context)));
   }
 
   private run(command: RegisterDocument): Promise<DocumentOutcome> {
@@ -55,9 +63,20 @@ export class RegisterDocumentHandler implements ICommandHandler<RegisterDocument
     return state;
   }
 
+  /** The register of the year that the procedure of the document names. Throws RegisterNotNamed. */
+  private async registerOf(
+    { documentId, authorityId, following }: Present,
+    at: string,
+  ): Promise<string> {
+    if (following?.register === undefined) throw new RegisterNotNamed(documentId);
+    const authority = await this.queries.execute(new LookUpAuthority(authorityId, memoryMs));
+    const year = yearIn(authority?.timeZone ?? 'UTC', at);
+    return `${authorityId}.${following.register}.${year}`;
+  }
+
   /** The number that the document now holds; none if this very order got one before that was voided since. */
   private async allocate(
-    command: RegisterDocument,
+    command: Named,
     document: Present,
   ): Promise<{ readonly sequence: number; readonly number: string } | undefined> {
     await this.voidLost(command, document);
@@ -67,7 +86,7 @@ export class RegisterDocumentHandler implements ICommandHandler<RegisterDocument
 
   /** A number that the document lost in this register is void by now, unless somebody died half-way. */
   private async voidLost(
-    { data: { registerId, at }, by, context }: RegisterDocument,
+    { data: { registerId, at }, by, context }: Named,
     { revoked }: Present,
   ): Promise<void> {
     const lost = revoked.findLast((registration) => registration.registerId === registerId);
@@ -79,7 +98,7 @@ export class RegisterDocumentHandler implements ICommandHandler<RegisterDocument
 
   /** A document that awaits a number gets a new one in place of a void one. */
   private async allocateFor(
-    command: RegisterDocument,
+    command: Named,
     document: Present,
     replaces?: number,
   ): Promise<Allocation> {

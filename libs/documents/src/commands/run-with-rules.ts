@@ -3,20 +3,24 @@ import { QueryBus } from '@nestjs/cqrs';
 import { LookUpRules, type RulesWanted } from '@chancery/deadlines/contract';
 import { asHandlerOf, CommandRunner } from '@chancery/event-store';
 import type { CommandContext, Principal } from '@chancery/kernel';
-import type { ClockCommand } from '../domain/clock.commands.js';
+import type { ClockCommand, ExtendClock, RecalculateClock } from '../domain/clock.commands.js';
+import type { DocumentClock } from '../domain/clock.terms.js';
 import { documentStream } from '../domain/document.decider.js';
 import type { Document } from '../domain/document.state.js';
 import { omit } from '../omit.js';
 import type { DocumentOutcome } from './document-outcome.js';
 
-type Clocking<Command extends ClockCommand> = new (
+type Clocking<Command extends ClockCommand | RecalculateClock> = new (
   data: Command['data'],
   by: Principal,
   context?: CommandContext,
 ) => Command;
 
-/** The handler of a command for which the rules of the clock are looked up, in the versions that the clock keeps. */
-export const runWithRules = <Command extends ClockCommand>(
+/**
+ * The handler of a command for which the rules of the clock are looked up, in the versions that the clock keeps. To count
+ * it anew takes the newest version of the calendar.
+ */
+export const runWithRules = <Command extends ClockCommand | RecalculateClock>(
   commandClass: Clocking<Command>,
 ): Type<object> => {
   class Handler {
@@ -42,8 +46,13 @@ export const runWithRules = <Command extends ClockCommand>(
   return asHandlerOf(commandClass, Handler);
 };
 
+type CountedClock = Omit<DocumentClock, 'ladder' | 'reached'> & { readonly startedAt: string };
+
 /** Undefined for a clock that is not there: the rules of the document refuse it. */
-const wantedFor = (document: Document, command: ClockCommand): RulesWanted | undefined => {
+const wantedFor = (
+  document: Document,
+  command: ClockCommand | RecalculateClock,
+): RulesWanted | undefined => {
   if (command.type === 'StartClock') {
     const { policyId, policyVersion, startedAt, at } = command.data;
     return { policyId, policyVersion, startedAt, instants: [at], spans: [] };
@@ -51,12 +60,19 @@ const wantedFor = (document: Document, command: ClockCommand): RulesWanted | und
   const clocks = document.situation === 'absent' ? [] : document.clocks;
   const known = clocks.find(({ clockId }) => clockId === command.data.clockId);
   if (!known) return undefined;
-  const { policyId, policyVersion, calendarVersion, clock } = known;
-  const { startedAt, pauses, extensions, lastAt } = clock;
-  const all = command.type === 'ExtendClock' ? [...extensions, command.data] : extensions;
-  return {
-    ...{ policyId, policyVersion, calendarVersion, startedAt },
-    instants: [command.data.at, lastAt, ...pauses.map(({ from }) => from)],
-    spans: all.flatMap(({ by }) => (by === 'to-cap' ? [] : [by])),
-  };
+  const more = command.type === 'ExtendClock' ? [command.data] : [];
+  const startedAt = known.clock.startedAt;
+  const wanted = rulesWantedFor({ ...known, startedAt }, command.data.at, more);
+  return command.type === 'RecalculateClock' ? omit(wanted, 'calendarVersion') : wanted;
 };
+
+/** What a clock that is there is counted by, in the versions that it keeps, with these extensions beside its own. */
+export const rulesWantedFor = (
+  { policyId, policyVersion, calendarVersion, clock, startedAt }: CountedClock,
+  at: string,
+  more: readonly Pick<ExtendClock['data'], 'by'>[] = [],
+): RulesWanted => ({
+  ...{ policyId, policyVersion, calendarVersion, startedAt },
+  instants: [at, clock.lastAt, ...clock.pauses.map(({ from }) => from)],
+  spans: [...clock.extensions, ...more].flatMap(({ by }) => (by === 'to-cap' ? [] : [by])),
+});

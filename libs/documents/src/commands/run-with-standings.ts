@@ -27,13 +27,20 @@ export const runWithStandings = <Command extends PlacingCommand>(
       return this.runner.run(documentStream, documentId, command, () => this.lookUp(command));
     }
 
-    private async lookUp({ data, by, context }: Command): Promise<Command> {
-      const { state } = await this.runner.load(documentStream, data.documentId);
+    private async lookUp({ data: ordered, by, context }: Command): Promise<Command> {
+      const { state } = await this.runner.load(documentStream, ordered.documentId);
+      const data = await this.redirected(ordered, by);
       const places = placesFor(state, new commandClass(data, by, context));
       const standings = await Promise.all(
         places.map((place) => this.standings.of(place, by, data.at)),
       );
       return new commandClass({ ...data, standings }, by, context);
+    }
+
+    /** What is sent to a unit that has ended goes to the first unit that goes on with its work. */
+    private async redirected(data: Command['data'], by: Principal): Promise<Command['data']> {
+      if (!('to' in data)) return data;
+      return { ...data, to: await this.standings.goesOnIn(data.to, by) };
     }
   }
   return asHandlerOf(commandClass, Handler);

@@ -37,6 +37,19 @@ export class Standings {
     return { ...standing, ...known(clearance ?? (await this.clearanceOf(named))) };
   }
 
+  /** The unit itself, or the first of those that go on with its work. */
+  async goesOnIn(place: Place, by: Principal): Promise<Place> {
+    const seen = new Set<string>();
+    for (let { unitId } = place; ;) {
+      if (!isOfAuthority(by, unitId) || seen.has(unitId)) return place;
+      seen.add(unitId);
+      const unit = await this.queries.execute(new LookUpUnit(unitId, memoryMs));
+      const [next] = unit?.isActive === false ? (unit.succeededBy ?? []) : [];
+      if (next === undefined) return unitId === place.unitId ? place : { unitId };
+      unitId = next;
+    }
+  }
+
   private async clearanceOf({ unitId, officerId }: Place): Promise<AccessLevel | undefined> {
     if (officerId !== undefined) return undefined;
     return this.queries.execute(new FindUnitClearance(unitId, workingRoles));

@@ -15,6 +15,7 @@ import type {
 } from './document.events.js';
 import { custodyAt, holder, placeOf } from './document.state.js';
 import { demandTaker, recordable, takerAt } from './standing.js';
+import { declinedWith, type DeclinedTask } from './task.executing.js';
 import type { OpenHandOver, Present } from './document.state.js';
 
 export type AnswerCommand = AcceptHandOver | RefuseHandOver | RecallHandOver | ConcludeHandOver;
@@ -24,10 +25,11 @@ type AnswerEvent = HandOverAccepted | HandOverRefused | HandOverRecalled | HandO
  * How a hand-over ends: the addressee accepts it (custody moves) or refuses it (nothing moves), the sender
  * recalls it as long as it is open, or whoever got it reports it done.
  */
-export const answerDecisions: Decisions<Present, AnswerCommand, AnswerEvent> = {
+export const answerDecisions: Decisions<Present, AnswerCommand, AnswerEvent | DeclinedTask> = {
   AcceptHandOver: (document, command) => [accepted(document, command)],
   RefuseHandOver: (document, command) => [
     { type: 'HandOverRefused', data: { ...command.data, ...answered(document, command) } },
+    ...declinedWith(document, command.data),
   ],
   RecallHandOver: (document, command) => [
     { type: 'HandOverRecalled', data: { ...command.data, ...answered(document, command) } },

@@ -33,4 +33,24 @@ export class ExtendClock extends command('ExtendClock', { action: 'extend-clock'
   }
 > {}
 
+/** The alarm of a reminder has gone off. Says nothing new if the clock has changed since, or the rung was reached. */
+export class ReachRung extends command('ReachRung')<
+  OfDocument & {
+    readonly clockId: string;
+    readonly clockVersion: number;
+    readonly rung: string;
+  }
+> {}
+
+/** Count a term anew by the newest version of its calendar. For services alone. */
+export class RecalculateClock extends command('RecalculateClock', { looksUp: true })<OfClock> {}
+
+/** Count all terms anew that an earlier version of a calendar has counted. For services alone. */
+export class RecalculateClocks extends command('RecalculateClocks')<{
+  readonly calendarId: string;
+  readonly authorityId: string;
+  readonly version: number;
+  readonly at: string;
+}> {}
+
 export type ClockCommand = StartClock | SuspendClock | ResumeClock | ExtendClock;

@@ -22,6 +22,16 @@ export class ClockAlreadyStarted extends DomainError {
   }
 }
 
+/** The term ended with the work on the document. */
+export class ClockHasStopped extends DomainError {
+  readonly code = 'clock-has-stopped' as const;
+  constructor(documentId: string, clockId: string, stoppedAt: string) {
+    super(`The clock ${clockId} stopped at ${stoppedAt}. Start another one.`, {
+      ...{ documentId, clockId, stoppedAt },
+    });
+  }
+}
+
 /** The policy names the roles that may extend on this ground. */
 export class ExtensionNotYours extends DomainError {
   readonly code = 'extension-not-yours' as const;

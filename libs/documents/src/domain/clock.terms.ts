@@ -1,4 +1,5 @@
 import type { Clock, FiringRung, PlainDate, Rules } from '@chancery/deadlines/rules';
+import type { StartedBy } from './procedure.terms.js';
 
 export const clockRoles = ['statutory', 'preliminary', 'internal'] as const;
 /** What a term is for. The statutory one binds towards the party. */
@@ -10,7 +11,7 @@ export interface LooksUpRules {
 }
 
 /** By which policy and calendar, each in which version, a clock is counted. */
-export interface CountedBy {
+export interface CountedBy extends StartedBy {
   readonly role: ClockRole;
   readonly policyId: string;
   readonly policyVersion: number;
@@ -18,10 +19,48 @@ export interface CountedBy {
   readonly calendarVersion: number;
 }
 
+/** What ends a term. */
+export const stopReasons = [
+  ...(['settled', 'closed', 'refused', 'forwarded'] as const),
+  ...(['task-reported', 'task-cancelled', 'replaced'] as const),
+] as const;
+export type StopReason = (typeof stopReasons)[number];
+
+/** The term of a task is a day that was set, and counted by no policy. */
+export interface SetForTask {
+  readonly role: 'task';
+  readonly taskId: string;
+}
+
+/** The term of a task: it runs, ends and is extended with the task. */
+export interface TaskClock {
+  readonly clockId: string;
+  readonly taskId: string;
+  readonly clock: Clock;
+  readonly stopped?: DocumentClock['stopped'];
+}
+
+/** A reminder that was reached, or passed over. */
+export interface ReachedRung {
+  readonly rung: string;
+  readonly at: string;
+  readonly isPassedOver: boolean;
+}
+
 /** A term of a document. */
 export interface DocumentClock extends CountedBy {
   readonly clockId: string;
   readonly clock: Clock;
+  /** The reminders of the clock as it runs now. */
+  readonly ladder: readonly FiringRung[];
+  readonly reached: readonly ReachedRung[];
+  /** The end passed before the clock was last changed. */
+  readonly wasMissed?: boolean;
+  readonly stopped?: {
+    readonly at: string;
+    readonly isKept: boolean;
+    readonly because: StopReason;
+  };
 }
 
 /**
@@ -34,4 +73,8 @@ export interface ClockFact {
   readonly clock: Clock;
   readonly ladder: readonly FiringRung[];
   readonly nearestDue?: string;
+  /** Reminders that were due before the clock came to run like this. */
+  readonly passedOver?: readonly string[];
+  /** Its end had passed before this happened. */
+  readonly wasMissed?: boolean;
 }

@@ -1,48 +1,63 @@
 import { holds, oversees, roles, type Decisions, type Evolutions } from '@chancery/kernel';
-import {
-  extendClock,
-  ladderOf,
-  resumeClock,
-  startClock,
-  suspendClock,
-  type Clock,
-  type Rules,
-} from '@chancery/deadlines/rules';
+import { extendClock, resumeClock, suspendClock, type Rules } from '@chancery/deadlines/rules';
+import { clockBegun, factOf } from './clock.counting.js';
 import type { ClockCommand, ExtendClock, StartClock } from './clock.commands.js';
-import { ClockAlreadyStarted, ClockNotFound, ExtensionNotYours } from './clock.errors.js';
+import {
+  ClockAlreadyStarted,
+  ClockHasStopped,
+  ClockNotFound,
+  ExtensionNotYours,
+} from './clock.errors.js';
 import type { ClockFact, DocumentClock } from './clock.terms.js';
 import { demandReceipt } from './dates.js';
-import type { ClockEvent } from './clock.events.js';
+import type { ClockEvent, TermEvent } from './clock.events.js';
 import type { Present } from './document.state.js';
+import { withMoreTime, withStoppedClock, withTaskClock } from './task.running.js';
+import type { OfDocument } from './document.terms.js';
+import type { StartedBy } from './procedure.terms.js';
+import { rungEvolutions } from './rungs.js';
 
 /** Any number of terms may run for a document, each counted by a policy that the clock keeps. */
-export const clockDecisions: Decisions<Present, ClockCommand, ClockEvent> = {
+export const clockDecisions: Decisions<Present, ClockCommand, TermEvent> = {
   StartClock: (document, command) => started(document, command),
   SuspendClock: (document, command) => {
     const [{ counting: _, ...data }, known, rules] = looked(document, command);
     const clock = suspendClock(rules, known.clock, data);
     return [
-      { type: 'ClockSuspended', data: { ...data, ...factOf(document, known, rules, clock) } },
+      {
+        type: 'ClockSuspended',
+        data: { ...data, ...factOf(document, known, rules, { clock, at: data.at }) },
+      },
     ];
   },
   ResumeClock: (document, command) => {
     const [{ counting: _, ...data }, known, rules] = looked(document, command);
     const clock = resumeClock(rules, known.clock, data);
-    return [{ type: 'ClockResumed', data: { ...data, ...factOf(document, known, rules, clock) } }];
+    return [
+      {
+        type: 'ClockResumed',
+        data: { ...data, ...factOf(document, known, rules, { clock, at: data.at }) },
+      },
+    ];
   },
   ExtendClock: (document, command) => {
     const [{ counting: _, ...data }, known, rules] = looked(document, command);
     demandExtender(document, command, rules);
     const { ground, by, at } = data;
     const clock = extendClock(rules, known.clock, { ground, by, at });
-    return [{ type: 'ClockExtended', data: { ...data, ...factOf(document, known, rules, clock) } }];
+    return [
+      {
+        type: 'ClockExtended',
+        data: { ...data, ...factOf(document, known, rules, { clock, at: data.at }) },
+      },
+    ];
   },
 };
 
 const started = (
   document: Present,
   { data: { counting, ...data } }: StartClock,
-): readonly ClockEvent[] => {
+): readonly TermEvent[] => {
   const { documentId, clockId, startedAt, role, policyId } = data;
   const known = clockOf(document, clockId);
   if (known) {
@@ -51,12 +66,7 @@ const started = (
     throw new ClockAlreadyStarted(documentId, clockId);
   }
   demandReceipt(startedAt, data.at);
-  const { policyVersion, rules } = demandRules(counting);
-  const { calendarId, version: calendarVersion } = rules.calendar;
-  const counted = { role, policyId, policyVersion, calendarId, calendarVersion };
-  const clock = startClock(rules, startedAt);
-  const fact = factOf(document, { clockId, clock, ...counted }, rules, clock);
-  return [{ type: 'ClockStarted', data: { ...data, ...counted, ...fact } }];
+  return [clockBegun(document, data, demandRules(counting))];
 };
 
 const clockOf = ({ clocks }: Present, clockId: string): DocumentClock | undefined =>
@@ -70,6 +80,7 @@ const looked = <Command extends Exclude<ClockCommand, StartClock>>(
   const known = clockOf(document, data.clockId);
   const clockIds = document.clocks.map(({ clockId }) => clockId);
   if (!known) throw new ClockNotFound(document.documentId, data.clockId, clockIds);
+  if (known.stopped) throw new ClockHasStopped(document.documentId, data.clockId, known.stopped.at);
   return [data, known, demandRules(data.counting).rules];
 };
 
@@ -93,42 +104,56 @@ const demandExtender = (
   if (by.kind === 'officer' && !isAllowed) throw new ExtensionNotYours(documentId, ground, allowed);
 };
 
-const factOf = (
-  { clocks }: Present,
-  known: DocumentClock,
-  rules: Rules,
-  clock: Clock,
-): ClockFact => {
-  const others = clocks.filter(({ clockId }) => clockId !== known.clockId);
-  const nearestDue = nearestOf([...others, { ...known, clock }]);
-  return {
-    clockId: known.clockId,
-    ...(clock.dates && { dueDate: clock.dates.dueDate }),
-    clock,
-    ladder: clock.dates ? ladderOf(rules, clock.dates) : [],
-    ...(nearestDue !== undefined && { nearestDue }),
-  };
-};
-
-/** The least instant at which a running statutory clock ends. */
-const nearestOf = (clocks: readonly DocumentClock[]): string | undefined =>
-  clocks
-    .filter(({ role }) => role === 'statutory')
-    .flatMap(({ clock: { dates } }) => (dates ? [dates.dueAt] : []))
-    .sort()[0];
-
-const withClock = (document: Present, { clockId, clock }: ClockFact): Present => ({
+const withClock = (
+  document: Present,
+  data: ClockFact & OfDocument,
+  more: Partial<DocumentClock> = {},
+): Present => ({
   ...document,
-  clocks: document.clocks.map((each) => (each.clockId === clockId ? { ...each, clock } : each)),
+  clocks: document.clocks.map((each) =>
+    each.clockId === data.clockId ? { ...each, ...standingOf(data), ...more } : each,
+  ),
+});
+
+/** What stays known of a clock with each change of its term. */
+export const standingOf = ({
+  clock,
+  ladder,
+  passedOver = [],
+  wasMissed,
+  at,
+}: ClockFact & Pick<OfDocument, 'at'>): Pick<
+  DocumentClock,
+  'clock' | 'ladder' | 'reached' | 'wasMissed'
+> => ({
+  clock,
+  ladder,
+  reached: passedOver.map((rung) => ({ rung, at, isPassedOver: true })),
+  ...(wasMissed === true && { wasMissed }),
+});
+
+const startedBy = ({ procedureId, stopOn }: StartedBy): StartedBy => ({
+  ...(procedureId !== undefined && { procedureId }),
+  ...(stopOn !== undefined && { stopOn }),
 });
 
 export const clockEvolutions: Evolutions<Present, ClockEvent> = {
   ClockStarted: (document, data) => {
-    const { clockId, role, policyId, policyVersion, calendarId, calendarVersion, clock } = data;
+    if (data.role === 'task') return withTaskClock(document, data);
+    const { clockId, role, policyId, policyVersion, calendarId, calendarVersion } = data;
     const counted = { role, policyId, policyVersion, calendarId, calendarVersion };
-    return { ...document, clocks: [...document.clocks, { clockId, ...counted, clock }] };
+    const clock = { clockId, ...counted, ...startedBy(data), ...standingOf(data) };
+    return { ...document, clocks: [...document.clocks, clock] };
   },
   ClockSuspended: withClock,
   ClockResumed: withClock,
-  ClockExtended: withClock,
+  ClockRecalculated: (document, data) =>
+    withClock(document, data, { calendarVersion: data.calendarVersion }),
+  ClockExtended: (document, data) =>
+    data.taskId === undefined ? withClock(document, data) : withMoreTime(document, data),
+  ...rungEvolutions,
+  ClockStopped: (document, data) =>
+    data.taskId === undefined
+      ? rungEvolutions.ClockStopped(document, data)
+      : withStoppedClock(document, data),
 };

@@ -1,4 +1,6 @@
 import type { AccessLevel } from '@chancery/kernel';
+import type { AttachmentRole } from './content.terms.js';
+import type { Screening } from './screening.terms.js';
 import type { Fact } from './document.fact.js';
 import type { Attachment, Correction, Party, Priority } from './document.terms.js';
 
@@ -32,4 +34,19 @@ export type AttachmentSuperseded = Fact<
 export type AttachmentWithdrawn = Fact<
   'AttachmentWithdrawn',
   { readonly attachmentId: string; readonly reason: string }
+>;
+/** A scanner has looked at the file. */
+export type AttachmentScreened = Fact<
+  'AttachmentScreened',
+  { readonly attachmentId: string } & Screening
+>;
+/** A registrar answers for it: officers may read it, whatever the scanner said. */
+export type AttachmentReleased = Fact<
+  'AttachmentReleased',
+  { readonly attachmentId: string; readonly reason: string }
+>;
+/** It became another part of the document, or stopped being one. */
+export type AttachmentRoleSet = Fact<
+  'AttachmentRoleSet',
+  { readonly attachmentId: string; readonly role: AttachmentRole }
 >;

@@ -28,6 +28,14 @@ describe('Correcting a document', () => {
       .when(order('CorrectDocument', ann, { subject, reason }))
       .then(fact('DocumentCorrected', noon)));
 
+  it('changes the kind alone', () =>
+    given(received, registered)
+      .when(order('CorrectDocument', ann, { kind: 'complaint', reason }))
+      .then({
+        type: 'DocumentCorrected',
+        data: { ...omit(samples.DocumentCorrected, 'subject'), ...noon, kind: 'complaint' },
+      }));
+
   it('of nothing is nothing new', () =>
     given(received)
       .when(order('CorrectDocument', ann, { reason }))
@@ -142,6 +150,11 @@ describe('The access level', () => {
       .when(order('SetAccessLevel', dora, { accessLevel: 'confidential', reason }))
       .then(fact('AccessLevelSet', noon)));
 
+  it('is set on a closed document, too', () =>
+    given(received, registered, fact('DocumentSettled'), fact('DocumentClosed'))
+      .when(order('SetAccessLevel', ann, { accessLevel: 'public', reason }))
+      .then(fact('AccessLevelSet', { ...noon, accessLevel: 'public' })));
+
   it('is not set by a clerk', () =>
     given(fact('DocumentDrafted'), registered)
       .when(order('SetAccessLevel', bob, { accessLevel: 'public', reason }))
@@ -182,6 +195,11 @@ describe('The priority', () => {
     given(received, fact('PrioritySet')).when(urgent).thenNothing();
   });
 
+  it('is set while the document is settled', () =>
+    given(received, registered, fact('DocumentSettled'))
+      .when(urgent)
+      .then(fact('PrioritySet', noon)));
+
   it('is of no more use on a closed document', () =>
     given(received, registered, fact('DocumentSettled'), fact('DocumentClosed'))
       .when(urgent)
@@ -215,7 +233,10 @@ describe('Attachments', () => {
       .thenRefuse(AttachmentAlreadyExists, { attachmentId: 'a-1' }));
 
   it('are superseded by a newer version, which needs an id of its own', () => {
-    given(received).when(supersede).then(fact('AttachmentSuperseded', noon));
+    const by = { ...samples.AttachmentSuperseded.by, role: 'auxiliary' } as const;
+    given(received)
+      .when(supersede)
+      .then(fact('AttachmentSuperseded', { ...noon, by }));
     given(received)
       .when(order('SupersedeAttachment', ann, { attachmentId: 'a-1', by: plan }))
       .thenRefuse(AttachmentAlreadyExists);

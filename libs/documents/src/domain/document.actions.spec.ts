@@ -2,7 +2,7 @@ import type { Principal } from '@chancery/kernel';
 import { ann, bob, cas, dora, eve, fact, lea, legal, program, zoe } from '../examples.js';
 import { documentDecider } from './document.decider.js';
 import type { DocumentEvent } from './document.events.js';
-import { allowedActions } from './document.actions.js';
+import { allowedActions, refusedActions } from './document.actions.js';
 import { mayRead, readingRights } from './document.rights.js';
 import type { Document, Present } from './document.state.js';
 
@@ -23,12 +23,16 @@ const editing = [
   'correct',
   'correct-party',
   'add-note',
+  'check-signatures',
   'set-access-level',
   'set-priority',
   'add-attachment',
   'supersede-attachment',
   'withdraw-attachment',
+  'set-attachment-role',
 ];
+const answering = ['note-interim-reply', 'settle-by-reply'];
+const ordering = ['issue-resolution', 'set-task'];
 const passingOn = ['hand-over-for-action', 'hand-over-for-acquaintance'];
 
 describe('What is offered', () => {
@@ -40,17 +44,21 @@ describe('What is offered', () => {
       'correct',
       'correct-party',
       'add-note',
+      'check-signatures',
       'set-access-level',
       'set-priority',
       'add-attachment',
       'supersede-attachment',
       'withdraw-attachment',
+      'set-attachment-role',
+      'file',
       'claim',
+      'adopt-procedure',
       'start-clock',
     ]));
 
   it('while a hand-over waits: the addressee accepts or refuses, the sender recalls', () => {
-    expect(offered(bob, ...sent)).toEqual(['add-note', 'accept', 'refuse']);
+    expect(offered(bob, ...sent)).toEqual(['add-note', 'check-signatures', 'accept', 'refuse']);
     expect(offered(ann, ...sent)).toContain('recall');
     expect(offered(ann, ...sent)).not.toContain('settle');
   });
@@ -71,11 +79,22 @@ describe('What is offered', () => {
   });
 
   it('for acquaintance: to conclude, refuse or write a note', () =>
-    expect(offered(lea, ...inRegistry, shown)).toEqual(['add-note', 'refuse', 'conclude']));
+    expect(offered(lea, ...inRegistry, shown)).toEqual([
+      'add-note',
+      'check-signatures',
+      'refuse',
+      'conclude',
+    ]));
 
   it('at the end: reopening, and sending it round', () => {
     const closed = [...inPermits, fact('DocumentSettled'), fact('DocumentClosed')];
-    expect(offered(bob, ...closed)).toEqual(['add-note', 'hand-over-for-acquaintance', 'reopen']);
+    expect(offered(bob, ...closed)).toEqual([
+      'add-note',
+      'check-signatures',
+      'hand-over-for-acquaintance',
+      'file',
+      'reopen',
+    ]);
   });
 
   it('to who may not read it, and of what does not exist: nothing', () => {
@@ -93,15 +112,29 @@ describe('What is offered', () => {
         'refuse-registration',
         'forward',
         ...editing,
+        'file',
         'claim',
         'reassign',
+        'adopt-procedure',
         'start-clock',
+        ...ordering,
       ],
     ],
     [
       'on its way',
       sent,
-      [...editing, 'hand-over-for-acquaintance', 'accept', 'refuse', 'recall', 'start-clock'],
+      [
+        ...editing,
+        'hand-over-for-acquaintance',
+        'accept',
+        'refuse',
+        'recall',
+        'file',
+        'adopt-procedure',
+        'start-clock',
+        ...answering,
+        ...ordering,
+      ],
     ],
     [
       'in work',
@@ -113,10 +146,14 @@ describe('What is offered', () => {
         ...passingOn,
         'conclude',
         'return',
+        'file',
         'claim',
         'reassign',
+        'adopt-procedure',
         'start-clock',
         'settle',
+        ...answering,
+        ...ordering,
       ],
     ],
     [
@@ -125,17 +162,25 @@ describe('What is offered', () => {
       [
         'correct-party',
         'add-note',
+        'check-signatures',
         'set-access-level',
         'set-priority',
         'hand-over-for-acquaintance',
+        'file',
         'claim',
         'reassign',
+
         'start-clock',
         'close',
         'reopen',
+        ...ordering,
       ],
     ],
-    ['refused', [received, fact('RegistrationRefused')], ['resume-intake', 'add-note']],
+    [
+      'refused',
+      [received, fact('RegistrationRefused')],
+      ['resume-intake', 'add-note', 'check-signatures'],
+    ],
   ])('to a service: all that the situation allows, when it is %s', (_, history, all) =>
     expect(offered(program, ...history)).toEqual(all),
   );
@@ -148,9 +193,15 @@ describe('What is offered', () => {
       to: legal,
     });
     const both = [...sent, toLegal];
-    expect(offered(lea, ...both)).toEqual(['add-note', 'refuse', 'conclude']);
+    expect(offered(lea, ...both)).toEqual(['add-note', 'check-signatures', 'refuse', 'conclude']);
     expect(offered(ann, ...both)).toContain('recall');
-    expect(offered(bob, ...both)).toEqual(['add-note', 'accept', 'refuse', 'recall']);
+    expect(offered(bob, ...both)).toEqual([
+      'add-note',
+      'check-signatures',
+      'accept',
+      'refuse',
+      'recall',
+    ]);
   });
 });
 
@@ -179,7 +230,33 @@ describe('Reading a document', () => {
       authorityId: 'riverside',
       everything: false,
       unregistered: false,
+      onControl: false,
       units: ['riverside.permits'],
       levels: ['public', 'internal', 'confidential'],
     }));
+});
+
+describe('What is not offered', () => {
+  const reasons = (by: Principal, ...history: readonly DocumentEvent[]) =>
+    Object.fromEntries(
+      refusedActions(after(...history), by).map(({ action, because }) => [action, because]),
+    );
+
+  it('comes with what stands in its way', () =>
+    expect(reasons(ann, ...sent)).toMatchObject({
+      register: 'situation',
+      'hand-over-for-action': 'hand-over-awaits-answer',
+      close: 'not-settled',
+      reassign: 'hand-over-awaits-answer',
+    }));
+
+  it('tells nothing of a document that may not be read', () =>
+    expect(reasons(bob, received)).toEqual({}));
+
+  it('is all that is left of the actions', () => {
+    const document = after(...inPermits);
+    const refused = refusedActions(document, bob).map(({ action }) => action);
+    expect(refused.filter((action) => allowedActions(document, bob).includes(action))).toEqual([]);
+    expect(reasons(bob, ...inPermits)).toMatchObject({ reassign: 'not-permitted' });
+  });
 });

@@ -1,23 +1,44 @@
 import { command } from '@chancery/kernel';
-import type { ClockCommand } from './clock.commands.js';
+import type { ClockCommand, ReachRung, RecalculateClock } from './clock.commands.js';
 import type {
   Attachment,
   Channel,
-  Description,
   Direction,
   LooksUpStandings,
   NamesParty,
+  NewDescription,
   OfDocument,
   Party,
-  Place,
-  Purpose,
   SettlementWay,
 } from './document.terms.js';
+import type {
+  ConcurBySilence,
+  ConcurrenceCommand,
+  RouteCommand,
+  SignatureCommand,
+  StepCommand,
+} from './route.commands.js';
 import type * as description from './description.commands.js';
+import type { HandOverCommand } from './hand-over.commands.js';
+import type { DispatchCommand, ReplyCommand } from './dispatch.commands.js';
+import type { Reply } from './dispatch.terms.js';
+import type { FilingCommand } from './filing.commands.js';
+import type { ProcedureCommand } from './procedure.commands.js';
+import type { LooksUpProcedure } from './procedure.terms.js';
+import type { SeriesCommand } from './series.commands.js';
+import type { TaskCommand } from './task.commands.js';
 
 export * from './description.commands.js';
 
 export * from './clock.commands.js';
+
+export * from './dispatch.commands.js';
+export * from './filing.commands.js';
+export * from './hand-over.commands.js';
+export * from './procedure.commands.js';
+export * from './series.commands.js';
+export * from './task.commands.js';
+export * from './route.commands.js';
 
 /**
  * Orders to a document. `action` names the rule of `document.actions.ts` that says when it is possible and for whom.
@@ -26,8 +47,9 @@ export * from './clock.commands.js';
 
 export class ReceiveDocument extends command('ReceiveDocument', { looksUp: true })<
   OfDocument &
-    Description &
-    NamesParty & {
+    NewDescription &
+    NamesParty &
+    LooksUpProcedure & {
       readonly authorityId: string;
       readonly unitId: string;
       readonly channel: Channel;
@@ -39,22 +61,28 @@ export class ReceiveDocument extends command('ReceiveDocument', { looksUp: true 
 
 export class DraftDocument extends command('DraftDocument', { looksUp: true })<
   OfDocument &
-    Description &
-    NamesParty & {
+    NewDescription &
+    NamesParty &
+    LooksUpProcedure & {
       readonly authorityId: string;
       readonly unitId: string;
       readonly direction: Exclude<Direction, 'incoming'>;
       readonly addressee?: Party;
+      /** The documents that it answers: incoming ones that the sender may read. */
+      readonly inReplyTo?: readonly string[];
     }
 > {}
 
-/** `number` and `sequence` are looked up: allocated in the register, once for this document. */
+/**
+ * `number` and `sequence` are looked up: allocated in the register, once for this document. The register is that of the
+ * procedure, if nobody names another.
+ */
 export class RegisterDocument extends command('RegisterDocument', {
   action: 'register',
   looksUp: true,
 })<
   OfDocument & {
-    readonly registerId: string;
+    readonly registerId?: string;
     readonly number?: string;
     readonly sequence?: number;
   }
@@ -78,42 +106,6 @@ export class ForwardToAuthority extends command('ForwardToAuthority', { action: 
   OfDocument & { readonly toAuthority: string; readonly reason: string }
 > {}
 
-export class HandOverDocument extends command('HandOverDocument', { looksUp: true })<
-  OfDocument &
-    LooksUpStandings & {
-      readonly handOverId: string;
-      readonly purpose: Purpose;
-      readonly to: Place;
-      readonly note?: string;
-      readonly due?: string;
-    }
-> {
-  get action(): `hand-over-for-${Purpose}` {
-    return `hand-over-for-${this.data.purpose}`;
-  }
-}
-
-export class AcceptHandOver extends command('AcceptHandOver', { action: 'accept', looksUp: true })<
-  OfDocument & LooksUpStandings & { readonly handOverId: string }
-> {}
-
-export class RefuseHandOver extends command('RefuseHandOver', { action: 'refuse' })<
-  OfDocument & { readonly handOverId: string; readonly reason: string }
-> {}
-
-export class RecallHandOver extends command('RecallHandOver', { action: 'recall' })<
-  OfDocument & { readonly handOverId: string; readonly reason?: string }
-> {}
-
-export class ConcludeHandOver extends command('ConcludeHandOver', {
-  action: 'conclude',
-  looksUp: true,
-})<OfDocument & LooksUpStandings & { readonly handOverId: string; readonly result?: string }> {}
-
-export class ReturnDocument extends command('ReturnDocument', { action: 'return', looksUp: true })<
-  OfDocument & LooksUpStandings & { readonly to: Place; readonly reason: string }
-> {}
-
 export class ClaimDocument extends command('ClaimDocument', { action: 'claim' })<OfDocument> {}
 
 export class ReleaseDocument extends command('ReleaseDocument', {
@@ -131,12 +123,22 @@ export class ReassignDocument extends command('ReassignDocument', {
     }
 > {}
 
-/** `replyNumber`, the register number of the outgoing document `replyId`, is looked up. */
+/** Another unit goes on with what one had in custody that has ended. For services alone. */
+export class TransferCustody extends command('TransferCustody')<
+  OfDocument & {
+    readonly fromUnitId: string;
+    readonly toUnitId: string;
+    readonly reason: string;
+    readonly jobId?: string;
+  }
+> {}
+
+/** `replies`, each of `replyIds` that is an outgoing document with a register number, are looked up. */
 export class SettleDocument extends command('SettleDocument', { action: 'settle', looksUp: true })<
   OfDocument & {
     readonly way: SettlementWay;
-    readonly replyId?: string;
-    readonly replyNumber?: string;
+    readonly replyIds?: readonly string[];
+    readonly replies?: readonly Reply[];
     readonly remark?: string;
   }
 > {}
@@ -144,7 +146,12 @@ export class SettleDocument extends command('SettleDocument', { action: 'settle'
 export class CloseDocument extends command('CloseDocument', { action: 'close' })<OfDocument> {}
 
 export class ReopenDocument extends command('ReopenDocument', { action: 'reopen', looksUp: true })<
-  OfDocument & LooksUpStandings & { readonly reason: string }
+  OfDocument &
+    LooksUpStandings & {
+      readonly reason: string;
+      /** Looked up: that the case in which it lies is closed, and not for who reopens it to open again. */
+      readonly isBarredByCase?: boolean;
+    }
 > {}
 
 export type OpeningCommand = ReceiveDocument | DraftDocument;
@@ -157,14 +164,10 @@ export type DescriptionCommand =
   | description.SetAccessLevel
   | description.SetPriority;
 export type AttachmentCommand =
-  description.AddAttachment | description.SupersedeAttachment | description.WithdrawAttachment;
-export type HandOverCommand =
-  | HandOverDocument
-  | AcceptHandOver
-  | RefuseHandOver
-  | RecallHandOver
-  | ConcludeHandOver
-  | ReturnDocument;
+  | description.AddAttachment
+  | description.SupersedeAttachment
+  | description.WithdrawAttachment
+  | description.SetAttachmentRole;
 export type WorkCommand = ClaimDocument | ReleaseDocument | ReassignDocument;
 export type EndingCommand = SettleDocument | CloseDocument | ReopenDocument;
 
@@ -173,9 +176,24 @@ export type HandlingCommand =
   | IntakeCommand
   | DescriptionCommand
   | AttachmentCommand
+  | description.ReleaseAttachment
   | HandOverCommand
   | WorkCommand
   | ClockCommand
-  | EndingCommand;
+  | FilingCommand
+  | TaskCommand
+  | RouteCommand
+  | StepCommand
+  | ConcurrenceCommand
+  | ProcedureCommand
+  | SignatureCommand
+  | EndingCommand
+  | DispatchCommand
+  | ReplyCommand
+  | SeriesCommand;
 
-export type DocumentCommand = OpeningCommand | HandlingCommand;
+/** Commands that only services of the platform give. */
+type ServiceCommand =
+  ReachRung | RecalculateClock | ConcurBySilence | TransferCustody | description.ScreenAttachment;
+
+export type DocumentCommand = OpeningCommand | HandlingCommand | ServiceCommand;

@@ -1,12 +1,23 @@
 import { DomainError } from '@chancery/kernel';
+import { obstacles, type Obstacle, type Refusal } from './document.obstacles.js';
 
 export * from './addressee.errors.js';
+export * from './attachment.errors.js';
 export * from './clock.errors.js';
+export * from './content.errors.js';
 export * from './date.errors.js';
+export * from './dispatch.errors.js';
+export * from './filing.errors.js';
 export * from './list.errors.js';
 export * from './party.errors.js';
+export * from './procedure.errors.js';
 export * from './registration.errors.js';
+export * from './series.errors.js';
+export * from './task.errors.js';
+export * from './route.errors.js';
+export * from './signature.errors.js';
 export * from './word-list.errors.js';
+export { obstacleNames, type Obstacle, type Refusal } from './document.obstacles.js';
 
 /** The document does not exist, or not for this reader: the answer is the same. */
 export class DocumentNotFound extends DomainError {
@@ -22,38 +33,6 @@ export class DocumentAlreadyExists extends DomainError {
     super('A document with this id has been taken in before.', { documentId });
   }
 }
-
-/** Why an action has to wait, beyond the document's situation. */
-export type Obstacle =
-  | 'situation'
-  | 'hand-over-awaits-answer'
-  | 'no-earlier-holder'
-  | 'already-claimed'
-  | 'not-claimed'
-  | 'not-incoming'
-  | 'no-party'
-  | 'not-settled'
-  | 'no-clock';
-
-interface Refusal {
-  readonly documentId: string;
-  readonly action: string;
-  readonly situation: string;
-  readonly allowedActions: readonly string[];
-}
-
-const obstacles: Readonly<Record<Obstacle, (refusal: Refusal) => string>> = {
-  situation: ({ situation }) => `the document is ${situation}.`,
-  'hand-over-awaits-answer': () =>
-    'a hand-over for action waits for its answer. Wait for it, or recall it.',
-  'no-earlier-holder': () => 'nobody had the document before.',
-  'already-claimed': () => 'somebody works on it already.',
-  'not-claimed': () => 'nobody works on it.',
-  'not-incoming': () => 'the document did not come from outside.',
-  'no-party': () => 'the document stays inside the authority and has no party.',
-  'not-settled': () => 'the incoming document is not settled yet. Settle it first.',
-  'no-clock': () => 'no term runs. Start one first.',
-};
 
 /** The order is right, but not now: `reason` says why, `allowedActions` what the caller may do instead. */
 export class ActionNotAllowedNow extends DomainError {
@@ -87,7 +66,7 @@ export class NotPermitted extends DomainError {
 export class AlreadyClaimed extends DomainError {
   readonly code = 'already-claimed' as const;
   constructor(refusal: Refusal, officerId: string | undefined) {
-    super(`The document is already claimed by ${officerId}.`, { ...refusal, officerId });
+    super(`It is already claimed by ${officerId}.`, { ...refusal, officerId });
   }
 }
 
@@ -160,27 +139,5 @@ export class NotAnEarlierHolder extends DomainError {
       unitId,
       earlierHolders: earlier,
     });
-  }
-}
-
-/** Settling by reply needs an outgoing document with a register number. */
-export class ReplyNotRegistered extends DomainError {
-  readonly code = 'reply-not-registered' as const;
-  constructor(documentId: string, replyId?: string) {
-    super('The reply has to be a registered outgoing document.', { documentId, replyId });
-  }
-}
-
-export class AttachmentNotFound extends DomainError {
-  readonly code = 'attachment-not-found' as const;
-  constructor(documentId: string, attachmentId: string) {
-    super('The document has no such current attachment.', { documentId, attachmentId });
-  }
-}
-
-export class AttachmentAlreadyExists extends DomainError {
-  readonly code = 'attachment-already-exists' as const;
-  constructor(documentId: string, attachmentId: string) {
-    super('The document has another attachment with this id.', { documentId, attachmentId });
   }
 }

@@ -9,13 +9,26 @@ import type {
   Party,
   Place,
   Priority,
-  Purpose,
-  SettlementWay,
 } from './document.terms.js';
 import type { Fact } from './document.fact.js';
+import type { DispatchEvent, InterimReplyNoted } from './dispatch.events.js';
+import type { EndingEvent } from './ending.events.js';
+import type { FilingEvent } from './filing.events.js';
+import type { WayEvent } from './route.events.js';
 import type * as description from './description.events.js';
+import type { HandOverEvent } from './hand-over.events.js';
+import type { ProcedureEvent } from './procedure.events.js';
+import type { SeriesEvent } from './series.events.js';
+import type { TaskEvent } from './task.events.js';
 
 export type * from './description.events.js';
+export type * from './dispatch.events.js';
+export type * from './ending.events.js';
+export type * from './filing.events.js';
+export type * from './hand-over.events.js';
+export type * from './procedure.events.js';
+export type * from './series.events.js';
+export type * from './task.events.js';
 
 export type DocumentReceived = Fact<
   'DocumentReceived',
@@ -37,6 +50,8 @@ export type DocumentDrafted = Fact<
     readonly officerId?: string;
     readonly direction: Exclude<Direction, 'incoming'>;
     readonly addressee?: Party;
+    /** The documents that it answers. */
+    readonly inReplyTo?: readonly string[];
   }
 >;
 
@@ -72,49 +87,6 @@ export type IntakeResumed = Fact<
   }
 >;
 
-/** What every event of a hand-over says, so that it can be understood alone. */
-interface OfHandOver {
-  readonly handOverId: string;
-  readonly purpose: Purpose;
-  readonly from: Place;
-  readonly to: Place;
-}
-
-/** Where the document lies from now on, with whom, and until when it is to be dealt with there. */
-interface NewCustody {
-  readonly custody: Custody;
-}
-
-/** The level of a document that goes back; events that were recorded before it was told leave it out. */
-interface GoneBack {
-  readonly accessLevel?: AccessLevel;
-}
-export type DocumentHandedOver = Fact<
-  'DocumentHandedOver',
-  OfHandOver & {
-    readonly authorityId: string;
-    readonly accessLevel: AccessLevel;
-    /** When the document was received or drafted: its place in the lists of the addressee. */
-    readonly openedAt: string;
-    /** Left out while it is ordinary. */
-    readonly priority?: Priority;
-    readonly note?: string;
-    readonly due?: string;
-  }
->;
-export type HandOverAccepted = Fact<'HandOverAccepted', OfHandOver & NewCustody>;
-export type HandOverRefused = Fact<'HandOverRefused', OfHandOver & { readonly reason: string }>;
-export type HandOverRecalled = Fact<'HandOverRecalled', OfHandOver & { readonly reason?: string }>;
-/** `custody` only if it moved: a hand-over for action, once done, goes back to who handed it over. */
-export type HandOverConcluded = Fact<
-  'HandOverConcluded',
-  OfHandOver & GoneBack & { readonly custody?: NewCustody['custody']; readonly result?: string }
->;
-export type DocumentReturned = Fact<
-  'DocumentReturned',
-  NewCustody & GoneBack & { readonly from: Place; readonly reason: string }
->;
-
 export type DocumentClaimed = Fact<
   'DocumentClaimed',
   { readonly unitId: string; readonly officerId: string }
@@ -132,27 +104,18 @@ export type DocumentReassigned = Fact<
     readonly reason?: string;
   }
 >;
-export type DocumentSettled = Fact<
-  'DocumentSettled',
+/** The unit that had it in custody has ended: another goes on with it, with no officer yet. */
+export type CustodyTransferred = Fact<
+  'CustodyTransferred',
   {
-    readonly way: SettlementWay;
-    readonly replyId?: string;
-    readonly replyNumber?: string;
-    readonly remark?: string;
-  }
->;
-export type DocumentClosed = Fact<'DocumentClosed'>;
-export type DocumentReopened = Fact<
-  'DocumentReopened',
-  {
-    readonly reason: string;
-    readonly authorityId: string;
+    readonly from: Place;
     readonly custody: Custody;
-    readonly accessLevel: AccessLevel;
-    readonly priority?: Priority;
+    readonly openedAt: string;
+    readonly reason: string;
+    /** The job that moved it. */
+    readonly jobId?: string;
   }
 >;
-
 export type OpeningEvent = DocumentReceived | DocumentDrafted;
 export type IntakeEvent =
   | DocumentRegistered
@@ -167,25 +130,30 @@ export type DescriptionEvent =
   | description.AccessLevelSet
   | description.PrioritySet;
 export type AttachmentEvent =
-  description.AttachmentAdded | description.AttachmentSuperseded | description.AttachmentWithdrawn;
-export type HandOverEvent =
-  | DocumentHandedOver
-  | HandOverAccepted
-  | HandOverRefused
-  | HandOverRecalled
-  | HandOverConcluded
-  | DocumentReturned;
-export type WorkEvent = DocumentClaimed | DocumentReleased | DocumentReassigned;
-export type EndingEvent = DocumentSettled | DocumentClosed | DocumentReopened;
+  | description.AttachmentAdded
+  | description.AttachmentSuperseded
+  | description.AttachmentWithdrawn
+  | description.AttachmentRoleSet;
+export type ScreeningEvent = description.AttachmentScreened | description.AttachmentReleased;
+export type WorkEvent =
+  DocumentClaimed | DocumentReleased | DocumentReassigned | CustodyTransferred;
 
 /** Events of a document that exists already. */
 export type HandlingEvent =
   | IntakeEvent
   | DescriptionEvent
   | AttachmentEvent
+  | ScreeningEvent
   | HandOverEvent
   | WorkEvent
   | ClockEvent
-  | EndingEvent;
+  | FilingEvent
+  | TaskEvent
+  | WayEvent
+  | ProcedureEvent
+  | EndingEvent
+  | DispatchEvent
+  | InterimReplyNoted
+  | SeriesEvent;
 
 export type DocumentEvent = OpeningEvent | HandlingEvent;

@@ -5,7 +5,8 @@ import type { DocumentCommand } from './document.commands.js';
 import { documentDecider } from './document.decider.js';
 import { DocumentNotFound, NotPermitted } from './document.errors.js';
 import type { DocumentEvent } from './document.events.js';
-import { admitToDocument } from './document.rights.js';
+import type { Present } from './document.state.js';
+import { admitToDocument, mayReadWithdrawn } from './document.rights.js';
 
 const { documentId, unitId, authorityId, accessLevel } = fact('DocumentReceived').data;
 const types = Object.keys(commands) as DocumentCommand['type'][];
@@ -47,9 +48,20 @@ describe('who may give a command to a document', () => {
       expect(asked('ReceiveDocument', by as Principal)).toThrow(NotPermitted);
   });
 
+  it('reads what was withdrawn: those who could withdraw it, registrars and auditors', () => {
+    const state = documentDecider.evolve(documentDecider.initialState, received) as Present;
+    for (const by of [ann, eve, program]) expect(mayReadWithdrawn(state, by)).toBe(true);
+    for (const by of [bob, dora, lea]) expect(mayReadWithdrawn(state, by)).toBe(false);
+  });
+
   it('DraftDocument: who works in the unit, up to their clearance, drafts a new one', () => {
     const clerk: Principal = { ...ann, posts: [{ unitId, roles: ['clerk'] }] };
-    for (const by of [ann, clerk, program]) expect(asked('DraftDocument', by)).not.toThrow();
+    const others = (['head', 'supervisor'] as const).map((role): Principal => ({
+      ...clerk,
+      posts: [{ unitId, roles: [role] }],
+    }));
+    for (const by of [ann, clerk, ...others, program])
+      expect(asked('DraftDocument', by)).not.toThrow();
     const stranger: Principal = { ...clerk, authorityId: 'hillside' };
     const auditor: Principal = { ...clerk, posts: [{ unitId, roles: ['auditor'] }] };
     const uncleared: Principal = { ...clerk, clearance: 'public' };

@@ -1,4 +1,12 @@
-import { accessLevels, demandRight, holds, isCleared, oversees } from '@chancery/kernel';
+import {
+  accessLevels,
+  actsAs,
+  demandRight,
+  holds,
+  isCleared,
+  mayActBy,
+  oversees,
+} from '@chancery/kernel';
 import type { AccessLevel, Principal, Right, Rights, Role } from '@chancery/kernel';
 import type {
   DocumentCommand,
@@ -7,7 +15,9 @@ import type {
   ReceiveDocument,
 } from './document.commands.js';
 import { DocumentNotFound, NotPermitted } from './document.errors.js';
-import type { Document, OpenHandOver, Situation } from './document.state.js';
+import type { Document, OpenHandOver, Present, Situation } from './document.state.js';
+import { usualLevel } from './document.terms.js';
+import type { Task } from './task.state.js';
 
 /**
  * Who may read what. One policy for command, detail, list and count: rules ask `mayRead`, queries put
@@ -20,6 +30,8 @@ export interface ReadingRights {
   readonly everything: boolean;
   /** A registrar sees every document of the authority that still waits for its number. */
   readonly unregistered: boolean;
+  /** A controller sees every document of the authority on which a task is on control. */
+  readonly onControl: boolean;
   readonly units: readonly string[];
   readonly levels: readonly AccessLevel[];
 }
@@ -30,10 +42,13 @@ export interface ReadingFacts {
   readonly authorityId: string;
   readonly accessLevel: AccessLevel;
   readonly involvedUnits: readonly string[];
+  readonly tasks: readonly Pick<Task, 'control'>[];
 }
 
 /** Those whose holders work on documents, rather than administer or audit. */
-export const workingRoles: readonly Role[] = ['registrar', 'clerk', 'head', 'supervisor'];
+export const workingRoles: readonly Role[] = [
+  ...(['registrar', 'clerk', 'head', 'supervisor', 'controller'] as const),
+];
 
 /** Does this principal work in the unit (and not just administer or audit it)? */
 export const worksIn = (by: Principal, unitId: string): boolean =>
@@ -43,6 +58,7 @@ export const readingRights = (by: Principal): ReadingRights => ({
   authorityId: by.kind === 'service' ? null : by.authorityId,
   everything: holds(by, 'auditor'),
   unregistered: holds(by, 'registrar'),
+  onControl: holds(by, 'controller'),
   units: [
     ...new Set([
       ...by.posts.map(({ unitId }) => unitId).filter((unitId) => worksIn(by, unitId)),
@@ -59,14 +75,19 @@ export const mayRead = (facts: ReadingFacts, by: Principal): boolean => {
     rights.levels.includes(facts.accessLevel) &&
     (rights.everything ||
       (rights.unregistered && facts.situation === 'unregistered') ||
+      (rights.onControl && facts.tasks.some(({ control }) => control !== undefined)) ||
       facts.involvedUnits.some((unitId) => rights.units.includes(unitId)))
   );
 };
 
+/** What was withdrawn is read by those who could withdraw it, by registrars and by auditors. */
+export const mayReadWithdrawn = ({ custody: { unitId } }: Present, by: Principal): boolean =>
+  worksIn(by, unitId) || oversees(by, unitId) || holds(by, 'registrar') || holds(by, 'auditor');
+
 /** A hand-over is answered by the officer it names, by anyone of the unit if it names none, or by the head. */
 export const mayAnswer = ({ to }: OpenHandOver, by: Principal): boolean =>
   oversees(by, to.unitId) ||
-  (worksIn(by, to.unitId) && (to.officerId === undefined || to.officerId === by.id));
+  (worksIn(by, to.unitId) && (to.officerId === undefined || to.officerId === actsAs(by)));
 
 /** It is taken back by the unit that sent it. */
 export const mayRecall = ({ from }: OpenHandOver, by: Principal): boolean =>
@@ -82,7 +103,7 @@ const reader: Right<Document, DocumentCommand> = {
 /** For which unit, or at which level, a document cannot be opened; who is of another authority hears of neither. */
 const wanted = ({ data, by }: OpeningCommand): { unitId?: string; accessLevel?: AccessLevel } => {
   if (by.authorityId !== undefined && by.authorityId !== data.authorityId) return {};
-  const { unitId, accessLevel } = data;
+  const { unitId, accessLevel = usualLevel } = data;
   return isCleared(by, accessLevel) ? { unitId } : { accessLevel };
 };
 
@@ -94,7 +115,7 @@ const opener = <Command extends OpeningCommand>(
   who: [action === 'receive' ? 'registrar of the unit' : 'officer of the unit'],
   may: (document, command) =>
     document.situation === 'absent'
-      ? isOwn(command) && isCleared(command.by, command.data.accessLevel) && isOfUnit(command)
+      ? isOwn(command) && isWithin(command, action) && isOfUnit(command)
       : mayRead(document, command.by),
   refusal: (document, command) =>
     document.situation === 'absent'
@@ -104,6 +125,12 @@ const opener = <Command extends OpeningCommand>(
 
 const isOwn = ({ by, data }: OpeningCommand): boolean =>
   by.kind === 'service' || by.authorityId === data.authorityId;
+
+/** Within the sender's clearance, and within what they were granted if they act for another. */
+const isWithin = ({ by, data }: OpeningCommand, action: 'receive' | 'draft'): boolean =>
+  isCleared(by, data.accessLevel ?? usualLevel) &&
+  mayActBy(by, action === 'receive' ? 'register' : 'handle') &&
+  (by.behalf?.documentKinds?.includes(data.kind) ?? true);
 
 const openers: Rights<Document, OpeningCommand> = {
   ReceiveDocument: opener<ReceiveDocument>('receive', ({ by, data }) =>

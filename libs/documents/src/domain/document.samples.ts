@@ -1,4 +1,10 @@
 import type { DocumentEvent } from './document.events.js';
+import { clockSamples } from './clock.samples.js';
+import { dispatchSamples } from './dispatch.samples.js';
+import { filingSamples } from './filing.samples.js';
+import { procedureSamples } from './procedure.samples.js';
+import { taskSamples } from './task.samples.js';
+import { routeSamples } from './route.samples.js';
 
 type Samples = {
   readonly [Type in DocumentEvent['type']]: Extract<DocumentEvent, { type: Type }>['data'];
@@ -26,22 +32,6 @@ const newPlan = {
   attachmentId: 'a-2',
   sha256: '60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752',
 };
-
-const clockId = 'c-1';
-const dueDate = '2026-04-27';
-const dueAt = '2026-04-27T21:00:00.000Z';
-const stopped = { startedAt: '2026-03-02T07:55:00.000Z', pauses: [], extensions: [] };
-const term = {
-  ...{ ...stopped, lastAt: stopped.startedAt, version: 1 },
-  dates: {
-    ...{ rawDate: dueDate, dueDate, dueAt, isProvisional: false, daysOff: [] },
-    steps: [
-      { rule: 'start', date: '2026-03-02' },
-      { rule: 'count', amount: 8, unit: 'week', date: dueDate, basis: 'Act on permits art. 7' },
-    ],
-  },
-} as const;
-const counted = { clockId, dueDate, clock: term, ladder: [], nearestDue: dueAt };
 
 /** One valid example of the data of every event, from one and the same story: a building permit. */
 export const samples: Samples = {
@@ -84,9 +74,7 @@ export const samples: Samples = {
   RegistrationRefused: { ...at('08:20'), reason: 'Sent by mistake' },
   RegistrationRevoked: {
     ...at('08:25'),
-    registerId: 'riverside.in.2026',
-    number: '00017/in-2026',
-    sequence: 17,
+    ...{ registerId: 'riverside.in.2026', number: '00017/in-2026', sequence: 17 },
     reason: 'The same letter is registered as 00016/in-2026',
   },
   DocumentForwarded: { ...at('08:20'), toAuthority: 'hillside', reason: 'The land lies there' },
@@ -110,6 +98,15 @@ export const samples: Samples = {
   AttachmentAdded: { ...at('08:33'), attachment: plan },
   AttachmentSuperseded: { ...at('08:34'), attachmentId: 'a-1', by: newPlan },
   AttachmentWithdrawn: { ...at('08:35'), attachmentId: 'a-2', reason: 'Belongs to another file' },
+  AttachmentRoleSet: { ...at('08:36'), attachmentId: 'a-1', role: 'text' },
+  AttachmentScreened: {
+    ...at('08:37'),
+    ...{ attachmentId: 'a-1', verdict: 'infected', finding: 'Eicar-Test-Signature' },
+  },
+  AttachmentReleased: {
+    ...at('08:38'),
+    ...{ attachmentId: 'a-1', reason: 'It is the test file of the scanner' },
+  },
   DocumentHandedOver: {
     ...at('09:00'),
     ...toPermits,
@@ -139,6 +136,13 @@ export const samples: Samples = {
     accessLevel: 'internal',
     reason: 'The ground plan is missing',
   },
+  CustodyTransferred: {
+    ...at('11:30'),
+    from: bob,
+    custody: { ...registry, due },
+    openedAt: '2026-03-02T08:00:00.000Z',
+    ...{ reason: 'Permits is merged', jobId: 'b6a7c8d9-1e2f-4a3b-8c4d-5e6f7a8b9c0d' },
+  },
   DocumentClaimed: { ...at('09:20'), ...bob },
   DocumentReleased: { ...at('09:40'), ...bob },
   DocumentReassigned: {
@@ -148,41 +152,22 @@ export const samples: Samples = {
     officerId: 'riverside.cas',
     reason: 'On leave',
   },
-  ClockStarted: {
-    ...at('08:25'),
-    ...{ ...counted, role: 'statutory', policyId: 'riverside.permit', policyVersion: 1 },
-    ...{ calendarId: 'riverside.working-days', calendarVersion: 1 },
-    startedAt: term.startedAt,
-  },
-  ClockSuspended: {
-    ...at('09:30'),
-    ...{ clockId, ground: 'completion-asked', reason: 'The ground plan is missing' },
-    clock: { ...stopped, lastAt: '2026-03-02T09:30:00.000Z', version: 2 },
-    ladder: [],
-  },
-  ClockResumed: {
-    ...at('09:35'),
-    ...counted,
-    clock: { ...term, lastAt: '2026-03-02T09:35:00.000Z', version: 3 },
-  },
-  ClockExtended: {
-    ...at('10:00'),
-    ...{ ...counted, ground: 'needs-study', by: { amount: 1, unit: 'week' } },
-    reason: 'An opinion of the region is awaited',
-    clock: { ...term, lastAt: '2026-03-02T10:00:00.000Z', version: 4 },
-  },
+  ...clockSamples,
+  ...filingSamples,
+  ...routeSamples,
+  ...procedureSamples,
   DocumentSettled: {
     ...at('15:00'),
     way: 'reply',
-    replyId: 'b6a7c8d9-1e2f-4a3b-8c4d-5e6f7a8b9c0d',
-    replyNumber: '00009/out-2026',
+    replies: [{ documentId: 'b6a7c8d9-1e2f-4a3b-8c4d-5e6f7a8b9c0d', number: '00009/out-2026' }],
   },
   DocumentClosed: at('16:00'),
   DocumentReopened: {
     ...at('17:00'),
     reason: 'The applicant appealed',
-    authorityId: 'riverside',
-    accessLevel: 'internal',
+    ...{ authorityId: 'riverside', accessLevel: 'internal' },
     custody: { ...permits, due, handOverId: 'h-1', note: 'Please check the zoning plan' },
   },
+  ...taskSamples,
+  ...dispatchSamples,
 };

@@ -1,4 +1,5 @@
 import type { AccessLevel } from '@chancery/kernel';
+import type { AttachmentRole } from './content.terms.js';
 
 /** The words that commands, events and state share. */
 
@@ -21,7 +22,15 @@ export const priorities = ['ordinary', 'urgent', 'immediate'] as const;
 export type Priority = (typeof priorities)[number];
 
 /** How handling of an incoming document ended. */
-export const settlementWays = ['reply', 'taken-note', 'forwarded', 'withdrawn'] as const;
+export const settlementWays = [
+  'reply',
+  'taken-note',
+  'forwarded',
+  'withdrawn',
+  'case-closed',
+  'phone',
+  'oral',
+] as const;
 export type SettlementWay = (typeof settlementWays)[number];
 
 /** A person or body outside the authority. All beside `partyId` is sealed in the log. */
@@ -80,6 +89,19 @@ export interface Attachment {
   readonly mediaType: string;
   readonly size: number;
   readonly name: string;
+  /** Left out: an annex of an own document, auxiliary in an incoming one. */
+  readonly role?: AttachmentRole;
+  /** The party that sent the file through the portal: its key seals the bytes, and they are erased with it. */
+  readonly sealedFor?: SealOwner;
+}
+
+/** A file as it is kept. */
+export type ScannedFile = Pick<Attachment, 'sha256' | 'size' | 'sealedFor'>;
+
+/** A party as one authority knows it. */
+export interface SealOwner {
+  readonly authorityId: string;
+  readonly partyId: string;
 }
 
 /** What came with a document, or is to go with it; each may be left out. */
@@ -104,9 +126,21 @@ export interface Description extends Particulars {
   readonly accessLevel: AccessLevel;
 }
 
+/** Who reads a document where neither anybody nor its procedure says so. */
+export const usualLevel: AccessLevel = 'internal';
+
+/** The level is that of the procedure for the kind, or the usual one, if nobody says another. */
+export type NewDescription = Omit<Description, 'accessLevel'> &
+  Partial<Pick<Description, 'accessLevel'>>;
+
 /** What can be put right afterwards: only what is named changes. */
 export type Correction = Partial<
-  Omit<Description, 'accessLevel'> & { readonly receivedAt: string; readonly channel: Channel }
+  Omit<Description, 'accessLevel'> & {
+    readonly receivedAt: string;
+    readonly channel: Channel;
+    /** The documents that an outgoing one answers, all of them. */
+    readonly inReplyTo: readonly string[];
+  }
 >;
 
 /** What every command to a document and every event of one carries. */

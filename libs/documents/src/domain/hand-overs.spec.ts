@@ -127,6 +127,12 @@ describe('Handing a document over for action', () => {
     given(...inRegistry, sentToBob)
       .when(handOver(toCas))
       .thenRefuse(ActionNotAllowedNow);
+    given(...inRegistry, sentToBob)
+      .when(handOver({ ...legal, officerId: bob.id }))
+      .thenRefuse(ActionNotAllowedNow);
+    given(...inRegistry, sent)
+      .when(order('HandOverDocument', ann, { ...shownFacts, handOverId: 'h-1' }))
+      .thenRefuse(HandOverAlreadyExists);
     const shownToo = order('HandOverDocument', ann, {
       handOverId: 'h-2',
       purpose: 'acquaintance',
@@ -288,6 +294,21 @@ describe('Sending for acquaintance', () => {
         type: 'HandOverConcluded',
         data: { documentId: sent.data.documentId, ...noon, ...shownFacts },
       }));
+
+  it('of several, the one is answered that the answer names', () => {
+    const elsewhere = fact('DocumentHandedOver', {
+      ...{ handOverId: 'h-8', purpose: 'acquaintance', to: permits },
+    });
+    given(...inRegistry, elsewhere, shown)
+      .when(takeNote)
+      .then({
+        type: 'HandOverConcluded',
+        data: { documentId: sent.data.documentId, ...noon, ...shownFacts },
+      });
+    given(...inRegistry, elsewhere, shown)
+      .when(order('ConcludeHandOver', lea, { handOverId: 'h-8' }))
+      .thenRefuse(NotPermitted);
+  });
 
   it('is concluded once', () =>
     given(...inRegistry, shown, { type: 'HandOverConcluded', data: { ...shown.data } })

@@ -12,6 +12,7 @@ import { demandNewTerm } from './dates.js';
 import { custodyAt, holder, urgencyOf } from './document.state.js';
 import type { Leg, Present } from './document.state.js';
 import type { Place } from './document.terms.js';
+import { termOf } from './rungs.js';
 import { demandTaker, recordable } from './standing.js';
 
 type SendingCommand = HandOverDocument | ReturnDocument;
@@ -26,7 +27,7 @@ export const handOverDecisions: Decisions<Present, SendingCommand, SendingEvent>
   ReturnDocument: (document, command) => [returned(document, command)],
 };
 
-const handedOver = (document: Present, command: HandOverDocument): DocumentHandedOver => {
+export const handedOver = (document: Present, command: HandOverDocument): DocumentHandedOver => {
   const data = recordable(command.data);
   const { documentId, authorityId, accessLevel, openedAt } = document;
   const known = [...document.openHandOvers, ...document.legs];
@@ -46,7 +47,15 @@ const handedOver = (document: Present, command: HandOverDocument): DocumentHande
   demandTaker(document, data.to, command);
   return {
     type: 'DocumentHandedOver',
-    data: { ...data, authorityId, accessLevel, openedAt, ...urgencyOf(document), from },
+    data: {
+      ...data,
+      authorityId,
+      accessLevel,
+      openedAt,
+      ...urgencyOf(document),
+      ...termOf(document),
+      from,
+    },
   };
 };
 

@@ -189,7 +189,7 @@ describe('Registering a document', () => {
       .when(order('RegisterDocument', ann, entry))
       .thenRefuse(ActionNotAllowedNow, {
         situation: 'refused',
-        allowedActions: ['resume-intake', 'add-note'],
+        allowedActions: ['resume-intake', 'add-note', 'check-signatures'],
       }));
 
   it('of a document that was never taken in is refused', () =>
@@ -241,7 +241,10 @@ describe('A document', () => {
   it('is read by the auditor, who may do nothing but write a note', () =>
     given(received)
       .when(order('ClaimDocument', eve))
-      .thenRefuse(NotPermitted, { action: 'claim', allowedActions: ['add-note'] }));
+      .thenRefuse(NotPermitted, {
+        action: 'claim',
+        allowedActions: ['add-note', 'check-signatures'],
+      }));
 
   it('lies in the registry after receipt', () =>
     given(received)

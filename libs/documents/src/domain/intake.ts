@@ -1,20 +1,31 @@
 import type { Decisions, Evolutions } from '@chancery/kernel';
 import type { IntakeCommand, RegisterDocument } from './document.commands.js';
+import { clocksStopped } from './rungs.js';
 import { AlreadyRegistered, NumberNotAllocated, NumberRevoked } from './registration.errors.js';
 import type { IntakeEvent } from './document.events.js';
+import { RegisterNotNamed } from './procedure.errors.js';
 import { urgencyOf } from './document.state.js';
 import type { Document, Present, Registration } from './document.state.js';
+import { allCancelled, type EndedTask } from './task.cancelling.js';
 
 /**
  * Registration gives a document its number. A registration by mistake is revoked: the document never gets that number
  * again, and can be registered anew. What is not ours is refused or forwarded.
  */
-export const intakeDecisions: Decisions<Present, IntakeCommand, IntakeEvent> = {
+export const intakeDecisions: Decisions<Present, IntakeCommand, IntakeEvent | EndedTask> = {
   RegisterDocument: (document, command) => [registered(document, command)],
-  RefuseRegistration: (_, { data }) => [{ type: 'RegistrationRefused', data }],
+  RefuseRegistration: (document, { data }) => [
+    { type: 'RegistrationRefused', data },
+    ...clocksStopped(document, 'refused', data.at),
+    ...allCancelled(document, { ...data, because: 'not-registered' }),
+  ],
   RevokeRegistration: ({ registration }, { data }) =>
     registration ? [{ type: 'RegistrationRevoked', data: { ...data, ...registration } }] : [],
-  ForwardToAuthority: (_, { data }) => [{ type: 'DocumentForwarded', data }],
+  ForwardToAuthority: (document, { data }) => [
+    { type: 'DocumentForwarded', data },
+    ...clocksStopped(document, 'forwarded', data.at),
+    ...allCancelled(document, { ...data, because: 'forwarded' }),
+  ],
   ResumeIntake: (document, { data }) => {
     const { authorityId, accessLevel, custody } = document;
     const facts = { authorityId, accessLevel, custody, ...urgencyOf(document) };
@@ -24,6 +35,7 @@ export const intakeDecisions: Decisions<Present, IntakeCommand, IntakeEvent> = {
 
 const registered = (document: Present, { data }: RegisterDocument): IntakeEvent => {
   const { number, sequence, documentId, registerId, at } = data;
+  if (registerId === undefined) throw new RegisterNotNamed(documentId);
   if (number === undefined || sequence === undefined)
     throw new NumberNotAllocated(documentId, registerId);
   if (hasLost(document, { registerId, sequence }))
@@ -50,8 +62,8 @@ export const isBoundTo = (document: Document, entry: Entry): boolean => {
 /** The same number again is nothing new; throws AlreadyRegistered if the document bears another. */
 export const isRegisteredAs = ({ registration }: Present, { data }: RegisterDocument): boolean => {
   if (!registration) return false;
-  const isOfRegister = registration.registerId === data.registerId;
-  if (isOfRegister && (data.number ?? registration.number) === registration.number) return true;
+  const { registerId = registration.registerId, number = registration.number } = data;
+  if (registration.registerId === registerId && registration.number === number) return true;
   throw new AlreadyRegistered(data.documentId, registration.registerId, registration.number);
 };
 

@@ -1,15 +1,22 @@
-import { accessLevels, type AccessLevel, type Principal } from '@chancery/kernel';
+import { accessLevels, actsAs, type AccessLevel, type Principal } from '@chancery/kernel';
+import { wishesOf } from './route-wishes.js';
 import { AddresseeNotAvailable, AddresseeNotCleared } from './addressee.errors.js';
+import type { PrepareDispatch } from './dispatch.commands.js';
 import type {
+  AddStep,
   AcceptHandOver,
   ConcludeHandOver,
   HandOverDocument,
   ReassignDocument,
+  ReassignStep,
   ReopenDocument,
   ReturnDocument,
   SetAccessLevel,
+  StartRoute,
 } from './document.commands.js';
+import { placesForTask, type PlacingTaskCommand } from './task.places.js';
 import { holder, type Document, type Present } from './document.state.js';
+import type { StepWish } from './route.terms.js';
 import type { Place, Standing } from './document.terms.js';
 
 /** Commands that bring a document into the hands of somebody, or out of their sight. */
@@ -20,7 +27,12 @@ export type PlacingCommand =
   | ReturnDocument
   | ReassignDocument
   | ReopenDocument
-  | SetAccessLevel;
+  | SetAccessLevel
+  | PrepareDispatch
+  | PlacingTaskCommand
+  | StartRoute
+  | AddStep
+  | ReassignStep;
 
 /** The places whose standing is looked up for a command. */
 export const placesFor = (document: Document, command: PlacingCommand): readonly Place[] => {
@@ -29,9 +41,14 @@ export const placesFor = (document: Document, command: PlacingCommand): readonly
   switch (command.type) {
     case 'HandOverDocument':
     case 'ReturnDocument':
+    case 'ReassignStep':
       return [command.data.to];
     case 'ReassignDocument':
       return [{ unitId: custody.unitId, officerId: command.data.officerId }];
+    case 'StartRoute':
+      return placesOf(wishesOf(document, command));
+    case 'AddStep':
+      return placesOf([command.data.step]);
     case 'AcceptHandOver':
       return named(openHandOvers, command.data.handOverId).map(({ to }) => to);
     case 'ConcludeHandOver':
@@ -40,8 +57,20 @@ export const placesFor = (document: Document, command: PlacingCommand): readonly
       return custody.officerId === undefined ? [] : [custody];
     case 'SetAccessLevel':
       return [custody, ...openHandOvers.map(({ to }) => to)];
+    case 'PrepareDispatch':
+      return command.data.unitId === undefined ? [] : [{ unitId: command.data.unitId }];
+    case 'IssueResolution':
+    case 'SetTask':
+    case 'DelegateTask':
+    case 'ChangeExecutors':
+    case 'ReassignTask':
+    case 'PutOnControl':
+      return placesForTask(document, command);
   }
 };
+
+const placesOf = (steps: readonly StepWish[]): readonly Place[] =>
+  steps.flatMap(({ place }) => (place ? [place] : []));
 
 const unitOf = ({ unitId }: Place): Place => ({ unitId });
 
@@ -98,7 +127,7 @@ export const demandCleared = (
 /** The place; the unit alone if the officer named there has left, or may not read the document. */
 export const takerAt = ({ accessLevel }: Present, place: Place, command: LookedUp): Place => {
   const { officerId } = place;
-  if (officerId === undefined || officerId === command.by.id) return place;
+  if (officerId === undefined || officerId === actsAs(command.by)) return place;
   const isThere = standingOf(command, place)?.isOfficerThere === true;
   return isThere && isClearedAt(command, place, accessLevel) ? place : unitOf(place);
 };

@@ -38,6 +38,19 @@ describe('Claiming a document', () => {
       .when(order('ClaimDocument', ann))
       .thenRefuse(NotPermitted));
 
+  it('is possible until the document is closed, and so is giving it back', () => {
+    const settled = [...inPermits, fact('DocumentSettled')];
+    given(...settled)
+      .when(order('ClaimDocument', bob))
+      .then(fact('DocumentClaimed', noon));
+    given(...settled, claimed)
+      .when(order('ReleaseDocument', bob))
+      .then(fact('DocumentReleased', noon));
+    given(...settled, fact('DocumentClosed'))
+      .when(order('ClaimDocument', bob))
+      .thenRefuse(ActionNotAllowedNow, { situation: 'closed' });
+  });
+
   it('waits while the document is on its way to somebody else', () =>
     given(...inRegistry, sent)
       .when(order('ClaimDocument', ann))
@@ -110,24 +123,29 @@ describe('Reassigning a document', () => {
 const sentOn = fact('DocumentHandedOver', { from: permits, to: { unitId: 'riverside.legal' } });
 
 describe('Settling a document', () => {
-  const { way, replyId = '', replyNumber = '' } = samples.DocumentSettled;
+  const { way, replies } = samples.DocumentSettled;
+  const replyIds = replies.map((reply) => reply.documentId);
 
   it('by reply names the reply and its number', () =>
     given(...inPermits)
-      .when(order('SettleDocument', bob, { way, replyId, replyNumber }))
+      .when(order('SettleDocument', bob, { way, replyIds, replies }))
       .then(fact('DocumentSettled', noon)));
 
-  it('by reply needs a registered reply', () =>
+  it('by reply needs a registered reply', () => {
     given(...inPermits)
-      .when(order('SettleDocument', bob, { way, replyId }))
-      .thenRefuse(ReplyNotRegistered, { replyId }));
+      .when(order('SettleDocument', bob, { way, replyIds }))
+      .thenRefuse(ReplyNotRegistered, { replyId: replyIds[0] });
+    given(...inPermits)
+      .when(order('SettleDocument', bob, { way }))
+      .thenRefuse(ReplyNotRegistered);
+  });
 
   it('may be that note was taken', () =>
     given(...inPermits)
       .when(order('SettleDocument', bob, { way: 'taken-note' }))
       .then({
         type: 'DocumentSettled',
-        data: { documentId: sent.data.documentId, ...noon, way: 'taken-note' },
+        data: { documentId: sent.data.documentId, ...noon, way: 'taken-note', replies: [] },
       }));
 
   it('waits for an open hand-over', () =>
@@ -154,7 +172,7 @@ describe('Closing a document', () => {
   });
 
   it('needs no settlement if the document did not come in', () =>
-    given(fact('DocumentDrafted'), fact('DocumentRegistered'))
+    given(fact('DocumentDrafted', { direction: 'internal' }), fact('DocumentRegistered'))
       .when(order('CloseDocument', bob))
       .then(fact('DocumentClosed', noon)));
 
@@ -178,12 +196,17 @@ describe('Reopening a document', () => {
       .when(order('ReopenDocument', program, { reason }))
       .then(fact('DocumentReopened', noon)));
 
+  it('also takes back that it was settled', () =>
+    given(...inPermits, fact('DocumentSettled'))
+      .when(order('ReopenDocument', program, { reason }))
+      .then(fact('DocumentReopened', noon)));
+
   it('opens the way to settle it again', () =>
     given(...closed, fact('DocumentReopened'))
       .when(order('SettleDocument', bob, { way: 'withdrawn' }))
       .then({
         type: 'DocumentSettled',
-        data: { documentId: sent.data.documentId, ...noon, way: 'withdrawn' },
+        data: { documentId: sent.data.documentId, ...noon, way: 'withdrawn', replies: [] },
       }));
 
   it('is not for what is in work', () =>

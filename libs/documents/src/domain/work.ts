@@ -1,4 +1,4 @@
-import type { Decisions, Evolutions } from '@chancery/kernel';
+import { actsAs, type Decisions, type Evolutions } from '@chancery/kernel';
 import type { ReassignDocument, WorkCommand } from './document.commands.js';
 import { OfficerNotInUnit } from './document.errors.js';
 import type { WorkEvent } from './document.events.js';
@@ -9,7 +9,7 @@ import { demandCleared, recordable, standingOf } from './standing.js';
 /** Within the unit that answers for it, one officer at a time works on a document. */
 export const workDecisions: Decisions<Present, WorkCommand, WorkEvent> = {
   ClaimDocument: ({ custody: { unitId } }, { data: { documentId, at }, by }) => [
-    { type: 'DocumentClaimed', data: { documentId, at, unitId, officerId: by.id } },
+    { type: 'DocumentClaimed', data: { documentId, at, unitId, officerId: actsAs(by) } },
   ],
 
   ReleaseDocument: ({ custody: { unitId, officerId } }, { data: { documentId, at } }) =>
@@ -41,6 +41,11 @@ const takenBy = (document: Present, { officerId }: { readonly officerId: string 
 export const workEvolutions: Evolutions<Present, WorkEvent> = {
   DocumentClaimed: takenBy,
   DocumentReassigned: takenBy,
+  CustodyTransferred: (document, { custody }) => ({
+    ...document,
+    custody,
+    involvedUnits: [...new Set([...document.involvedUnits, custody.unitId])],
+  }),
   DocumentReleased: (document, { unitId }) => ({
     ...document,
     custody: custodyAt({ unitId }, document.custody),

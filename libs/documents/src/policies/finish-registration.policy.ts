@@ -1,4 +1,4 @@
-import { service } from '@chancery/kernel';
+import { causedBy, service } from '@chancery/kernel';
 import type { Policy } from '@chancery/kernel';
 import type { NumberAllocated } from '@chancery/registers/contract';
 import { FinishRegistration } from '../domain/finish-registration.js';
@@ -12,11 +12,8 @@ export const finishRegistration: Policy<NumberAllocated, FinishRegistration> = {
   on: {
     NumberAllocated: ({ id, metadata, data }) => {
       const { documentId, registerId, number, sequence, authorityId, at } = data;
-      const context = {
-        commandId: `${name}.${id}`,
-        correlationId: metadata.$correlationId,
-        causationId: id,
-      };
+      if (documentId === undefined) return [];
+      const context = causedBy(name, { id, metadata });
       const order = { documentId, registerId, number, sequence, at };
       return [new FinishRegistration(order, service(name, authorityId), context)];
     },

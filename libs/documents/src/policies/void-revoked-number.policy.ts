@@ -1,4 +1,4 @@
-import { service } from '@chancery/kernel';
+import { causedBy, service } from '@chancery/kernel';
 import type { Policy } from '@chancery/kernel';
 import { VoidNumber } from '@chancery/registers/contract';
 import type { RegistrationRevoked } from '../domain/document.events.js';
@@ -12,11 +12,7 @@ export const voidRevokedNumber: Policy<RegistrationRevoked, VoidNumber> = {
   on: {
     RegistrationRevoked: ({ id, metadata, data }) => {
       const { registerId, sequence, reason, at } = data;
-      const context = {
-        commandId: `${name}.${id}`,
-        correlationId: metadata.$correlationId,
-        causationId: id,
-      };
+      const context = causedBy(name, { id, metadata });
       const order = { registerId, sequence, reason, at };
       return [new VoidNumber(order, service(name, metadata.authorityId), context)];
     },

@@ -4,9 +4,9 @@ import { VoidNumber, type BoundTo } from '../domain/register.commands.js';
 import { registerStream } from '../domain/register.decider.js';
 import type { RegisterEvent } from '../domain/register.events.js';
 import { allocationOf, type Register } from '../domain/register.state.js';
-import { LookUpBearer } from '../registers.queries.js';
+import { LookUpBearer, LookUpCaseBearer } from '../registers.queries.js';
 
-/** Looks up whether the document that got the number bears it. */
+/** Looks up whether the document or the case that got the number bears it. */
 @CommandHandler(VoidNumber)
 export class VoidNumberHandler implements ICommandHandler<
   VoidNumber,
@@ -32,8 +32,15 @@ export class VoidNumberHandler implements ICommandHandler<
     { data: { registerId, sequence }, by }: VoidNumber,
   ): Promise<BoundTo | undefined> {
     if (register.status === 'absent') return undefined;
-    const { documentId, isVoid } = allocationOf(register, sequence) ?? { isVoid: true };
-    if (isVoid || documentId === undefined) return undefined;
+    const allocation = allocationOf(register, sequence);
+    if (!allocation || allocation.isVoid) return undefined;
+    const { documentId, caseId } = allocation;
+    if (caseId !== undefined) {
+      const borne = { caseId, registerId, sequence };
+      const { isBound } = await this.queries.execute(new LookUpCaseBearer(borne, by));
+      return isBound ? {} : undefined;
+    }
+    if (documentId === undefined) return undefined;
     const entry = { documentId, registerId, sequence };
     const { isBound, isReadable } = await this.queries.execute(new LookUpBearer(entry, by));
     if (!isBound) return undefined;

@@ -3,12 +3,12 @@ import { formatNumber, parsePattern } from './number-pattern.js';
 import { UnusablePattern } from './register.errors.js';
 
 const numbered = (pattern: string, sequence: number) =>
-  formatNumber(parsePattern(pattern), { code: 'IN', year: 2026, sequence });
+  formatNumber(parsePattern(pattern), { code: 'IN', year: 2026, sequence, classIndex: '03-8' });
 
 describe('a numbering pattern', () => {
   it.each([
     ['{seq:5}/{code}-{yyyy}', 42, '00042/IN-2026'],
-    ['{seq}/03-8', 865, '865/03-8'],
+    ['{seq}/{class}', 865, '865/03-8'],
     ['{yy}{code}{seq:3}', 7, '26IN007'],
     ['№ {seq}', 1, '№ 1'],
     ['{seq:2}', 12345, '12345'],
@@ -26,6 +26,11 @@ describe('a numbering pattern', () => {
     ['seq:5}', 'closes a brace that was not opened'],
     ['{seq}{month}', 'has a token without meaning'],
     ['{seq}\n', 'breaks the line'],
+    ['<{seq}', 'begins with such a sign'],
+    ['a<b{seq}', 'has such a sign in the middle'],
+    ['{xseq}', 'has letters before the token'],
+    ['{seq:5x}', 'has letters after the digits'],
+    ['{seq:12}', 'asks for twelve digits'],
     ['{seq}<b>', 'has signs that do not belong in a number'],
     [`{seq}${'x'.repeat(60)}`, 'is too long'],
   ])('"%s" is refused: it %s', (pattern) =>

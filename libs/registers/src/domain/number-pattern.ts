@@ -4,7 +4,7 @@ import { UnusablePattern } from './register.errors.js';
 export type PatternPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'sequence'; readonly width: number }
-  | { readonly kind: 'code' | 'year' | 'short-year' };
+  | { readonly kind: 'code' | 'year' | 'short-year' | 'class' };
 
 export type NumberPattern = readonly PatternPart[];
 
@@ -33,10 +33,18 @@ export function demandNoYear(pattern: string, parts: NumberPattern): void {
     throw new UnusablePattern(pattern, 'a register that is not for one year has no year to write');
 }
 
+/** Whether the numbers of a pattern bear the index of a class of the file plan. */
+export const writesClass = (pattern: string): boolean => pattern.includes('{class}');
+
 /** The number that the n-th document of a register gets; a sequence wider than asked for is not cut. */
 export const formatNumber = (
   pattern: NumberPattern,
-  { code, year = 0, sequence }: { code: string; year?: number | undefined; sequence: number },
+  {
+    code,
+    year = 0,
+    sequence,
+    classIndex = '',
+  }: { code: string; year?: number | undefined; sequence: number; classIndex?: string | undefined },
 ): string =>
   pattern
     .map((part) => {
@@ -47,6 +55,8 @@ export const formatNumber = (
           return String(sequence).padStart(part.width, '0');
         case 'code':
           return code;
+        case 'class':
+          return classIndex;
         case 'year':
           return String(year).padStart(4, '0');
         case 'short-year':
@@ -66,6 +76,8 @@ function partOf(piece: string, pattern: string): PatternPart {
   switch (piece) {
     case '{code}':
       return { kind: 'code' };
+    case '{class}':
+      return { kind: 'class' };
     case '{yyyy}':
       return { kind: 'year' };
     case '{yy}':

@@ -1,9 +1,10 @@
-import { demandNoYear, parsePattern } from './number-pattern.js';
+import { demandNoYear, parsePattern, writesClass } from './number-pattern.js';
 import type { OpenRegister } from './register.commands.js';
 import {
   MalformedRegisterId,
   RegisterAlreadyOpen,
   RegisterTooEarly,
+  UnusablePattern,
   YearsReversed,
 } from './register.errors.js';
 import type { RegisterEvent } from './register.events.js';
@@ -22,6 +23,8 @@ export function openRegister(register: Register, { data }: OpenRegister): Regist
     throw new YearsReversed(registerId, toYear);
   const parts = parsePattern(data.pattern);
   if (year === undefined || toYear !== undefined) demandNoYear(data.pattern, parts);
+  if (writesClass(data.pattern) && data.direction !== 'case')
+    throw new UnusablePattern(data.pattern, 'only cases have a class to write');
   if (register.status === 'absent') {
     if (year !== undefined && year > lastYear(data.at))
       throw new RegisterTooEarly(registerId, lastYear(data.at));

@@ -1,7 +1,7 @@
 import { command } from '@chancery/kernel';
 
-/** What a register is kept for; one without a direction takes every document. */
-export type RegisterDirection = 'incoming' | 'outgoing' | 'internal';
+/** What a register is kept for: documents that go one way, or cases. One without a direction takes every document. */
+export type RegisterDirection = 'incoming' | 'outgoing' | 'internal' | 'case';
 
 /**
  * Open a journal of an authority: for a year, for the years from `year` to `toYear`, or without a year. Its id is
@@ -21,12 +21,14 @@ export class OpenRegister extends command('OpenRegister')<{
 }> {}
 
 /**
- * Give a document of a direction the next number; asked again, it has the number that it has. `replaces` names the void
- * number that the new one stands in for.
+ * Give a document of a direction, or a case, the next number; asked again, it has the number that it has. `replaces`
+ * names the void number that the new one stands in for. `classIndex` is that of the case in the file plan.
  */
 export class AllocateNumber extends command('AllocateNumber')<{
   readonly registerId: string;
-  readonly documentId: string;
+  readonly documentId?: string;
+  readonly caseId?: string;
+  readonly classIndex?: string;
   readonly direction?: RegisterDirection;
   readonly replaces?: number;
   readonly at: string;

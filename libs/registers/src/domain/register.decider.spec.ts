@@ -24,6 +24,7 @@ import {
   NothingToReplace,
   NoSuchNumber,
   NumberInUse,
+  NumberNeedsClass,
   NumberWasVoided,
   RegisterAlreadyOpen,
   RegisterForOtherDirection,
@@ -186,6 +187,14 @@ describe('AllocateNumber', () => {
       .then(numberAllocated);
   });
 
+  it('takes every document into a register without a direction', () => {
+    const { direction: _, ...data } = registerOpened.data;
+    for (const direction of ['incoming', 'outgoing', 'internal'] as const)
+      given({ ...registerOpened, data })
+        .when(allocate({ direction }))
+        .then(numberAllocated);
+  });
+
   it('is refused once the register is closed', () =>
     given(registerOpened, registerClosed).when(allocateNumber).thenRefuse(RegisterNotOpen));
 
@@ -214,6 +223,52 @@ describe('Officers of another authority', () => {
   });
 });
 
+describe('A register for cases', () => {
+  const cases = {
+    ...registerOpened,
+    data: { ...registerOpened.data, direction: 'case', pattern: '{seq}/{class}' } as const,
+  };
+  const caseId = otherDocumentId;
+  const { registerId, at } = allocateNumber.data;
+  const wanted = { registerId, at, caseId, direction: 'case' } as const;
+  const number = '1/03-8';
+
+  it('writes the index of the class of the case', () =>
+    given(cases)
+      .when(new AllocateNumber({ ...wanted, classIndex: '03-8' }, registrar))
+      .then({
+        type: 'NumberAllocated',
+        data: {
+          ...{ registerId, at, caseId, classIndex: '03-8', sequence: 1, number },
+          authorityId: 'riverside',
+        },
+      }));
+
+  it('keeps the number in words when it becomes void', () => {
+    const { documentId: _, ...rest } = numberAllocated.data;
+    const given1 = { ...numberAllocated, data: { ...rest, caseId, classIndex: '03-8', number } };
+    const { documentId: __, ...voided } = numberVoided.data;
+    given(cases, given1)
+      .when(voidNumber)
+      .then({ ...numberVoided, data: { ...voided, caseId, number } });
+  });
+
+  it('asks for the class, takes no documents, and no other register takes cases', () => {
+    given(cases).when(new AllocateNumber(wanted, registrar)).thenRefuse(NumberNeedsClass);
+    given(cases)
+      .when(allocate({ direction: 'incoming' }))
+      .thenRefuse(RegisterForOtherDirection, { direction: 'case' });
+    given(registerOpened)
+      .when(new AllocateNumber(wanted, registrar))
+      .thenRefuse(RegisterForOtherDirection);
+  });
+
+  it('alone can have classes in its numbers', () =>
+    given()
+      .when(open({ pattern: '{seq}/{class}' }))
+      .thenRefuse(UnusablePattern));
+});
+
 describe('VoidNumber', () => {
   it('keeps the number visible as void', () =>
     given(registerOpened, numberAllocated).when(voidNumber).then(numberVoided));
@@ -227,7 +282,7 @@ describe('VoidNumber', () => {
   it('is refused while a document bears the number, which it names to who may read it', () => {
     const bound = (boundTo: { documentId?: string }) =>
       new VoidNumber({ ...voidNumber.data, boundTo }, registrar);
-    const { documentId } = numberAllocated.data;
+    const { documentId = '' } = numberAllocated.data;
     given(registerOpened, numberAllocated)
       .when(bound({ documentId }))
       .thenRefuse(NumberInUse, { sequence: 1, documentId });

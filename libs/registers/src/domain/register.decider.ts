@@ -1,9 +1,11 @@
 import { demandRight, type Decider, type StreamType } from '@chancery/kernel';
 import { get } from './persistent-map.js';
+import { writesClass } from './number-pattern.js';
 import { openRegister } from './open-register.js';
 import type { AllocateNumber, RegisterCommand, VoidNumber } from './register.commands.js';
 import {
   NothingToReplace,
+  NumberNeedsClass,
   NoSuchNumber,
   NumberInUse,
   NumberWasVoided,
@@ -16,6 +18,8 @@ import {
   allocationOf,
   numberFor,
   opened,
+  subjectIdOf,
+  subjectOf,
   withNumber,
   withVoid,
   type KnownRegister,
@@ -23,7 +27,7 @@ import {
 } from './register.state.js';
 import { rights } from './rights.js';
 
-/** A register numbers documents 1, 2, 3 and so on, or from its first number on: one each, none twice, none left out. */
+/** A register numbers documents or cases 1, 2, 3 and so on, or from its first number on: one each, none twice, none left out. */
 export const registerDecider: Decider<Register, RegisterCommand, RegisterEvent> = {
   initialState: { status: 'absent' },
 
@@ -80,20 +84,29 @@ export const registerStream: StreamType<Register, RegisterCommand, RegisterEvent
 
 function allocate(register: KnownRegister, { data }: AllocateNumber): RegisterEvent[] {
   const { direction = register.direction, ...allocation } = data;
-  const { registerId, documentId, replaces } = allocation;
-  const last = get(register.byDocument, documentId);
+  const { registerId, replaces } = allocation;
+  const subjectId = subjectIdOf(allocation);
+  const last = get(register.bySubject, subjectId);
   if (last !== undefined) {
     if (!allocationOf(register, last)?.isVoid) return [];
-    if (replaces === undefined) throw new NumberWasVoided(registerId, documentId, last);
+    if (replaces === undefined) throw new NumberWasVoided(registerId, subjectId, last);
   }
-  if (replaces !== last) throw new NothingToReplace(registerId, documentId, replaces ?? 0);
+  if (replaces !== last) throw new NothingToReplace(registerId, subjectId, replaces ?? 0);
   if (register.status === 'closed') throw new RegisterNotOpen(registerId);
-  if (register.direction !== undefined && direction !== register.direction)
-    throw new RegisterForOtherDirection(registerId, register.direction);
+  demandKind(register, registerId, direction);
+  if (writesClass(register.pattern) && allocation.classIndex === undefined)
+    throw new NumberNeedsClass(registerId);
   const sequence = register.lastSequence + 1;
   const { authorityId } = register;
-  const number = numberFor(register, sequence);
+  const number = numberFor(register, sequence, allocation);
   return [{ type: 'NumberAllocated', data: { ...allocation, authorityId, sequence, number } }];
+}
+
+/** Cases have registers of their own; a register without a direction takes every document. */
+function demandKind(register: KnownRegister, registerId: string, direction?: string): void {
+  const isForAll = register.direction === undefined && direction !== 'case';
+  if (!isForAll && direction !== register.direction)
+    throw new RegisterForOtherDirection(registerId, register.direction);
 }
 
 function voidNumber(register: KnownRegister, { data }: VoidNumber): RegisterEvent[] {
@@ -103,8 +116,9 @@ function voidNumber(register: KnownRegister, { data }: VoidNumber): RegisterEven
   if (!allocation) throw new NoSuchNumber(registerId, sequence);
   if (allocation.isVoid) return [];
   if (boundTo) throw new NumberInUse(registerId, sequence, boundTo.documentId);
-  const { documentId } = allocation;
+  const { documentId, caseId } = subjectOf(allocation);
   const { authorityId } = register;
-  const number = numberFor(register, sequence);
-  return [{ type: 'NumberVoided', data: { ...order, authorityId, documentId, number } }];
+  const number = numberFor(register, sequence, allocation);
+  const subject = subjectOf({ ...(caseId && { caseId }), ...(documentId && { documentId }) });
+  return [{ type: 'NumberVoided', data: { ...order, authorityId, ...subject, number } }];
 }

@@ -76,13 +76,24 @@ export class RegisterNotOpen extends DomainError {
   }
 }
 
-/** The register is kept for documents that go another way. */
+/** The register is kept for documents that go another way, or for cases. */
 export class RegisterForOtherDirection extends DomainError {
   readonly code = 'register-for-other-direction' as const;
-  constructor(registerId: string, direction: string) {
-    super(`The register ${registerId} is kept for ${direction} documents.`, {
+  constructor(registerId: string, direction?: string) {
+    const kept = direction === 'case' ? 'cases' : `${direction ?? 'all'} documents`;
+    super(`The register ${registerId} is kept for ${kept}.`, {
       registerId,
-      direction,
+      ...(direction !== undefined && { direction }),
+    });
+  }
+}
+
+/** The numbers of the register bear the index of a class of the file plan. */
+export class NumberNeedsClass extends DomainError {
+  readonly code = 'number-needs-class' as const;
+  constructor(registerId: string) {
+    super(`The numbers of ${registerId} bear the index of a class. Give the class of the case.`, {
+      registerId,
     });
   }
 }

@@ -19,13 +19,15 @@ export interface RegisterOpened {
   };
 }
 
-/** `sequence` counts from the first number without gaps; `number` is what is written on the document. */
+/** `sequence` counts from the first number without gaps; `number` is what is written on the document or the case. */
 export interface NumberAllocated {
   readonly type: 'NumberAllocated';
   readonly data: {
     readonly registerId: string;
     readonly authorityId: string;
-    readonly documentId: string;
+    readonly documentId?: string;
+    readonly caseId?: string;
+    readonly classIndex?: string;
     readonly sequence: number;
     readonly number: string;
     readonly replaces?: number;
@@ -38,7 +40,8 @@ export interface NumberVoided {
   readonly data: {
     readonly registerId: string;
     readonly authorityId: string;
-    readonly documentId: string;
+    readonly documentId?: string;
+    readonly caseId?: string;
     readonly sequence: number;
     readonly number: string;
     readonly reason: string;

@@ -2,9 +2,17 @@ import { formatNumber, parsePattern } from './number-pattern.js';
 import { get, set, type PersistentMap } from './persistent-map.js';
 import type { NumberAllocated, NumberVoided, RegisterOpened } from './register.events.js';
 
-/** A number that was given out: to which document, and whether it was declared void since. */
-export interface Allocation {
-  readonly documentId: string;
+/** A document or a case, and the index of its class. */
+export interface Subject {
+  readonly documentId?: string;
+  readonly caseId?: string;
+  readonly classIndex?: string;
+}
+
+export const subjectIdOf = ({ documentId, caseId }: Subject): string => documentId ?? caseId ?? '';
+
+/** A number that was given out: to which document or case, and whether it was declared void since. */
+export interface Allocation extends Subject {
   readonly isVoid: boolean;
 }
 
@@ -19,8 +27,8 @@ export interface KnownRegister {
   readonly direction: string | undefined;
   readonly pattern: string;
   readonly lastSequence: number;
-  /** The number given last to each document, and what became of each number. */
-  readonly byDocument: PersistentMap<number>;
+  /** The number given last to each document or case, and what became of each number. */
+  readonly bySubject: PersistentMap<number>;
   readonly bySequence: PersistentMap<Allocation>;
 }
 
@@ -37,41 +45,54 @@ export const opened = ({ data: { firstNumber = 1, ...data } }: RegisterOpened): 
   direction: data.direction,
   pattern: data.pattern,
   lastSequence: firstNumber - 1,
-  byDocument: { root: undefined },
+  bySubject: { root: undefined },
   bySequence: { root: undefined },
 });
 
 export const withNumber = (
   register: KnownRegister,
-  { data: { documentId, sequence } }: NumberAllocated,
+  { data: { sequence, ...data } }: NumberAllocated,
 ): KnownRegister => ({
   ...register,
   lastSequence: sequence,
-  byDocument: set(register.byDocument, documentId, sequence),
-  bySequence: set(register.bySequence, String(sequence), { documentId, isVoid: false }),
+  bySubject: set(register.bySubject, subjectIdOf(data), sequence),
+  bySequence: set(register.bySequence, String(sequence), { ...subjectOf(data), isVoid: false }),
+});
+
+export const subjectOf = ({ documentId, caseId, classIndex }: Subject): Subject => ({
+  ...(documentId !== undefined && { documentId }),
+  ...(caseId !== undefined && { caseId }),
+  ...(classIndex !== undefined && { classIndex }),
 });
 
 export const withVoid = (
   register: KnownRegister,
-  { data: { documentId, sequence } }: NumberVoided,
+  { data: { sequence } }: NumberVoided,
 ): KnownRegister => ({
   ...register,
-  bySequence: set(register.bySequence, String(sequence), { documentId, isVoid: true }),
+  bySequence: set(register.bySequence, String(sequence), {
+    ...allocationOf(register, sequence),
+    isVoid: true,
+  }),
 });
 
 export const allocationOf = (register: KnownRegister, sequence: number): Allocation | undefined =>
   get(register.bySequence, String(sequence));
 
-export const numberFor = ({ pattern, code, year }: KnownRegister, sequence: number): string =>
-  formatNumber(parsePattern(pattern), { code, year, sequence });
+export const numberFor = (
+  { pattern, code, year }: KnownRegister,
+  sequence: number,
+  { classIndex }: Subject = {},
+): string => formatNumber(parsePattern(pattern), { code, year, sequence, classIndex });
 
-/** The number that a document holds in this register: none if it never had one or it was voided. */
+/** The number that a document or a case holds in this register: none if it never had one or it was voided. */
 export function numberHeld(
   register: Register,
-  documentId: string,
+  subjectId: string,
 ): { readonly sequence: number; readonly number: string } | undefined {
   if (register.status === 'absent') return undefined;
-  const sequence = get(register.byDocument, documentId);
-  if (sequence === undefined || allocationOf(register, sequence)?.isVoid) return undefined;
-  return { sequence, number: numberFor(register, sequence) };
+  const sequence = get(register.bySubject, subjectId);
+  const allocation = sequence === undefined ? undefined : allocationOf(register, sequence);
+  if (sequence === undefined || allocation?.isVoid) return undefined;
+  return { sequence, number: numberFor(register, sequence, allocation) };
 }

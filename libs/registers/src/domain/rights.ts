@@ -1,4 +1,11 @@
-import { holds, isOfAuthority, type Right, type Rights, type Role } from '@chancery/kernel';
+import {
+  holds,
+  isOfAuthority,
+  mayActBy,
+  type Right,
+  type Rights,
+  type Role,
+} from '@chancery/kernel';
 import type { RegisterCommand } from './register.commands.js';
 import { RegisterNotFound, RegisterOrderNotPermitted } from './register.errors.js';
 import type { Register } from './register.state.js';
@@ -7,7 +14,9 @@ import type { Register } from './register.state.js';
 const roles = (...who: readonly Role[]): Right<Register, RegisterCommand> => ({
   who,
   may: (_, { by, data }) =>
-    isOfAuthority(by, data.registerId) && who.some((role) => holds(by, role)),
+    isOfAuthority(by, data.registerId) &&
+    mayActBy(by, 'register') &&
+    who.some((role) => holds(by, role)),
   refusal: (_, { type, by, data }) =>
     isOfAuthority(by, data.registerId)
       ? new RegisterOrderNotPermitted(type, who)

@@ -56,7 +56,7 @@ describe('registers as rows', () => {
         kind: 'upsert',
         table: 'register_number',
         key,
-        set: { number, documentId, allocatedAt: at, ...valid },
+        set: { number, documentId, caseId: null, allocatedAt: at, ...valid },
       },
     ]);
     expect(projected(registerNumberProjection, numberVoided)).toEqual([

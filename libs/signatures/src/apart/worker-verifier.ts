@@ -81,7 +81,7 @@ const start = (bytes: Uint8Array, options: VerifyOptions, { heapMb }: Limits): W
     bytes: new Uint8Array(content),
   }));
   return new Worker(program, {
-    workerData: { bytes: file, options: { now: options.now, anchors, expectedFiles } },
+    workerData: { bytes: file, options: { ...options, anchors, expectedFiles } },
     transferList: [file.buffer, ...(expectedFiles ?? []).map((one) => one.bytes.buffer)],
     resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 32 },
     env: {},

@@ -7,17 +7,28 @@ import { attachmentTable } from './attachment.row.js';
 const attachments = rowsOf(attachmentTable);
 
 const added = ({ documentId, at }: OfDocument, file: Attachment): RowChange => {
-  const { attachmentId, sha256, mediaType, size, name } = file;
+  const { attachmentId, sha256, mediaType, size, name, role = null, sealedFor = null } = file;
   return attachments.upsert(
     { documentId, attachmentId },
-    { sha256, mediaType, size, name, standing: 'current', supersededBy: null, addedAt: at },
+    {
+      sha256,
+      mediaType,
+      size,
+      name,
+      role,
+      sealedFor,
+      ...{ screening: null, finding: null, isReleased: false },
+      standing: 'current',
+      supersededBy: null,
+      addedAt: at,
+    },
   );
 };
 
 /** The files of each document, with those that were replaced or withdrawn. */
 export const attachmentProjection: Projection<DocumentEvent> = {
   name: 'attachment',
-  version: 2,
+  version: 4,
   group: 'documents',
   tables: [attachmentTable],
   withheld: 'document',
@@ -33,6 +44,15 @@ export const attachmentProjection: Projection<DocumentEvent> = {
     ],
     AttachmentWithdrawn: ({ data: { documentId, attachmentId } }) => [
       attachments.update({ documentId, attachmentId }, { standing: 'withdrawn' }),
+    ],
+    AttachmentScreened: ({ data: { documentId, attachmentId, verdict, finding = null } }) => [
+      attachments.update({ documentId, attachmentId }, { screening: verdict, finding }),
+    ],
+    AttachmentReleased: ({ data: { documentId, attachmentId } }) => [
+      attachments.update({ documentId, attachmentId }, { isReleased: true }),
+    ],
+    AttachmentRoleSet: ({ data: { documentId, attachmentId, role } }) => [
+      attachments.update({ documentId, attachmentId }, { role }),
     ],
   },
 };

@@ -1,4 +1,7 @@
 import type { TableOf } from '@chancery/kernel';
+import type { AttachmentRole } from '../../domain/content.terms.js';
+import type { Screening } from '../../domain/screening.terms.js';
+import type { SealOwner } from '../../domain/document.terms.js';
 
 /** A file of a document; superseded and withdrawn ones stay, for the history. */
 export interface AttachmentRow {
@@ -8,6 +11,14 @@ export interface AttachmentRow {
   readonly mediaType: string;
   readonly size: number;
   readonly name: string;
+  /** Null where nobody stated it. */
+  readonly role: AttachmentRole | null;
+  /** Null where the bytes stand in clear. */
+  readonly sealedFor: SealOwner | null;
+  /** What the scanner said, and found; null while it has not looked. */
+  readonly screening: Screening['verdict'] | null;
+  readonly finding: string | null;
+  readonly isReleased: boolean;
   readonly standing: 'current' | 'superseded' | 'withdrawn';
   readonly supersededBy: string | null;
   readonly addedAt: string;
@@ -23,6 +34,11 @@ export const attachmentTable: TableOf<AttachmentRow> = {
     mediaType: 'text',
     size: 'bigint',
     name: 'text',
+    role: 'text',
+    sealedFor: 'jsonb',
+    screening: 'text',
+    finding: 'text',
+    isReleased: 'boolean',
     standing: 'text',
     supersededBy: 'text',
     addedAt: 'timestamptz',

@@ -1,25 +1,26 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { CommandRunner } from '@chancery/event-store';
 import { ReadStore } from '@chancery/read-store';
-import { BearsFile, MayReadFile } from '../../documents.queries.js';
+import { BearsFile, FindReadableFile, type ReadableFile } from '../../documents.queries.js';
 import { documentStream } from '../../domain/document.decider.js';
 import { readingRights } from '../../domain/document.rights.js';
 import { involving, within } from '../document/readable-documents.js';
 
-@QueryHandler(MayReadFile)
-export class MayReadFileHandler implements IQueryHandler<MayReadFile> {
+@QueryHandler(FindReadableFile)
+export class FindReadableFileHandler implements IQueryHandler<FindReadableFile> {
   constructor(private readonly store: ReadStore) {}
 
-  async execute({ sha256, by }: MayReadFile): Promise<boolean> {
+  async execute({ sha256, by }: FindReadableFile): Promise<ReadableFile | undefined> {
     const rights = readingRights(by);
     const wanted = within(rights).and((ref) => `a.sha256 = ${ref}`, sha256);
     const scope = rights.everything ? 'true' : involving(wanted, rights);
-    const rows = await this.store.query<object>(
-      `select a.sha256 from attachment a join document d using (document_id)
+    const rows = await this.store.query<ReadableFile>(
+      `select a.sha256, a.size, a.media_type, a.sealed_for
+       from attachment a join document d using (document_id)
        where ${wanted.sql} and ${scope} limit 1`,
       wanted.params,
     );
-    return rows.length > 0;
+    return rows[0];
   }
 }
 

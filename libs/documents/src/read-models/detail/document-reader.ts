@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { RememberedStreams } from '@chancery/event-store';
 import type { Principal, Recorded } from '@chancery/kernel';
-import { documentStreamName } from '../../contract.js';
+import { documentStreamName } from '../../stream-name.js';
 import { documentDecider } from '../../domain/document.decider.js';
 import { DocumentNotFound, InstantInFuture } from '../../domain/document.errors.js';
 import type { DocumentEvent } from '../../domain/document.events.js';

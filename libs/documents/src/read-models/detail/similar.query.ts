@@ -5,7 +5,7 @@ import { FindSimilar, type SimilarDocument } from '../../documents.queries.js';
 import { readingRights } from '../../domain/document.rights.js';
 import { involving, within } from '../document/readable-documents.js';
 import { DocumentReader } from './document-reader.js';
-import { documentView, type DocumentView } from './document-view.js';
+import { documentView, type OwnView } from './document-view.js';
 
 const most = 5;
 const mostParties = 50;
@@ -43,11 +43,7 @@ export class FindSimilarHandler implements IQueryHandler<FindSimilar> {
   }
 
   /** The party, and others whose names have all the words of its name: a new letter often makes a new party. */
-  private async partiesOf({
-    partyId,
-    party,
-    authorityId,
-  }: DocumentView): Promise<readonly string[]> {
+  private async partiesOf({ partyId, party, authorityId }: OwnView): Promise<readonly string[]> {
     const { name = '' } = (party ?? {}) as { readonly name?: string };
     const alike = name === '' ? [] : await this.log.parties.find(name, authorityId, mostParties);
     return partyId === null ? alike : [...alike, partyId];

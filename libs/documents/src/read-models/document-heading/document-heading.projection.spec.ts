@@ -1,7 +1,7 @@
 import type { Recorded } from '@chancery/kernel';
 import { fact, without } from '../../examples.js';
 import type { DocumentEvent } from '../../domain/document.events.js';
-import { foldRows, rowsIn } from '../detail/fold-rows.js';
+import { foldRows, rowsIn } from '@chancery/kernel';
 import { documentHeadingProjection } from './document-heading.projection.js';
 import { documentHeadingTable } from './document-heading.row.js';
 import type { DocumentHeadingRow } from './document-heading.row.js';

@@ -1,6 +1,6 @@
 import type { TableOf } from '@chancery/kernel';
 
-/** A unit that holds or held a document or was to get it, and so may read it. `openedAt` is the document's. */
+/** A unit that holds or held a document, was to get it or answers for its case, and so may read it. `openedAt` is the document's. */
 export interface DocumentUnitRow {
   readonly documentId: string;
   readonly unitId: string;

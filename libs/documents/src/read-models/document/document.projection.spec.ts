@@ -1,7 +1,7 @@
 import type { Recorded } from '@chancery/kernel';
 import { fact, without } from '../../examples.js';
 import type { DocumentEvent } from '../../domain/document.events.js';
-import { foldRows, rowsIn } from '../detail/fold-rows.js';
+import { foldRows, rowsIn } from '@chancery/kernel';
 import { documentProjection } from './document.projection.js';
 import { documentTable } from './document.row.js';
 import type { StoredDocument } from './document.row.js';

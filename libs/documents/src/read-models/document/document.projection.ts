@@ -2,6 +2,7 @@ import { rowsOf, searchable } from '@chancery/kernel';
 import type { Projection, Recorded, RowChange } from '@chancery/kernel';
 import type { DocumentEvent } from '../../domain/document.events.js';
 import type { Custody, Particulars, Party } from '../../domain/document.terms.js';
+import { beside } from '../../domain/beside.js';
 import { documentTable } from './document.row.js';
 import type { StoredDocument } from './document.row.js';
 
@@ -22,7 +23,15 @@ const changed = (event: Stamp, set: Partial<StoredDocument> = {}): readonly RowC
   documents.update({ documentId: event.data.documentId }, stamped(event, set)),
 ];
 
-const unread = { situation: 'unregistered', priority: 'ordinary' } as const;
+/** With each change of a term the nearest one may be another. */
+const counted = (
+  event: Stamp & { readonly data: { readonly nearestDue?: string } },
+): readonly RowChange[] => changed(event, { termDue: event.data.nearestDue ?? null });
+
+const unread: Partial<StoredDocument> = {
+  ...{ situation: 'unregistered', priority: 'ordinary' },
+  ...{ caseId: null, caseEntry: null, termDue: null },
+};
 
 const opened = (event: Stamp, set: Partial<StoredDocument>): readonly RowChange[] => [
   documents.upsert(
@@ -35,6 +44,11 @@ const lyingWith = ({ unitId, officerId }: Custody): Partial<StoredDocument> => (
   unitId,
   officerId: officerId ?? null,
 });
+
+const lyingIn = (filing: {
+  readonly caseId: string;
+  readonly entry: number;
+}): Partial<StoredDocument> => ({ caseId: filing.caseId, caseEntry: filing.entry });
 
 const about = (subject: string): Partial<StoredDocument> => ({
   subject,
@@ -60,11 +74,12 @@ const particulars = (said: Particulars): Partial<StoredDocument> => {
 /** Every document as it stands now: one row, changed by every event of its stream. */
 export const documentProjection: Projection<DocumentEvent> = {
   name: 'document',
-  version: 4,
+  version: 7,
   group: 'documents',
   tables: [documentTable],
   withheld: 'document',
   on: {
+    ...Object.fromEntries(beside.map((type) => [type, (event: Stamp) => changed(event)])),
     DocumentReceived: (event) => {
       const { authorityId, unitId, channel, sender, subject, kind, language } = event.data;
       const { accessLevel, receivedAt, due = null } = event.data;
@@ -106,7 +121,7 @@ export const documentProjection: Projection<DocumentEvent> = {
       changed(event, { situation: 'forwarded', forwardedTo: event.data.toAuthority }),
     IntakeResumed: (event) => changed(event, { situation: 'unregistered', forwardedTo: null }),
     DocumentCorrected: (event) => {
-      const { documentId: _, at: __, reason: ___, subject, ...rest } = event.data;
+      const { documentId: _, at: __, reason: ___, inReplyTo: ____, subject, ...rest } = event.data;
       return changed(event, { ...rest, ...(subject !== undefined && about(subject)) });
     },
     PartyCorrected: (event) =>
@@ -117,6 +132,9 @@ export const documentProjection: Projection<DocumentEvent> = {
     AttachmentAdded: (event) => changed(event),
     AttachmentSuperseded: (event) => changed(event),
     AttachmentWithdrawn: (event) => changed(event),
+    AttachmentRoleSet: (event) => changed(event),
+    AttachmentScreened: (event) => changed(event),
+    AttachmentReleased: (event) => changed(event),
     DocumentHandedOver: (event) => changed(event),
     HandOverAccepted: (event) => changed(event, lyingWith(event.data.custody)),
     HandOverRefused: (event) => changed(event),
@@ -126,14 +144,38 @@ export const documentProjection: Projection<DocumentEvent> = {
     DocumentReturned: (event) => changed(event, lyingWith(event.data.custody)),
     DocumentClaimed: (event) => changed(event, { officerId: event.data.officerId }),
     DocumentReleased: (event) => changed(event, { officerId: null }),
+    CustodyTransferred: (event) => changed(event, lyingWith(event.data.custody)),
     DocumentReassigned: (event) => changed(event, { officerId: event.data.officerId }),
-    ClockStarted: (event) => changed(event),
-    ClockSuspended: (event) => changed(event),
-    ClockResumed: (event) => changed(event),
-    ClockExtended: (event) => changed(event),
+    ClockStarted: (event) => counted(event),
+    ClockSuspended: (event) => counted(event),
+    ClockResumed: (event) => counted(event),
+    ClockExtended: (event) => counted(event),
+    ClockStopped: (event) => counted(event),
+    ClockRecalculated: (event) => counted(event),
+    RungReached: (event) => changed(event),
+    DocumentFiled: (event) => changed(event, lyingIn(event.data)),
+    DocumentRefiled: (event) => changed(event, lyingIn(event.data)),
+    DocumentUnfiled: (event) => changed(event, { caseId: null, caseEntry: null }),
+    UnitAdmitted: (event) => changed(event),
+    ProcedureAssigned: (event) => changed(event),
+    ProcedureAdopted: (event) => changed(event),
+    RouteStarted: (event) => changed(event),
+    StageOpened: (event) => changed(event),
+    StepAdded: (event) => changed(event),
+    StepReassigned: (event) => changed(event),
+    StepRemoved: (event) => changed(event),
+    ConcurrenceGiven: (event) => changed(event),
+    ConcurrenceRefused: (event) => changed(event),
+    SignatureGiven: (event) => changed(event),
+    SignatureRefused: (event) => changed(event),
+    RouteEnded: (event) => changed(event),
+    SignaturesAnnulled: (event) => changed(event),
+    SignaturesChecked: (event) => changed(event),
     DocumentSettled: (event) => {
-      const { way, replyId = null, replyNumber = null, at } = event.data;
-      const settlement = { settledAt: at, settledBy: way, replyId, replyNumber };
+      const { way, replies, at } = event.data;
+      const [reply] = replies;
+      const named = { replyId: reply?.documentId ?? null, replyNumber: reply?.number ?? null };
+      const settlement = { settledAt: at, settledBy: way, ...named };
       return changed(event, { situation: 'settled', ...settlement });
     },
     DocumentClosed: (event) => changed(event, { situation: 'closed', closedAt: event.data.at }),
@@ -141,6 +183,7 @@ export const documentProjection: Projection<DocumentEvent> = {
       changed(event, {
         situation: 'registered',
         ...lyingWith(event.data.custody),
+        termDue: event.data.nearestDue ?? null,
         settledAt: null,
         settledBy: null,
         replyId: null,

@@ -25,6 +25,8 @@ export interface DocumentRow {
   readonly unitId: string;
   readonly officerId: string | null;
   readonly due: string | null;
+  /** When the nearest statutory term ends. */
+  readonly termDue: string | null;
   readonly receivedAt: string | null;
   readonly senderNumber: string | null;
   readonly senderDate: string | null;
@@ -35,10 +37,14 @@ export interface DocumentRow {
   readonly registeredAt: string | null;
   readonly settledAt: string | null;
   readonly settledBy: SettlementWay | null;
+  /** The first of the documents that answer it. */
   readonly replyId: string | null;
   readonly replyNumber: string | null;
   readonly closedAt: string | null;
   readonly forwardedTo: string | null;
+  /** The case in which it lies, and its entry there. */
+  readonly caseId: string | null;
+  readonly caseEntry: number | null;
   readonly changedAt: string;
   readonly revision: number;
 }
@@ -50,6 +56,9 @@ export interface StoredDocument extends DocumentRow {
 
 /** Documents without a term come last in the order of terms. */
 export const termOrLast = "coalesce(due, 'infinity'::timestamptz)";
+
+/** Came in, has a number and is not settled. */
+export const unanswered = "direction = 'incoming' AND situation = 'registered'";
 
 export const documentOrders = ['newest', 'relevance', 'due', 'number'] as const;
 export type DocumentOrder = (typeof documentOrders)[number];
@@ -77,6 +86,7 @@ export const documentTableIn = (languages: SearchLanguages): TableOf<StoredDocum
     unitId: 'text',
     officerId: 'text',
     due: 'timestamptz',
+    termDue: 'timestamptz',
     receivedAt: 'timestamptz',
     senderNumber: 'text',
     senderDate: 'text',
@@ -91,6 +101,8 @@ export const documentTableIn = (languages: SearchLanguages): TableOf<StoredDocum
     replyNumber: 'text',
     closedAt: 'timestamptz',
     forwardedTo: 'text',
+    caseId: 'text',
+    caseEntry: 'integer',
     changedAt: 'timestamptz',
     revision: 'integer',
   },
@@ -103,7 +115,16 @@ export const documentTableIn = (languages: SearchLanguages): TableOf<StoredDocum
     `(authority_id, (${termOrLast}), document_id)`,
     'USING gin (tags)',
     '(party_id)',
+    `(unit_id, registered_at, document_id) WHERE ${unanswered}`,
+    `(authority_id, registered_at, document_id) WHERE ${unanswered}`,
     'USING gin (words)',
+  ],
+  counts: [
+    {
+      into: 'unanswered_count',
+      by: ['authorityId', 'unitId', 'officerId', 'accessLevel'],
+      where: unanswered,
+    },
   ],
   generated: { words: { type: 'tsvector', from: languages.words } },
 });

@@ -1,7 +1,7 @@
 import type { Principal } from '@chancery/kernel';
 import type { DocumentFilter, Keys } from '../../documents.queries.js';
 import { readingRights } from '../../domain/document.rights.js';
-import type { SqlStatement } from '../sql-statement.js';
+import type { SqlStatement } from '@chancery/read-store';
 import { termOrLast } from './document.row.js';
 import type { DocumentRow } from './document.row.js';
 import { columns, involving, matching, within } from './readable-documents.js';

@@ -3,7 +3,7 @@ import { columnList } from '@chancery/read-store';
 import type { DocumentFilter, Keys } from '../../documents.queries.js';
 import { readingRights } from '../../domain/document.rights.js';
 import type { ReadingRights } from '../../domain/document.rights.js';
-import { Conditions, mergeable } from '../conditions.js';
+import { Conditions, mergeable } from '@chancery/read-store';
 import { documentColumns } from './document.row.js';
 
 interface Cut {
@@ -40,10 +40,12 @@ export const readableDocuments = (
       where u.unit_id = reader.unit_id and ${wanted.sql} and ${below('u')}
       order by u.opened_at desc, u.document_id desc limit ${limit}
     ) d`;
-  const cuts = rights.unregistered
-    ? `(${involved}) union all (${page(`d.situation = 'unregistered'`)})`
-    : involved;
-  const sql = `select distinct on (opened_at, document_id) * from (${cuts}) d
+  const cuts = [
+    involved,
+    ...(rights.unregistered ? [page(`d.situation = 'unregistered'`)] : []),
+    ...(rights.onControl ? [page(watched)] : []),
+  ];
+  const sql = `select distinct on (opened_at, document_id) * from (${cuts.map((cut) => `(${cut})`).join(' union all ')}) d
     order by ${newest} limit ${limit}`;
   return { sql, params: wanted.params };
 };
@@ -53,13 +55,21 @@ export const within = ({ authorityId, levels }: ReadingRights): Conditions =>
     .and((ref) => `d.authority_id = ${ref}`, authorityId ?? undefined)
     .and((ref) => `d.access_level = any(${ref})`, levels);
 
+/** Documents on which a task is watched over, for those who watch. */
+const watched = `exists (select from task t where t.document_id = d.document_id and t.is_on_control)`;
+
 export const involving = (
   conditions: Conditions,
-  { units, unregistered }: ReadingRights,
+  { units, unregistered, onControl }: ReadingRights,
 ): string => {
   const isInvolved = `exists (select from document_unit u
     where u.document_id = d.document_id and u.unit_id = any(${conditions.param(units)}))`;
-  return unregistered ? `(${isInvolved} or d.situation = 'unregistered')` : isInvolved;
+  const ways = [
+    isInvolved,
+    ...(unregistered ? [`d.situation = 'unregistered'`] : []),
+    ...(onControl ? [watched] : []),
+  ];
+  return `(${ways.join(' or ')})`;
 };
 
 export const notSeen = (table: string, conditions: Conditions, after: Keys | undefined): string => {

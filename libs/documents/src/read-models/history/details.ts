@@ -1,19 +1,22 @@
 import type { AccessLevel } from '@chancery/kernel';
+import type { RecalculationReason } from '../../domain/clock.events.js';
+import type { StopReason } from '../../domain/clock.terms.js';
+import type { Act, SignatureLevel } from '@chancery/procedures/rules';
+import type { AttachmentRole } from '../../domain/content.terms.js';
 import type { DocumentEvent } from '../../domain/document.events.js';
+import type { RouteOutcome } from '../../domain/route.terms.js';
+import type { SignatureOutcome } from '../../domain/signature.terms.js';
+import type { DispatchChannel } from '../../domain/dispatch.terms.js';
 import type {
-  Attachment,
   Channel,
   Direction,
   Priority,
   Purpose,
   SettlementWay,
 } from '../../domain/document.terms.js';
-
-/** A file as the history names it. */
-export interface NamedFile {
-  readonly attachmentId: string;
-  readonly name: string;
-}
+import { dispatchDetailsOf, type DispatchDetails } from './dispatch-details.js';
+import { broughtBy, filesIn, type FileDetails, type FileNames } from './file-details.js';
+import { taskDetailsOf, type TaskDetails } from './task-details.js';
 
 /** What events can change; of `tags` the whole list, as one text. */
 export const changedFields = [
@@ -30,11 +33,11 @@ export interface Change {
 }
 
 /** What an event of a document's history says beside who, when, from, to and why; only what it does say is there. */
-export interface Details {
+export interface Details extends TaskDetails, DispatchDetails, FileDetails {
   readonly subject?: string;
   readonly kind?: string;
   readonly direction?: Direction;
-  readonly channel?: Channel;
+  readonly channel?: Channel | DispatchChannel;
   readonly receivedAt?: string;
   readonly due?: string;
   readonly registerId?: string;
@@ -49,8 +52,6 @@ export interface Details {
   readonly changes?: readonly Change[];
   readonly accessLevel?: AccessLevel;
   readonly priority?: Priority;
-  readonly file?: NamedFile;
-  readonly earlierFile?: NamedFile;
   readonly handOverId?: string;
   readonly purpose?: Purpose;
   readonly note?: string;
@@ -60,15 +61,31 @@ export interface Details {
   readonly policyId?: string;
   readonly ground?: string;
   readonly dueDate?: string;
-  readonly replyId?: string;
-  readonly replyNumber?: string;
+  readonly isKept?: boolean;
+  readonly because?: StopReason | RecalculationReason;
+  readonly procedureId?: string;
+  readonly procedureVersion?: number;
+  readonly rung?: string;
+  readonly isOverdue?: boolean;
+  readonly caseId?: string;
+  readonly fromCaseId?: string;
+  readonly entry?: number;
   readonly remark?: string;
+  readonly routeId?: string;
+  readonly stepId?: string;
+  readonly stage?: number;
+  readonly act?: Act;
+  readonly level?: SignatureLevel;
+  readonly contentVersion?: number;
+  readonly outcome?: RouteOutcome | SignatureOutcome;
+  readonly role?: AttachmentRole;
+  readonly bySilence?: true;
 }
 
 /** What events change, as it stood before. */
 interface Known {
   readonly values: Readonly<Partial<Record<Change['field'], string>>>;
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: FileNames;
 }
 
 export const nothingKnown: Known = { values: { priority: 'ordinary' }, files: {} };
@@ -77,7 +94,12 @@ const plain = [
   ...['subject', 'kind', 'direction', 'channel', 'receivedAt', 'due', 'registerId', 'number'],
   ...['senderNumber', 'senderDate', 'enclosures', 'replyWay', 'tags', 'language'],
   ...['toAuthority', 'accessLevel', 'priority', 'handOverId', 'purpose', 'note', 'result', 'way'],
-  ...['replyId', 'replyNumber', 'remark', 'clockId', 'policyId', 'ground', 'dueDate'],
+  ...['replyId', 'remark', 'clockId', 'policyId', 'ground', 'dueDate'],
+  ...['isKept', 'because', 'rung', 'isOverdue'],
+  ...['caseId', 'fromCaseId', 'entry'],
+  ...['resolutionId', 'taskId', 'executorId', 'what'],
+  ...['routeId', 'stepId', 'stage', 'act', 'level', 'outcome', 'bySilence'],
+  ...['verdict', 'finding'],
 ];
 const changing = ['DocumentCorrected', 'AccessLevelSet', 'PrioritySet'];
 
@@ -88,17 +110,31 @@ export const detailsOf = (known: Known, event: DocumentEvent): readonly [Details
     plain.flatMap((name) => (data[name] === undefined ? [] : [[name, data[name]]])),
   );
   const changes = changing.includes(event.type) ? changesOf(known, data) : [];
-  const files = filesOf(known, event);
+  const files = filesIn(known.files, event);
   return [
     {
       ...said,
       ...(event.type === 'NoteAdded' && { note: event.data.text }),
       ...(changes.length > 0 && { changes }),
+      ...('content' in event.data && { contentVersion: event.data.content.version }),
+      ...('remarks' in event.data && { remark: event.data.remarks }),
       ...files,
+      ...(event.type === 'AttachmentRoleSet' && { role: event.data.role }),
+      ...procedureIn(event),
+      ...taskDetailsOf(event),
+      ...dispatchDetailsOf(event),
     },
-    { values: { ...known.values, ...pick(data) }, files: { ...known.files, ...taken(event) } },
+    { values: { ...known.values, ...pick(data) }, files: { ...known.files, ...broughtBy(event) } },
   ];
 };
+
+const procedureIn = ({
+  type,
+  data,
+}: DocumentEvent): Pick<Details, 'procedureId' | 'procedureVersion'> =>
+  type === 'ProcedureAssigned' || type === 'ProcedureAdopted'
+    ? { procedureId: data.procedureId, procedureVersion: data.version }
+    : {};
 
 const textOf = (value: unknown): string =>
   Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : '';
@@ -113,29 +149,3 @@ const changesOf = (known: Known, said: Readonly<Record<string, unknown>>): reado
     const to = pick(said)[field];
     return to === undefined ? [] : [{ field, from: known.values[field] ?? '', to }];
   });
-
-const named = ({ attachmentId, name }: Attachment): NamedFile => ({ attachmentId, name });
-
-const earlier = ({ files }: Known, attachmentId: string): NamedFile => ({
-  attachmentId,
-  name: files[attachmentId] ?? '',
-});
-
-const filesOf = (known: Known, event: DocumentEvent): Pick<Details, 'file' | 'earlierFile'> => {
-  const { type, data } = event;
-  if (type === 'AttachmentAdded') return { file: named(data.attachment) };
-  if (type === 'AttachmentWithdrawn') return { file: earlier(known, data.attachmentId) };
-  return type === 'AttachmentSuperseded'
-    ? { file: named(data.by), earlierFile: earlier(known, data.attachmentId) }
-    : {};
-};
-
-/** The files that an event brings, by id. */
-const taken = (event: DocumentEvent): Known['files'] => {
-  const brought = (): readonly Attachment[] => {
-    if (event.type === 'DocumentReceived') return event.data.attachments;
-    if (event.type === 'AttachmentAdded') return [event.data.attachment];
-    return event.type === 'AttachmentSuperseded' ? [event.data.by] : [];
-  };
-  return Object.fromEntries(brought().map(({ attachmentId, name }) => [attachmentId, name]));
-};

@@ -111,6 +111,13 @@ describe('The history of a document', () => {
     expect(entry('DocumentReturned')?.to).toStrictEqual(registry);
   });
 
+  it('says of a reply what it answers', () => {
+    const inReplyTo = ['6f2c8f0e-5d3a-4c57-9c1b-3d6f0f6f7a01'];
+    const drafted = recorded(fact('DocumentDrafted', { inReplyTo }), 0);
+    expect(timeline([drafted])[0]?.details).toMatchObject({ inReplyTo });
+    expect(entry('DocumentDispatched')?.details).toHaveProperty('inReplyTo');
+  });
+
   it('says for whom a substitute acted, and leaves out what nobody said', () => {
     const { data, ...event } = recorded(fact('HandOverRecalled'), 3);
     const actor = { kind: 'officer', id: 'riverside.cas' } as const;

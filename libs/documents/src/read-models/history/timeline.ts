@@ -51,10 +51,17 @@ export const timeline = (events: readonly Recorded<DocumentEvent>[]): readonly T
 const wayOf = ({ type, data }: Recorded<DocumentEvent>): Way => {
   const reason = 'reason' in data && data.reason !== undefined ? { reason: data.reason } : {};
   const from = 'from' in data ? { from: data.from } : {};
-  if (type === 'DocumentReturned') return { ...from, to: placeIn(data.custody), ...reason };
-  if (type === 'DocumentReassigned') return { ...reassigned(data), ...reason };
+  if (type === 'DocumentReturned' || type === 'CustodyTransferred')
+    return { ...from, to: placeIn(data.custody), ...reason };
+  if (type === 'DocumentReassigned' || type === 'TaskReassigned')
+    return { ...reassigned(data), ...reason };
+  if (type === 'TaskSet') return placed(data.task.executors[0]?.place);
+  if (type === 'ControlBegun') return placed(data.place);
+  if (type === 'StepAdded') return data.step.place ? { to: data.step.place } : {};
   return { ...from, ...('to' in data && { to: data.to }), ...reason };
 };
+
+const placed = (to: Place | undefined): Way => (to ? { to } : {});
 
 const placeIn = ({ unitId, officerId }: Place): Place =>
   officerId === undefined ? { unitId } : { unitId, officerId };

@@ -4,13 +4,27 @@ import type { Recorded } from '@chancery/kernel';
 import { findKeys, ReadStore } from '@chancery/read-store';
 import { documentStreamName } from '../../contract.js';
 import { FindMentions, FindParties, GetParties } from '../../party.queries.js';
-import type { Mention, PartySummary } from '../../party.queries.js';
-import { PartyOpener } from '../../party-opener.js';
+import type { Mention, PartyDocument, PartySummary } from '../../party.queries.js';
+import { PartyOpener, type BearsParty } from '../../party-opener.js';
 import type { DocumentRow } from '../document/document.row.js';
 import { mentionsIn, wordsOfName } from './mentions.js';
 import { summariesOf } from './summaries.js';
 
 const most = 500;
+
+/** The documents in which these parties stand as further addressees. */
+const furtherOf = (
+  rows: ReadStore,
+  partyIds: readonly string[],
+  authorityId: string | null = null,
+): Promise<(BearsParty & PartyDocument)[]> =>
+  rows.query(
+    `select d.document_id, a.authority_id, a.party_id, a.party, d.number, d.subject
+     from document_addressee a join document d using (document_id)
+     where a.party_id = any($1) and a.authority_id = coalesce($2, a.authority_id)
+     order by d.opened_at`,
+    [partyIds, authorityId],
+  );
 
 @QueryHandler(FindParties)
 export class FindPartiesHandler implements IQueryHandler<FindParties> {
@@ -27,7 +41,12 @@ export class FindPartiesHandler implements IQueryHandler<FindParties> {
        order by opened_at`,
       [partyIds, authorityId],
     );
-    const opened = await Promise.all(documents.map((row) => this.opener.open(row)));
+    const opened = await Promise.all([
+      ...documents.map((row) => this.opener.open(row)),
+      ...(await furtherOf(this.rows, partyIds, authorityId)).map((row) =>
+        this.opener.openFurther(row),
+      ),
+    ]);
     return summariesOf(opened).filter((party) => bearsAll(party.name, name));
   }
 }
@@ -44,7 +63,10 @@ export class GetPartiesHandler implements IQueryHandler<GetParties> {
       'select * from document where party_id = $1 order by opened_at',
       [partyId],
     );
-    const opened = await Promise.all(documents.map((row) => this.opener.open(row)));
+    const opened = await Promise.all([
+      ...documents.map((row) => this.opener.open(row)),
+      ...(await furtherOf(this.rows, [partyId])).map((row) => this.opener.openFurther(row)),
+    ]);
     return summariesOf(opened, await findKeys(this.rows.database, partyId));
   }
 }

@@ -1,6 +1,6 @@
 import type { PartyRef } from '@chancery/event-store';
 import type { PartyDocument, PartySummary } from '../../party.queries.js';
-import type { DocumentRow } from '../document/document.row.js';
+import type { BearsParty } from '../../party-opener.js';
 
 const bare = (ref: PartyRef): PartySummary => ({
   ...ref,
@@ -10,7 +10,7 @@ const bare = (ref: PartyRef): PartySummary => ({
 
 /** One entry for each party: of these documents, whose parties are opened, and of keys that no document names. */
 export const summariesOf = (
-  documents: readonly DocumentRow[],
+  documents: readonly (BearsParty & PartyDocument)[],
   keys: readonly PartyRef[] = [],
 ): readonly PartySummary[] => {
   const found = new Map<string, PartySummary>();

@@ -7,14 +7,18 @@ const numbers = rowsOf(registerNumberTable);
 /** Every number that was ever given out, void ones too: what a printed journal shows. */
 export const registerNumberProjection: Projection<RegisterEvent> = {
   name: 'register_number',
-  version: 1,
+  version: 2,
   group: 'registers',
   tables: [registerNumberTable],
   on: {
-    NumberAllocated: ({ data: { registerId, sequence, number, documentId, at } }) => [
+    NumberAllocated: ({ data: { registerId, sequence, number, at, ...subject } }) => [
       numbers.upsert(
         { registerId, sequence },
-        { number, documentId, allocatedAt: at, isVoid: false, voidReason: null, voidedAt: null },
+        {
+          ...{ number, allocatedAt: at, isVoid: false, voidReason: null, voidedAt: null },
+          documentId: subject.documentId ?? null,
+          caseId: subject.caseId ?? null,
+        },
       ),
     ],
     NumberVoided: ({ data: { registerId, sequence, reason, at } }) => [

@@ -2,6 +2,7 @@ import { QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { findPage, ReadStore, type RowPage } from '@chancery/read-store';
 import {
   FindReadable,
+  FindReadableCases,
   ListNumbers,
   ReportGaps,
   type GapReport,
@@ -33,21 +34,38 @@ export class ListNumbersHandler implements IQueryHandler<ListNumbers> {
       (rows) => this.store.query<RegisterNumberRow>(numbersAfter, [registerId, after, rows]),
       ({ sequence }) => [sequence] as const,
     );
-    const ids = found.rows.map(({ documentId }) => documentId);
-    const readable = await this.queries.execute(new FindReadable(ids, by));
+    const readable = await this.queries.execute(
+      new FindReadable(idsIn(found.rows, 'documentId'), by),
+    );
     const documents = new Map(readable.map((document) => [document.documentId, document]));
+    const cases = await this.readableCases(idsIn(found.rows, 'caseId'), by);
     const shown = (number: RegisterNumberRow): NumberView => {
-      const document = documents.get(number.documentId) ?? null;
-      return document || by.kind === 'service' ? { ...number, document } : veiled(number);
+      const document = documents.get(number.documentId ?? '') ?? null;
+      const isShown = document !== null || cases.has(number.caseId ?? '');
+      return isShown || by.kind === 'service' ? { ...number, document } : veiled(number);
     };
     return { ...found, rows: found.rows.map(shown) };
   }
+
+  private async readableCases(
+    ids: readonly string[],
+    by: ListNumbers['by'],
+  ): Promise<ReadonlySet<string>> {
+    if (ids.length === 0) return new Set();
+    return new Set(await this.queries.execute(new FindReadableCases(ids, by)));
+  }
 }
 
-/** A journal shows that a number was given, and when. What it was given to is for readers of the document. */
+const idsIn = (
+  numbers: readonly RegisterNumberRow[],
+  name: 'documentId' | 'caseId',
+): readonly string[] => numbers.flatMap((number) => number[name] ?? []);
+
+/** A journal shows that a number was given, and when. What it was given to is for readers of the document or the case. */
 const veiled = (number: RegisterNumberRow): NumberView => ({
   ...number,
   documentId: null,
+  caseId: null,
   document: null,
   voidReason: null,
 });

@@ -4,7 +4,9 @@ export interface RegisterNumberRow {
   readonly registerId: string;
   readonly sequence: number;
   readonly number: string;
-  readonly documentId: string;
+  /** Of a number, either the document or the case is known. */
+  readonly documentId: string | null;
+  readonly caseId: string | null;
   readonly allocatedAt: string;
   readonly isVoid: boolean;
   readonly voidReason: string | null;
@@ -19,6 +21,7 @@ export const registerNumberTable: TableOf<RegisterNumberRow> = {
     sequence: 'integer',
     number: 'text',
     documentId: 'text',
+    caseId: 'text',
     allocatedAt: 'timestamptz',
     isVoid: 'boolean',
     voidReason: 'text',

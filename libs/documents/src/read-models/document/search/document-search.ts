@@ -2,12 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { EventStore } from '@chancery/event-store';
 import type { Principal } from '@chancery/kernel';
 import { pageLimit, ReadStore, toPage } from '@chancery/read-store';
-import type { DocumentFilter, FindDocuments, Keys, Page } from '../../../documents.queries.js';
+import type {
+  CountDocuments,
+  DocumentFilter,
+  FindDocuments,
+  Keys,
+  Page,
+} from '../../../documents.queries.js';
 import { SearchTooBroad } from '../../../domain/document.errors.js';
 import { readingRights } from '../../../domain/document.rights.js';
-import { boundedSearch, farWindow, type Probe } from '../../bounded-search.js';
+import { boundedSearch, farWindow, type Probe } from '@chancery/read-store';
 import { orTooBroad } from '../../or-too-broad.js';
-import type { SqlStatement } from '../../sql-statement.js';
+import type { SqlStatement } from '@chancery/read-store';
 import type { DocumentRow } from '../document.row.js';
 import type { ResolvedFilter } from '../readable-documents.js';
 import { SearchLanguages } from '../search-languages.js';
@@ -33,14 +39,29 @@ export class DocumentSearch {
     return orTooBroad(this.found(query));
   }
 
-  private async found({ by, filter, page, order }: FindDocuments): Promise<Page<DocumentRow>> {
+  /** How many there are, counted up to a bound. Throws SearchTooBroad and QueryTooLong. */
+  async count(query: CountDocuments, bound: number): Promise<number> {
+    const search = await this.searchOf(query);
+    const [first] = await this.ask(gather(search, bound, 1));
+    return first?.found ?? 0;
+  }
+
+  private async found({ page, order, ...query }: FindDocuments): Promise<Page<DocumentRow>> {
+    const { filter } = query;
     const limit = pageLimit(page.limit);
-    const resolved =
-      filter.party === undefined ? filter : await this.resolved(by, filter.party, filter);
-    const search = { by, filter: resolved, languages: this.languages, after: page.after };
+    const search = await this.searchOf(query, page.after);
     return order === 'relevance' && filter.text !== undefined
       ? this.mostRelevant(search, limit)
       : this.newest(search, limit);
+  }
+
+  private async searchOf(
+    { by, filter }: Pick<FindDocuments, 'by' | 'filter'>,
+    after?: Keys,
+  ): Promise<Search> {
+    const resolved =
+      filter.party === undefined ? filter : await this.resolved(by, filter.party, filter);
+    return { by, filter: resolved, languages: this.languages, after };
   }
 
   /** Parties are looked for in the caller's own authority. */

@@ -1,6 +1,6 @@
 import { toPage } from '@chancery/read-store';
 import type { Keys, Page } from '../../../documents.queries.js';
-import { pickColumns } from '../../pick-columns.js';
+import { pickColumns } from '@chancery/read-store';
 import { documentColumns, type DocumentRow } from '../document.row.js';
 
 /** What a search puts beside the columns of a row. */

@@ -1,4 +1,0 @@
-export interface SqlStatement {
-  readonly sql: string;
-  readonly params: readonly unknown[];
-}
