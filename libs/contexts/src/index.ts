@@ -1,5 +1,6 @@
 export { contexts, contextsIn } from './contexts.js';
 export {
+  bulkOf,
   modulesOf,
   policiesOf,
   problemsOf,

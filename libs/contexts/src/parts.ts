@@ -1,4 +1,4 @@
-import type { Context, Policy, ProblemType, Projection } from '@chancery/kernel';
+import type { BulkCommands, Context, Policy, ProblemType, Projection } from '@chancery/kernel';
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { Contexts } from './contexts.js';
 
@@ -14,6 +14,10 @@ export const projectionsOf = (contexts: Contexts): readonly Projection[] =>
 
 export const policiesOf = (contexts: Contexts): readonly Policy[] =>
   contexts.flatMap(({ policies }) => policies);
+
+/** The commands that can be given for many items, from all contexts. */
+export const bulkOf = (contexts: Contexts): BulkCommands =>
+  Object.assign({}, ...contexts.map(({ bulk }) => bulk ?? {})) as BulkCommands;
 
 /** The groups of read models that a query waits for when its route names none. */
 export const readGroupsOf = (contexts: Contexts): readonly string[] =>

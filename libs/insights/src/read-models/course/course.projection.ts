@@ -62,6 +62,7 @@ export const courseProjection: Projection<DocumentEvent> = {
     HandOverRecalled: ({ data }) => stayed(data),
     HandOverConcluded: ({ data }) => (data.custody ? moved(data, data.to, data.custody) : []),
     DocumentReturned: ({ data }) => moved(data, data.from, data.custody),
+    CustodyTransferred: ({ data }) => moved(data, data.from, data.custody),
     DocumentClaimed: ({ data }) => changed(data, lies(data)),
     DocumentReleased: ({ data }) => changed(data, lies({ unitId: data.unitId })),
     DocumentReassigned: ({ data }) => changed(data, lies(data)),

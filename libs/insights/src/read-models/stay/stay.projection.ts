@@ -61,6 +61,7 @@ export const stayProjection: Projection<DocumentEvent> = {
       return custody ? begun(event, custody, to) : [];
     },
     DocumentReturned: (event) => begun(event, event.data.custody, event.data.from),
+    CustodyTransferred: (event) => begun(event, event.data.custody, event.data.from),
     DocumentClaimed: (event) => begun(event, event.data, event.data),
     DocumentReleased: (event) => begun(event, { unitId: event.data.unitId }, event.data),
     DocumentReassigned: (event) => begun(event, event.data, event.data),

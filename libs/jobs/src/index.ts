@@ -1,0 +1,10 @@
+export { jobs } from './jobs.context.js';
+export * from './jobs.queries.js';
+export * from './domain/job.commands.js';
+export * from './domain/job.errors.js';
+export { jobStream, mostItems } from './domain/job.decider.js';
+export type { ItemResult, JobEvent } from './domain/job.events.js';
+export { mayKnow, type StartedJob } from './domain/job.state.js';
+export { rights as jobsRights } from './domain/rights.js';
+export { findWaitingJobs } from './read-models/job/waiting-jobs.query.js';
+export type { JobRow } from './read-models/job/job.row.js';

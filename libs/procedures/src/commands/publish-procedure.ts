@@ -1,0 +1,86 @@
+import { CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
+import { LookUpRules } from '@chancery/deadlines/contract';
+import { LookUpAuthority, spellingIn } from '@chancery/directory/contract';
+import { CommandRunner, type Outcome } from '@chancery/event-store';
+import { authorityOf, DomainError } from '@chancery/kernel';
+import { PublishProcedure } from '../domain/procedure.commands.js';
+import { proceduresStream } from '../domain/procedure.decider.js';
+import type { Fault } from '../domain/procedure.errors.js';
+import type { ProcedureEvent } from '../domain/procedure.events.js';
+import type { Procedures } from '../domain/procedure.state.js';
+import { routeTemplateStream } from '../domain/route-template.decider.js';
+import { templatesIn } from '../domain/usable-procedure.js';
+
+/**
+ * Looks up what the procedure names and the authority does not have: policies of terms, kinds of documents, and
+ * templates of routes.
+ */
+@CommandHandler(PublishProcedure)
+export class PublishProcedureHandler implements ICommandHandler<
+  PublishProcedure,
+  Outcome<Procedures, ProcedureEvent>
+> {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly runner: CommandRunner,
+  ) {}
+
+  execute(command: PublishProcedure): Promise<Outcome<Procedures, ProcedureEvent>> {
+    const { data, by, context } = command;
+    const authorityId = authorityOf(data.procedureId);
+    return this.runner.run(proceduresStream, authorityId, command, async () => {
+      const faults = [
+        ...(await this.kindsNotListed(authorityId, command)),
+        ...(await this.policiesNotFound(authorityId, command)),
+        ...(await this.templatesNotFound(authorityId, command)),
+      ];
+      return new PublishProcedure({ ...data, faults }, by, context);
+    });
+  }
+
+  private async kindsNotListed(
+    authorityId: string,
+    { data }: PublishProcedure,
+  ): Promise<readonly Fault[]> {
+    const authority = await this.queries.execute(new LookUpAuthority(authorityId, 0));
+    const listed = authority?.documentKinds ?? [];
+    if (listed.length === 0) return [];
+    return data.procedure.kinds.flatMap((kind, index) => {
+      const spelling = spellingIn(listed, kind);
+      const message = `"${kind}" is not in the list of kinds. Give one of: ${listed.join(', ')}.`;
+      return spelling === kind ? [] : [{ path: `/kinds/${index}`, message }];
+    });
+  }
+
+  private async policiesNotFound(
+    authorityId: string,
+    { data }: PublishProcedure,
+  ): Promise<readonly Fault[]> {
+    const startedAt = `${data.validFrom}T00:00:00.000Z`;
+    const checked = data.procedure.clocks.map(async ({ policyId }, index) => {
+      if (authorityOf(policyId) !== authorityId) return [];
+      try {
+        const wanted = { policyId, startedAt, instants: [], spans: [] };
+        await this.queries.execute(new LookUpRules(authorityId, wanted));
+        return [];
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+        return [{ path: `/clocks/${index}/policyId`, message: error.message }];
+      }
+    });
+    return (await Promise.all(checked)).flat();
+  }
+
+  private async templatesNotFound(
+    authorityId: string,
+    { data }: PublishProcedure,
+  ): Promise<readonly Fault[]> {
+    const named = templatesIn(data.procedure.needs).map(async ({ code, path }) => {
+      const templateId = `${authorityId}.${code}`;
+      const { state } = await this.runner.load(routeTemplateStream, templateId);
+      const message = `There is no route template ${templateId}. Publish it first.`;
+      return state.versions.length > 0 ? [] : [{ path, message }];
+    });
+    return (await Promise.all(named)).flat();
+  }
+}

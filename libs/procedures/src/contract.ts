@@ -1,0 +1,10 @@
+/**
+ * What other contexts may know of procedures: which one a document follows, and the templates that routes follow.
+ * `rules.ts` has their words.
+ */
+export {
+  LookUpProcedure,
+  LookUpRouteTemplate,
+  type ProcedureFound,
+  type TemplateWanted,
+} from './procedures.queries.js';

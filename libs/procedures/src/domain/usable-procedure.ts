@@ -1,0 +1,67 @@
+import { authorityOf } from '@chancery/kernel';
+import type { Fault } from './procedure.errors.js';
+import { guardedSteps, plainGuards, templateNamed, type Procedure } from './procedure.js';
+import { rivalFor, type Procedures } from './procedure.state.js';
+
+interface Wanted {
+  readonly procedureId: string;
+  readonly validFrom: string;
+  readonly procedure: Procedure;
+}
+
+/** Everything for which no document could follow the procedure, as far as procedures know. */
+export const faultsOf = (procedures: Procedures, wanted: Wanted): readonly Fault[] => [
+  ...kindFaults(procedures, wanted),
+  ...guardFaults(wanted.procedure),
+  ...clockFaults(wanted),
+];
+
+const kindFaults = (
+  procedures: Procedures,
+  { procedureId, validFrom, procedure: { kinds } }: Wanted,
+): readonly Fault[] =>
+  kinds.flatMap((kind, index) => {
+    const path = `/kinds/${index}`;
+    if (kinds.indexOf(kind) < index)
+      return [{ path, message: `"${kind}" stands there twice. Name it once.` }];
+    const rival = rivalFor(procedures, procedureId, kind, validFrom);
+    const advice = `"${kind}" follows ${rival} then. Take it out here, or publish a version of that without it.`;
+    return rival === undefined ? [] : [{ path, message: advice }];
+  });
+
+const guardFaults = ({ needs }: Procedure): readonly Fault[] =>
+  guardedSteps.flatMap((step) =>
+    (needs[step] ?? []).flatMap((guard, index) =>
+      (plainGuards as readonly string[]).includes(guard) || templateNamed(guard) !== undefined
+        ? []
+        : [
+            {
+              path: `/needs/${step}/${index}`,
+              message: `There is no guard "${String(guard)}". Give one of: ${[...plainGuards, 'route:<code of a template>'].join(', ')}.`,
+            },
+          ],
+    ),
+  );
+
+const clockFaults = ({ procedureId, procedure: { clocks } }: Wanted): readonly Fault[] =>
+  clocks.flatMap(({ policyId }, index) =>
+    authorityOf(policyId) === authorityOf(procedureId)
+      ? []
+      : [
+          {
+            path: `/clocks/${index}/policyId`,
+            message: 'A policy of another authority counts nothing here.',
+          },
+        ],
+  );
+
+/** The templates that guards name, and where. */
+export const templatesIn = (
+  needs: Procedure['needs'],
+): readonly { readonly code: string; readonly path: string }[] =>
+  guardedSteps.flatMap((step) =>
+    (needs[step] ?? []).flatMap((guard, index) => {
+      const code = templateNamed(guard);
+      return code === undefined ? [] : [{ code, path: `/needs/${step}/${index}` }];
+    }),
+  );
