@@ -1,0 +1,26 @@
+import { TransferCustody } from '@chancery/documents/contract';
+import { holds, service, type BulkCommands, type Order } from '@chancery/kernel';
+import { AssignCase } from './domain/case.commands.js';
+
+interface Reorganising {
+  readonly fromUnitId: string;
+  readonly toUnitId: string;
+  readonly reason: string;
+}
+
+/**
+ * Moves one thing of a unit that has ended to one that goes on with its work. An item is `document:` or `case:` and the
+ * id. It is ordered by an administrator, who has no rights in documents, so the program does it in their stead.
+ */
+export const casesBulk: BulkCommands = {
+  reorganise: ({ itemId, jobId, data, at, by: orderer, context }): Order => {
+    const { fromUnitId, toUnitId, reason } = data as unknown as Reorganising;
+    const { authorityId } = orderer;
+    const by = holds(orderer, 'administrator') ? service('reorganisation', authorityId) : orderer;
+    const [subject, id = ''] = itemId.split(':');
+    if (subject === 'case')
+      return new AssignCase({ caseId: id, unitId: toUnitId, fromUnitId, at }, by, context);
+    const order = { documentId: id, fromUnitId, toUnitId, reason, jobId, at };
+    return new TransferCustody(order, by, context);
+  },
+};
