@@ -1,0 +1,15 @@
+export { toldEvents, translations } from './contract.js';
+export { asyncApi } from './domain/async-api.js';
+export { cloudEventOf } from './domain/cloud-event.js';
+export type { CloudEvent, PublicEvent } from './domain/cloud-event.js';
+export type { FeedFilter, Scanned } from './domain/feed-filter.js';
+export * from './domain/feed.errors.js';
+export { eventTypes } from './domain/schemas.js';
+export type { EventType } from './domain/schemas.js';
+export { brokenPromises } from './domain/gate.js';
+export { dataFor } from './domain/translation.js';
+export { publicEvents } from './public-events.context.js';
+export { grantsOf, PublicFeed } from './public-feed.js';
+export type { Beginning, FeedPage, FeedPlace, Wanted } from './public-feed.js';
+export type { Facet, FoundEvents } from './read-models/published-event/feed-page.query.js';
+export { FeedFollower } from './feed-follower.js';
