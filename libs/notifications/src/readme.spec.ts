@@ -1,0 +1,18 @@
+import { readmeBeside } from '@chancery/testing';
+import { rights } from './domain/rights.js';
+import { notificationsSchemas } from './domain/notification.schemas.js';
+import { notificationsProblems } from './notifications.problems.js';
+
+const namesIn = readmeBeside(import.meta.url);
+
+describe('the README', () => {
+  it('lists every command with who may give it', () =>
+    expect(namesIn('Commands', /^\| (`\w+` \| [a-z, ]+?) \|/gm)).toEqual(
+      Object.entries(rights).map(([order, { who }]) => `\`${order}\` | ${who.join(', ')}`),
+    ));
+
+  it('lists every event and error', () => {
+    expect(namesIn('Events', /`(\w+)`/g)).toEqual(Object.keys(notificationsSchemas));
+    expect(namesIn('Errors', /`([a-z-]+)`/g)).toEqual(Object.keys(notificationsProblems));
+  });
+});

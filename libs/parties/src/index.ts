@@ -1,0 +1,18 @@
+export { parties } from './parties.context.js';
+export * from './parties.queries.js';
+export type { PartyProfile } from './profile.js';
+export type { CodeOutcome } from './commands/access-codes.js';
+export * from './domain/party.commands.js';
+export { partyStream, partyStreamId } from './domain/party.decider.js';
+export * from './domain/party.errors.js';
+export type { PartyErased } from './domain/party.events.js';
+export * from './domain/party.terms.js';
+export type { GivenMandate } from './commands/give-mandate.js';
+export * from './domain/mandate.commands.js';
+export * from './domain/mandate.errors.js';
+export { mandateStatuses, type MandateStatus } from './domain/mandate.state.js';
+export * from './domain/mandate.terms.js';
+export { mandateRights } from './domain/mandate.rights.js';
+export * from './mandates.queries.js';
+export type { MandateRow } from './read-models/mandate/mandate.row.js';
+export { rights as partiesRights } from './domain/rights.js';

@@ -1,0 +1,17 @@
+export { services } from './services.context.js';
+export * from './services.queries.js';
+export * from './domain/service.commands.js';
+export * from './domain/service.errors.js';
+export * from './domain/service.terms.js';
+export { SubmitApplication } from './domain/submission.commands.js';
+export * from './domain/submission.errors.js';
+export type * from './domain/submission.terms.js';
+export type { Submitted } from './commands/submit-application.js';
+export type { TakenIn } from './commands/taking-in.js';
+export { assuranceNeeded, demandEligible, demandSender } from './commands/placing.js';
+export { formOf } from './definition/check-definition.js';
+export { changedPages } from './definition/changed-pages.js';
+export { rights as servicesRights } from './domain/rights.js';
+export type { ServiceRow } from './read-models/service/service.row.js';
+export type { ServiceTerm } from './definition/terms.js';
+export type { PublishedKey } from './receipts/receipt-keys.js';
