@@ -19,9 +19,9 @@ Documents of public authorities: taken in, registered, handed from unit to unit,
 
 /**
  * Publishes the description of the API: `/docs` to browse, `/openapi.json` for programs; made when first asked for.
- * `/` leads to it.
+ * `/` leads to `first`.
  */
-export const describeApi = (app: NestFastifyApplication): void => {
+export const describeApi = (app: NestFastifyApplication, first: string): void => {
   const outline = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Chancery')
@@ -46,7 +46,7 @@ export const describeApi = (app: NestFastifyApplication): void => {
   };
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', letPageRun);
-  fastify.get('/', (_, reply) => reply.redirect('/docs'));
+  fastify.get('/', (_, reply) => reply.redirect(first));
   SwaggerModule.setup('docs', app, describe, { jsonDocumentUrl: 'openapi.json' });
 };
 

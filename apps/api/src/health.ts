@@ -1,20 +1,29 @@
-import { findLostParties } from '@chancery/documents';
+import { countDueTimers, findLostParties } from '@chancery/documents';
+import { contexts, policiesOf } from '@chancery/contexts';
 import type { EventStore } from '@chancery/event-store';
 import type { HealthCheck } from '@chancery/http';
+import { findWaitingJobs } from '@chancery/jobs';
+import { deliveryHealth } from '@chancery/outbound';
 import {
   findStrays,
   healthOf,
+  policyStandings,
   wayOut,
   type ProjectionHealth,
   type ReadStore,
 } from '@chancery/read-store';
+
+const policies = policiesOf(contexts).map(({ name }) => name);
+
+/** In seconds. Alarms go off every second. */
+const lateAfter = 60;
 
 /** Events that are parked concern single streams; a group that is down or still being filled concerns everybody. */
 const isUsable = (health: ProjectionHealth): boolean => health === 'up' || health === 'impaired';
 
 /**
  * Ready means: the log can be read, Postgres answers, and somebody keeps every read model up to date with this log.
- * Lost keys of parties are told, and the rest is served.
+ * Lost keys of parties and a reactor that is late are told, and the rest is served: what is due is asked in the query.
  */
 export const checks = (log: EventStore, rows: ReadStore): readonly HealthCheck[] => [
   {
@@ -36,6 +45,18 @@ export const checks = (log: EventStore, rows: ReadStore): readonly HealthCheck[]
     },
   },
   {
+    name: 'jobs',
+    check: async () => ({ healthy: true, detail: { ...(await findWaitingJobs(rows)) } }),
+  },
+  {
+    name: 'deliveries',
+    check: async () => {
+      const { processes, ...standing } = await deliveryHealth(rows.database);
+      const state = processes === 0 ? 'nobody sends' : 'ok';
+      return { healthy: true, detail: { state, processes, ...standing } };
+    },
+  },
+  {
     name: 'log',
     check: async () => {
       const strays = await findStrays(rows.database, log);
@@ -44,6 +65,18 @@ export const checks = (log: EventStore, rows: ReadStore): readonly HealthCheck[]
         healthy: strays.length === 0,
         detail: strays.length > 0 ? { reason: wayOut, followers } : {},
       };
+    },
+  },
+  {
+    name: 'reactor',
+    check: async () => {
+      const { due, since } = await countDueTimers(rows, new Date().toISOString());
+      const lateSeconds = since === null ? 0 : (Date.now() - Date.parse(since)) / 1_000;
+      const standings = await policyStandings(rows.database, log, policies);
+      const behind = standings.filter(({ events }) => events > 0);
+      const isLate = lateSeconds > lateAfter || standings.some(({ isMore }) => isMore);
+      const timers = { due, lateSeconds: Math.max(0, Math.round(lateSeconds)) };
+      return { healthy: true, detail: { state: isLate ? 'late' : 'ok', timers, policies: behind } };
     },
   },
   {

@@ -15,6 +15,7 @@ await runProgram('api', async (logger, { registry }) => {
     ),
   );
   const api = await createApi(settings, logger, metrics);
+  for (const gap of settings.signatures.gaps) logger.info(gap);
   await api.listen(settings.port, settings.host);
   logger.info({ host: settings.host, port: settings.port }, 'listening');
   return api;

@@ -1,6 +1,8 @@
 import { statfs } from 'node:fs/promises';
+import { countDueTimers, type DueTimers } from '@chancery/documents';
 import type { EventStore } from '@chancery/event-store';
 import type { Metrics } from '@chancery/http';
+import { findWaitingJobs } from '@chancery/jobs';
 import { policyStandings, type ProjectionStatus, type ReadStore } from '@chancery/read-store';
 
 export interface GaugedOffice {
@@ -10,6 +12,9 @@ export interface GaugedOffice {
   readonly policies: readonly string[];
   readonly dataDir: string;
 }
+
+const secondsSince = (instant: string | null): number =>
+  instant === null ? 0 : Math.max(0, (Date.now() - Date.parse(instant)) / 1_000);
 
 const gauges: readonly {
   readonly name: string;
@@ -47,6 +52,22 @@ export const gaugeOffice = (
         labels: { policy },
         value: events,
       })),
+  });
+  const due = async (): Promise<DueTimers> => countDueTimers(store, new Date().toISOString());
+  metrics.gauge({
+    name: 'chancery_timers_due',
+    help: 'Alarms of clocks that are due and wait for the reactor, counted up to 1000.',
+    read: async () => [{ value: (await due()).due }],
+  });
+  metrics.gauge({
+    name: 'chancery_timers_late_seconds',
+    help: 'How long the first alarm that is due has waited for the reactor.',
+    read: async () => [{ value: secondsSince((await due()).since) }],
+  });
+  metrics.gauge({
+    name: 'chancery_jobs_waiting_seconds',
+    help: 'For how long nothing has happened to any of the jobs that run.',
+    read: async () => [{ value: (await findWaitingJobs(store)).waitingSeconds }],
   });
   metrics.gauge({
     name: 'chancery_disk_free_bytes',

@@ -1,25 +1,38 @@
-import { Module, type INestApplicationContext } from '@nestjs/common';
+import { Module, type INestApplicationContext, type Provider } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { CommandBus, CqrsModule } from '@nestjs/cqrs';
+import { CommandBus, CqrsModule, QueryBus } from '@nestjs/cqrs';
 import { contexts, modulesOf, policiesOf, schemasOf } from '@chancery/contexts';
 import { CommandRunner, EventStore } from '@chancery/event-store';
 import {
   NestLog,
+  portalAddressOf,
   readSettings,
   runProgram,
-  storeAddresses,
+  storeSettings,
   StoresModule,
   untilReachable,
-  type StoreAddresses,
+  type StoreSettings,
 } from '@chancery/program';
-import { PolicyCheckpoints, ReadStore } from '@chancery/read-store';
+import { PolicyCheckpoints, ReadStore, SecretBox } from '@chancery/read-store';
 import type { Logger } from 'pino';
+import { deliveryRunner } from './deliveries/delivery-metrics.js';
+import { jobRunner } from './job-metrics.js';
+import { LedgerRunner } from './ledger-runner.js';
+import { runMail, smtpOf } from './mail/mail-line.js';
+import { orphanCheck } from './orphan-check.js';
 import { Reactor } from './reactor.js';
+import { scanningProviders } from './scanning/scanning.providers.js';
+import { whileLeading } from './while-leading.js';
 
 @Module({})
 class ReactorModule {}
 
-const open = (settings: StoreAddresses, logger: Logger): Promise<INestApplicationContext> =>
+/** What policies react to stays sealed; the handlers of their commands can open and seal parties. */
+const open = (
+  settings: StoreSettings,
+  providers: readonly Provider[],
+  logger: Logger,
+): Promise<INestApplicationContext> =>
   NestFactory.createApplicationContext(
     {
       module: ReactorModule,
@@ -33,14 +46,18 @@ const open = (settings: StoreAddresses, logger: Logger): Promise<INestApplicatio
         }),
         ...modulesOf(contexts),
       ],
+      providers: [...providers],
     },
     { logger: new NestLog(logger), abortOnError: false },
   );
 
 await runProgram('reactor', async (logger, metrics) => {
-  const settings = storeAddresses(readSettings('reactor', process.env));
+  const asked = readSettings('reactor', process.env);
+  const smtp = smtpOf(asked);
+  const settings = storeSettings(asked);
   void untilReachable(settings, { say: (line) => logger.warn(line) });
-  const app = await open(settings, logger);
+  const { masterKey } = settings;
+  const app = await open(settings, await scanningProviders(asked), logger);
   const rows = app.get(ReadStore);
   const reactions = metrics.counter(
     'chancery_policy_reactions_total',
@@ -52,22 +69,77 @@ await runProgram('reactor', async (logger, metrics) => {
     'From an event being recorded to the last reaction of a policy, its patience included.',
     ['policy'],
   );
+  const failures = metrics.counter(
+    'chancery_policy_failures_total',
+    'Commands of a policy that failed and were given again.',
+    ['policy'],
+  );
+  const alarms = metrics.counter(
+    'chancery_timer_alarms_total',
+    'Alarms of clocks that have gone off: reached, nothing-new or failed.',
+    ['outcome'],
+  );
+  const alarmsLate = metrics.gauge(
+    'chancery_timer_late_seconds',
+    'From the instant of an alarm to its going off, of the last one.',
+    [],
+  );
+  const entries = metrics.gauge(
+    'chancery_ledger_entries',
+    'Events that have their number in the ledger.',
+    [],
+  );
   const reactor = new Reactor(policiesOf(contexts), rows, {
     store: app.get(EventStore),
     runner: app.get(CommandRunner),
     bus: app.get(CommandBus),
+    queries: app.get(QueryBus),
+    onAlarm: (outcome, secondsLate) => {
+      alarms.inc({ outcome });
+      alarmsLate.set({}, secondsLate);
+    },
     checkpoints: new PolicyCheckpoints(rows.database),
     logger,
+    onFailure: (policy) => failures.inc({ policy }),
     onReaction: (policy, secondsLate) => {
       reactions.inc({ policy });
       late.set({ policy }, secondsLate);
       logger.debug({ policy, secondsLate }, 'reacted');
     },
   });
-  reactor.start();
+  const ledger = new LedgerRunner({
+    store: app.get(EventStore),
+    database: rows.database,
+    secrets: new SecretBox(masterKey),
+    logger,
+    onSize: (size) => entries.set(size),
+  });
+  const deliveries = deliveryRunner(app, { asked, masterKey }, { logger, metrics });
+  const runners = { policies: reactor, ledger, deliveries };
+  const running = asked.REACTOR_ROLES.map((role) => runners[role]);
+  for (const runner of running) runner.start();
+  const stopping = new AbortController();
+  const jobs = whileLeading(rows, {
+    name: 'runner jobs',
+    run: (signal) => jobRunner(app, { logger, metrics }).run(signal),
+    onError: (error) => logger.warn({ err: error }, 'jobs begin again'),
+    signal: stopping.signal,
+  });
+  const orphans = whileLeading(rows, {
+    name: 'runner orphans',
+    run: (signal) => orphanCheck(app, { logger, metrics }).run(signal),
+    onError: (error) => logger.warn({ err: error }, 'the check for orphans begins again'),
+    signal: stopping.signal,
+  });
+  const mails = runMail(app, {
+    ...{ smtp, portal: portalAddressOf(asked), logger, metrics },
+    signal: stopping.signal,
+  });
   return {
     close: async () => {
-      await reactor.stop();
+      stopping.abort();
+      await Promise.all([jobs, orphans, mails]);
+      await Promise.all(running.map((runner) => runner.stop()));
       await app.close();
     },
   };

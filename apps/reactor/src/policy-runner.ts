@@ -18,6 +18,7 @@ import {
 import type { PolicyCheckpoints } from '@chancery/read-store';
 import { inSpan, type SpanOptions } from '@chancery/tracing';
 import type { Logger } from 'pino';
+import { SideBySide } from './side-by-side.js';
 
 export interface PolicyRunnerOptions {
   readonly store: EventStore;
@@ -26,10 +27,15 @@ export interface PolicyRunnerOptions {
   readonly logger: Logger;
   /** Told of every event that a policy has reacted to: how long after it was recorded, in seconds. */
   readonly onReaction: (policy: string, secondsLate: number) => void;
+  /** Told of every command of a policy that failed and is given again. */
+  readonly onFailure: (policy: string) => void;
 }
 
 const saveEvery = 200;
 const longestPauseMs = 30_000;
+
+const streamsAtOnce = 16;
+const mostAhead = 10_000;
 
 const causeOf = ({ id, type, metadata: { traceparent } }: Recorded): SpanOptions => ({
   kind: 'consumer',
@@ -38,7 +44,7 @@ const causeOf = ({ id, type, metadata: { traceparent } }: Recorded): SpanOptions
 });
 
 /**
- * Follows the log for one policy and gives its commands. A command that fails for a reason that may pass is
+ * Follows the log for one policy and gives its commands, for different streams side by side. A command that fails for a reason that may pass is
  * given again, with growing pauses, for as long as it takes: nothing is skipped. A refusal by the rules is an
  * answer: it is logged, and the policy goes on.
  */
@@ -60,13 +66,31 @@ export class PolicyRunner {
     const after = this.saved && (await store.recognise(this.saved));
     const onBreak = (error: unknown): void =>
       logger.warn({ err: error, policy: name }, 'subscription broke');
-    for await (const delivery of store.subscribe({ after, types, signal, onBreak })) {
-      const mark = markOf(delivery);
-      if (!mark) continue;
-      if (delivery.kind === 'event') await this.react(delivery.event, signal);
-      if (signal.aborted) return;
-      await this.save(mark, delivery.kind);
+    const work = new SideBySide<LogMark>({ streams: streamsAtOnce, ahead: mostAhead });
+    try {
+      for await (const delivery of store.subscribe({ after, types, signal, onBreak })) {
+        const mark = markOf(delivery);
+        if (!mark) continue;
+        if (delivery.kind === 'event') await this.begin(delivery.event, { work, mark, signal });
+        else work.pass(mark);
+        if (signal.aborted) return;
+        await this.save(work.finished, delivery.kind);
+      }
+    } finally {
+      await work.settled();
     }
+  }
+
+  /** Reacts once the patience of the policy is over. The next event does not wait for it. */
+  private async begin(
+    event: Recorded,
+    { work, mark, signal }: { work: SideBySide<LogMark>; mark: LogMark; signal: AbortSignal },
+  ): Promise<void> {
+    await this.leaveAlone(event, signal);
+    await work.add(mark, event.stream, async () => {
+      await this.react(event, signal);
+      return !signal.aborted;
+    });
   }
 
   private async react(event: Recorded, signal: AbortSignal): Promise<void> {
@@ -76,7 +100,6 @@ export class PolicyRunner {
       this.options.logger.error({ policy: this.policy.name, event: event.id }, event.unreadable);
       return;
     }
-    await this.leaveAlone(event, signal);
     await inSpan(
       `react ${this.policy.name}`,
       () => causeOf(event),
@@ -108,6 +131,7 @@ export class PolicyRunner {
           logger.info({ ...about, refusal: error.message }, 'refused');
           return;
         }
+        this.options.onFailure(this.policy.name);
         logger.error({ ...about, err: error }, 'failed and is tried again');
         await sleep(pause, undefined, { signal }).catch(() => undefined);
       }
@@ -115,7 +139,8 @@ export class PolicyRunner {
   }
 
   /** After so many deliveries, and at every checkpoint of the store, which come seldom. */
-  private async save(mark: LogMark, kind: Delivery['kind']): Promise<void> {
+  private async save(mark: LogMark | undefined, kind: Delivery['kind']): Promise<void> {
+    if (!mark || mark === this.saved) return;
     if (++this.sinceSaved < saveEvery && kind === 'event') return;
     this.sinceSaved = 0;
     await this.options.checkpoints.move(this.policy.name, this.saved, mark);

@@ -1,17 +1,25 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AnotherLog, type CommandRunner } from '@chancery/event-store';
 import type { Policy } from '@chancery/kernel';
 import { Leadership, migrate, scrubKeys, wayOut, type ReadStore } from '@chancery/read-store';
 import { PolicyRunner, type PolicyRunnerOptions } from './policy-runner.js';
+import { TimerRunner, type TimerRunnerOptions } from './timer-runner.js';
 
 const pauseMs = 1_000;
 
-export interface ReactorOptions extends PolicyRunnerOptions {
+export interface ReactorOptions extends PolicyRunnerOptions, Omit<TimerRunnerOptions, 'rows'> {
   /** Whose remembered streams are forgotten when the log is another. */
   readonly runner: CommandRunner;
 }
 
-/** Runs every policy. Of several reactors one leads each policy; another takes over when it dies. */
+/** What one of several reactors runs, by the name of its lock. */
+interface LedRunner {
+  readonly name: string;
+  readonly run: (signal: AbortSignal) => Promise<void>;
+}
+
+/** Runs every policy and the timers. Of several reactors one leads each; another takes over when it dies. */
 export class Reactor {
   private readonly stopping = new AbortController();
   private running: Promise<void> | undefined;
@@ -60,30 +68,38 @@ export class Reactor {
     this.told = words;
   }
 
+  private runners(): readonly LedRunner[] {
+    const policies = this.policies.map((policy) => ({
+      name: `policy ${policy.name}`,
+      run: (signal: AbortSignal) => new PolicyRunner(policy, this.options).run(signal),
+    }));
+    const timers = (signal: AbortSignal): Promise<void> =>
+      new TimerRunner({ ...this.options, rows: this.rows }).run(signal);
+    // names are locks, which groups of read models take as well: there is a group `timers`
+    return [...policies, { name: 'runner timers', run: timers }];
+  }
+
   /** From one connection that holds the locks to its loss. */
   private async lead(): Promise<void> {
     await migrate(this.rows.database);
     await this.scrub();
     const lost = new AbortController();
-    const names = this.policies.map(({ name }) => `policy ${name}`);
+    const runners = this.runners();
+    const names = runners.map(({ name }) => name);
     const leadership = await Leadership.open(this.rows.database, names, (error) =>
       lost.abort(error),
     );
     const signal = AbortSignal.any([this.stopping.signal, lost.signal]);
+    setMaxListeners(2 * runners.length, signal); // each listens, some to two things at once
     const runs: Promise<void>[] = [];
     const started = new Set<string>();
     try {
-      while (started.size < this.policies.length) {
+      while (started.size < runners.length) {
         await leadership.more(signal);
-        for (const policy of this.policies) {
-          const name = `policy ${policy.name}`;
+        for (const { name, run } of runners) {
           if (!leadership.led.has(name) || started.has(name)) continue;
           started.add(name);
-          runs.push(
-            new PolicyRunner(policy, this.options)
-              .run(signal)
-              .catch((error: Error) => lost.abort(error)),
-          );
+          runs.push(run(signal).catch((error: Error) => lost.abort(error)));
         }
       }
       await Promise.all(runs);

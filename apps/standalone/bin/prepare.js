@@ -35,10 +35,12 @@ const makeCurrent = async () => {
     const options = ['--no-audit', '--no-fund', '--loglevel=error'];
     await runStep('Installing packages', 'npm', ['install', ...options], root);
   }
-  keepStamp({ packages: fingerprint(packageFiles()), sources: stamp.sources });
+  keepStamp({ ...stamp, packages: fingerprint(packageFiles()) });
   const sources = fingerprint(sourceFiles());
   if (stamp.sources !== sources || !isBuilt()) await build();
-  keepStamp({ packages: fingerprint(packageFiles()), sources });
+  const pages = contentOf(pageFiles());
+  if (stamp.pages !== pages || !isBundled()) await bundle();
+  keepStamp({ packages: fingerprint(packageFiles()), sources, pages });
 };
 
 /** Runs a built program in this process, as `node apps/NAME/dist/FILE` would. */
@@ -47,18 +49,30 @@ export const launch = async (name, file = 'main.js') => {
   await import(pathToFileURL(path.join(root, 'apps', name, 'dist', file)).href);
 };
 
+/** The programs; the desk, which runs in browsers, is bundled. */
 const build = async () => {
-  const apps = fs.readdirSync(path.join(root, 'apps')).map((app) => `apps/${app}`);
+  const names = fs.readdirSync(path.join(root, 'apps')).filter((name) => name !== 'desk');
+  const apps = names.map((app) => `apps/${app}`);
   const args = ['node_modules/typescript/bin/tsc', '-b', ...apps];
   await runStep('Building', process.execPath, args, root);
 };
 
+const bundle = () =>
+  runStep(
+    'Bundling the desk',
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', 'apps/desk'],
+    root,
+  );
+
+const isBundled = () => fs.existsSync(path.join(root, 'apps/desk/dist/index.html'));
 const isBuilt = () => fs.existsSync(path.join(root, 'apps/standalone/dist/main.js'));
 
 const isCurrent = () => {
   const stamp = readStamp();
   return (
     isBuilt() &&
+    isBundled() &&
     stamp.packages === fingerprint(packageFiles()) &&
     stamp.sources === fingerprint(sourceFiles())
   );
@@ -79,6 +93,15 @@ const sourceFiles = () => [
   'tsconfig.json',
   ...inWorkspaces('tsconfig.json'),
   ...inWorkspaces('src').flatMap((folder) => filesBelow(folder)),
+];
+
+/** What the desk is bundled from. */
+const pageFiles = () => [
+  'package-lock.json',
+  ...['index.html', 'vite.config.js'].map((name) => `apps/desk/${name}`),
+  ...['apps/desk', 'libs/charts', 'libs/ui', 'libs/words']
+    .filter((member) => fs.existsSync(path.join(root, member, 'src')))
+    .flatMap((member) => filesBelow(`${member}/src`)),
 ];
 
 const inWorkspaces = (name) =>
@@ -102,6 +125,16 @@ const fingerprint = (files) => {
     if (!fs.existsSync(full)) continue;
     const { mtimeMs, size } = fs.statSync(full);
     hash.update(`${file}\0${size}\0${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
+};
+
+/** By their content: a bundle takes seconds, and a checkout touches many files that it leaves as they are. */
+const contentOf = (files) => {
+  const hash = createHash('sha256');
+  for (const file of files.sort()) {
+    const full = path.join(root, file);
+    if (fs.existsSync(full)) hash.update(`${file}\0`).update(fs.readFileSync(full));
   }
   return hash.digest('hex');
 };

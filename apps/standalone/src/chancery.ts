@@ -2,14 +2,15 @@ import { DevIssuer, ensureOperatorToken, Room } from '@chancery/one-machine';
 import { untilReachable } from '@chancery/program';
 import type { Console } from './console.js';
 import { DataFolder } from './data-folder.js';
-import { setUpDemonstration } from './demonstration-tokens.js';
+import { setUpDemonstration, type WaysIn } from './demonstration-tokens.js';
 import { demandFreePort } from './free-port.js';
+import { identityProvidersFor } from './identity-providers.js';
 import { masterKeyFor } from './master-key.js';
 import { Office, type Stores } from './office.js';
 import { page } from './page.js';
 import { untilReady } from './readiness.js';
 import { rotateLogs } from './rotate-logs.js';
-import { urlOf, type Settings } from './settings.js';
+import { portsOf, urlOf, type Settings } from './settings.js';
 import { watchdog } from './watchdog.js';
 
 /** How often the note of the running processes and the sizes of the logs are looked after, in milliseconds. */
@@ -42,15 +43,17 @@ export class Chancery {
     this.folder.make();
     this.folder.claim();
     this.isClaimed = true;
-    await demandFreePort(this.settings);
+    for (const port of portsOf(this.settings)) await demandFreePort({ ...this.settings, port });
     this.warnOfRoot();
     this.upkeep = setInterval(() => this.keepUp(), upkeepMs);
     const operatorToken = this.settings.operatorToken ?? ensureOperatorToken(this.folder.path);
     await this.startOffice(operatorToken);
     this.keepUp();
-    await untilReady(this.url, { operatorToken, ...this.telling });
-    const tokensEnd = await this.setUp();
-    this.console.say(page(this.url, this.settings, tokensEnd));
+    const { hasPortal, portalPort } = this.settings;
+    const urls = [this.url, ...(hasPortal ? [urlOf({ ...this.settings, port: portalPort })] : [])];
+    await Promise.all(urls.map((url) => untilReady(url, { operatorToken, ...this.telling })));
+    const waysIn = await this.setUp();
+    this.console.say(page(this.url, this.settings, waysIn));
     void watchdog(this.url, {
       ...this.telling,
       onSilent: () => this.office.kill('api'),
@@ -69,7 +72,8 @@ export class Chancery {
     this.console.say(`Opening the stores in ${this.folder.path}`);
     await untilReachable(this.settings, this.telling);
     this.stores = await this.office.openStores(this.env);
-    this.console.say('Starting projector, reactor and API');
+    const portal = this.settings.hasPortal ? ', and the portal' : '';
+    this.console.say(`Starting projector, reactor and API${portal}`);
     await this.office.startPrograms({
       ...this.env,
       EVENTSTORE_URL: this.stores.eventStoreUrl,
@@ -77,6 +81,8 @@ export class Chancery {
       CHANCERY_DATA: this.folder.path,
       CHANCERY_MASTER_KEY: await masterKeyFor(this.settings, this.stores.databaseUrl),
       CHANCERY_OPERATOR_TOKEN: operatorToken,
+      CHANCERY_IDENTITY_PROVIDERS: identityProvidersFor(this.settings, this.folder),
+      CHANCERY_DEMO: this.settings.isDemo ? 'on' : 'off',
       CHANCERY_DEVELOPMENT_TOKENS: this.settings.issuer === 'development' ? 'on' : 'off',
     });
   }
@@ -86,8 +92,8 @@ export class Chancery {
     return { signal, say: (line: string): void => this.console.say(line) };
   }
 
-  /** Resolves with the instant at which the tokens of the demonstration end, if there is one. */
-  private async setUp(): Promise<Date | undefined> {
+  /** Resolves with how the officers of the demonstration come in, if there is one. */
+  private async setUp(): Promise<WaysIn | undefined> {
     if (!this.settings.isDemo) return undefined;
     const issuer = await DevIssuer.open(this.folder.path);
     return setUpDemonstration(this.url, issuer, this.folder, this.console);

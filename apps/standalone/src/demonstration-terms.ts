@@ -46,6 +46,32 @@ const policies = {
   },
 };
 
+interface DemonstrationProcedure {
+  readonly name: string;
+  readonly kinds: readonly string[];
+  readonly register: string;
+  readonly needs: object;
+  readonly accessLevel?: string;
+  /** The policy that counts its term, if it has another code than the procedure. */
+  readonly policy?: keyof typeof policies;
+}
+
+/** What happens to documents of these kinds; everything else goes its way without a procedure. */
+const procedures: Readonly<Record<string, DemonstrationProcedure>> = {
+  appeal: {
+    ...{ name: "Citizen's appeal", kinds: ['appeal'], register: 'in' },
+    needs: { closing: ['no-open-tasks'] },
+  },
+  information: {
+    ...{ name: 'Request for public information', kinds: ['information request'], register: 'in' },
+    ...{ accessLevel: 'public', needs: {} },
+  },
+  'tree-permit': {
+    ...{ name: 'Permit to fell trees', kinds: ['tree permit'], register: 'in' },
+    ...{ needs: {}, policy: 'application' },
+  },
+};
+
 /** A request of the public API; `POST` if it names no method. */
 export interface Request {
   readonly path: string;
@@ -53,7 +79,7 @@ export interface Request {
   readonly method?: 'PUT';
 }
 
-/** A calendar published up to the end of the next year, and three policies that count by it. */
+/** A calendar published up to the end of the next year, policies that count by it, and procedures with their terms. */
 export const termRequests = (authority: string, zone: string, year: number): readonly Request[] => {
   const calendarId = `${authority}.${calendarCode}`;
   const years = Array.from({ length: year + 2 - firstYear }, (_, index) => firstYear + index);
@@ -71,5 +97,12 @@ export const termRequests = (authority: string, zone: string, year: number): rea
       path: `/v1/deadline-policies/${authority}.${code}/versions/1`,
       body: { validFrom, zone, calendarId, ...policy },
     })),
+    ...Object.entries(procedures).map(([code, { policy = code, ...procedure }]): Request => ({
+      method: 'PUT',
+      path: `/v1/procedures/${authority}.${code}/versions/1`,
+      body: { validFrom, ...procedure, clocks: [clockBy(`${authority}.${policy}`)] },
+    })),
   ];
 };
+
+const clockBy = (policyId: string): object => ({ role: 'statutory', policyId, stopOn: 'settled' });

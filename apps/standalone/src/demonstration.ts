@@ -1,3 +1,4 @@
+import { serviceRequests } from './demonstration-services.js';
 import { termRequests, type Request } from './demonstration-terms.js';
 
 /**
@@ -63,6 +64,7 @@ export const demonstration = {
       roles: ['administrator'],
     },
   ],
+  mandates: [{ holder: 'maria', substitute: 'yuriy', basis: 'Order 12 of the Mayor' }],
   registers: [
     { code: 'in', name: 'Incoming correspondence', direction: 'incoming' },
     { code: 'out', name: 'Outgoing correspondence', direction: 'outgoing' },
@@ -70,13 +72,26 @@ export const demonstration = {
   pattern: '{seq:5}/{code}-{yyyy}',
 } as const;
 
+/** Two units concur side by side, then the head of the unit that drafted the letter signs. */
+const outgoingLetter = {
+  ...{ validFrom: '2024-01-01', name: 'Outgoing letter' },
+  steps: [
+    ...['environment', 'registry'].map((unit) => ({
+      ...{ stage: 1, act: 'concur' },
+      place: { unitId: `${demonstration.authority.code}.${unit}` },
+    })),
+    { stage: 2, act: 'sign' },
+  ],
+  ...{ keep: 'same-text', remarksBlock: false, fourEyes: false },
+};
+
 /** Where the last thing that is set up can be seen: what is there stands for all before it. */
 export const lastOf = (year: number): string =>
   `/v1/registers/${demonstration.authority.code}.${demonstration.registers[1].code}.${year}`;
 
 /** The year's registers are opened and the next year's days published at the first start in it. */
 export const requestsFor = (year: number): readonly Request[] => {
-  const { authority, units, officers, registers, pattern } = demonstration;
+  const { authority, units, officers, mandates, registers, pattern } = demonstration;
   const id = (code: string): string => `${authority.code}.${code}`;
   const below = `/v1/authorities/${authority.code}`;
   return [
@@ -93,7 +108,20 @@ export const requestsFor = (year: number): readonly Request[] => {
       path: `/v1/officers/${id(code)}/posts`,
       body: { unitId: id(unit), roles },
     })),
+    ...mandates.map(({ holder, substitute, basis }) => ({
+      path: `/v1/officers/${id(holder)}/substitutions`,
+      body: {
+        ...{ kind: 'mandate', substituteId: id(substitute), rights: ['handle', 'resolve'] },
+        ...{ level: 'internal', from: `${year}-01-01`, basis },
+      },
+    })),
     ...termRequests(authority.code, authority.timeZone, year),
+    {
+      method: 'PUT',
+      path: `/v1/route-templates/${id('outgoing-letter')}/versions/1`,
+      body: outgoingLetter,
+    },
+    ...serviceRequests(authority.code),
     ...registers.map((register) => ({
       path: `${below}/registers`,
       body: { ...register, year, pattern },

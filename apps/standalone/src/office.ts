@@ -54,8 +54,15 @@ export class Office {
       { name: 'projector', nodeOptions: projectorMemory },
       { name: 'reactor' },
       { name: 'api' },
+      ...(this.settings.hasPortal ? this.publicPrograms() : []),
     ];
     await Promise.all(programs.map((start) => this.run(start, env)));
+  }
+
+  private publicPrograms(): readonly Start[] {
+    return this.settings.isDemo
+      ? [{ name: 'portal' }, { name: 'demo-identity' }]
+      : [{ name: 'portal' }];
   }
 
   /** The process ids of what runs now, by name. */
@@ -87,9 +94,9 @@ export class Office {
     return `unix:${socket}`;
   }
 
-  /** The API tells the figures of all, so it serves none here. */
+  /** The API tells the figures of all, and the portal its own. */
   private metricsAddress(name: ProgramName): string | undefined {
-    if (name === 'api') return undefined;
+    if (['api', 'portal', 'demo-identity'].includes(name)) return undefined;
     const socket = socketPath(this.folder.path, `metrics-${name}`);
     this.sockets.push(socket);
     return `unix:${socket}`;

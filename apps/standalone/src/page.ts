@@ -1,46 +1,68 @@
 import { yearIn } from '@chancery/kernel';
-import { operatorTokenFile } from '@chancery/one-machine';
+import { operatorTokenFile, signInAddress } from '@chancery/one-machine';
 import { demonstration } from './demonstration.js';
+import type { WaysIn } from './demonstration-tokens.js';
 import type { Settings } from './settings.js';
 
 /**
  * What a newcomer needs next: addresses, who there is, where tokens are and when they end, three requests to try.
- * Shows no token. `tokensEnd` is there if the demonstration authority is.
+ * Shows no token; each link to sign in with opens once. `waysIn` is there if the demonstration authority is.
  */
 export const page = (
   url: string,
-  { dataDir, issuer }: Pick<Settings, 'dataDir' | 'issuer'>,
-  tokensEnd: Date | undefined,
+  {
+    dataDir,
+    issuer,
+    hasPortal,
+    portalAddress,
+  }: Pick<Settings, 'dataDir' | 'issuer' | 'hasPortal' | 'portalAddress'>,
+  waysIn: WaysIn | undefined,
 ): string =>
   [
     '',
     'Chancery is ready.',
     '',
+    `  Desk              ${url}/`,
+    ...(hasPortal ? [`  Portal            ${portalAddress.href}`] : []),
     `  API description   ${url}/docs`,
     `  Health            ${url}/health/ready`,
     `  Metrics           ${url}/metrics, with the token in ${operatorTokenFile(dataDir)}`,
     `  Data and logs     ${dataDir}`,
-    ...(tokensEnd ? demonstrationPart(url, dataDir, tokensEnd) : []),
+    ...(waysIn ? demonstrationPart(url, dataDir, waysIn) : []),
     '',
     ...(issuer === 'development'
-      ? ['DEVELOPMENT TOKENS ARE ON: whoever can read the data folder can act as any officer.']
+      ? [
+          'DEVELOPMENT TOKENS ARE ON: whoever can read the data folder can act as any officer.',
+          ...(waysIn && hasPortal
+            ? ['DEMONSTRATION LOGIN IS ON: whoever reaches the portal can log in as anybody.']
+            : []),
+        ]
       : []),
     'Ctrl-C stops everything in order.',
     '',
   ].join('\n');
 
-const demonstrationPart = (url: string, dataDir: string, tokensEnd: Date): readonly string[] => {
+const demonstrationPart = (
+  url: string,
+  dataDir: string,
+  { tokensEnd, links }: WaysIn,
+): readonly string[] => {
   const { authority, officers } = demonstration;
   const year = yearIn(demonstration.authority.timeZone, new Date().toISOString());
   return [
     '',
-    `${authority.name}, for trying things out. A token for each officer is in`,
-    `${dataDir}/tokens.json until ${minuteOf(tokensEnd)}, when they end:`,
+    `${authority.name}, for trying things out. Open a link in a browser to sign in at the desk. It opens once:`,
     '',
-    ...officers.map(
-      ({ code, name, roles, unit }) =>
-        `  ${code.padEnd(8)} ${name}, ${roles.join(', ')} in ${unit}`,
-    ),
+    ...officers.flatMap(({ code, name, roles, unit }) => [
+      `  ${name}, ${roles.join(', ')} in ${unit}`,
+      `    ${signInAddress(url, links[code] ?? '')}`,
+    ]),
+    '',
+    `Another link: npm run --silent sign-in -- ${authority.code}.olena`,
+    '',
+    'For programs, a token for each officer is in',
+    `${dataDir}/tokens.json until ${minuteOf(tokensEnd)}, when they end:`,
+    `  ${officers.map(({ code }) => code).join(', ')}`,
     '',
     'New tokens for all of them: start again. A new one for one officer, also another than these:',
     `  npm run --silent token -- ${authority.code}.olena`,

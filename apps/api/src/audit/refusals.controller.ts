@@ -2,8 +2,9 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty } from '@nestjs/swagger';
 import { FindRefusals, type RefusalRow, type RefusalsPage } from '@chancery/audit';
-import { Caller, CursorCodec, ReadsFrom, type Requester } from '@chancery/http';
-import { Id, Instant, Text } from '../shape/fields.js';
+import { Caller, CursorCodec, ReadsFrom, type Moment, type Requester } from '@chancery/http';
+import { DayOrInstant, Id, Text } from '../shape/fields.js';
+import { OfficeDays } from '../shape/office-days.js';
 import { PageOf, PageQuery, type Page } from '../shape/page.js';
 import { cursorPage } from '../shape/paged.js';
 import { Question } from '../shape/routes.js';
@@ -15,15 +16,19 @@ class RefusalsQuery extends PageQuery {
   @Text({ optional: true, max: 60, description: 'With which code.', example: 'document-not-found' })
   code?: string;
 
-  @Instant({
+  @DayOrInstant('beginning', {
     optional: true,
-    description: 'From this instant on.',
-    example: '2026-03-01T00:00:00Z',
+    description: 'From this day or instant on.',
+    example: '2026-03-01',
   })
-  from?: string;
+  from?: Moment;
 
-  @Instant({ optional: true, description: 'Before this instant.', example: '2026-04-01T00:00:00Z' })
-  to?: string;
+  @DayOrInstant('beginning', {
+    optional: true,
+    description: 'Before this day or instant.',
+    example: '2026-04-01',
+  })
+  to?: Moment;
 }
 
 class RefusalAnswer {
@@ -60,6 +65,7 @@ export class RefusalsController {
   constructor(
     private readonly queries: QueryBus,
     private readonly cursors: CursorCodec,
+    private readonly days: OfficeDays,
   ) {}
 
   @Get()
@@ -70,9 +76,10 @@ export class RefusalsController {
     errors: ['refusals-for-auditors', 'invalid-cursor'],
   })
   async listRefusals(
-    @Query() { cursor, limit, ...filter }: RefusalsQuery,
+    @Query() { cursor, limit, ...asked }: RefusalsQuery,
     @Caller() { principal }: Requester,
   ): Promise<Page<RefusalAnswer>> {
+    const filter = await this.days.inInstants(asked, principal);
     const page = await cursorPage(
       this.cursors,
       `refusals ${JSON.stringify(filter)}`,

@@ -1,6 +1,7 @@
 import {
   calendarChanges,
   dayOnes,
+  expiryEffects,
   notices,
   rolls,
   suspensionEffects,
@@ -79,6 +80,21 @@ export class SuspensionGroundBody {
     example: 30,
   })
   limit?: number;
+}
+
+export class ExpiryBody {
+  @OneOf(expiryEffects, { description: 'What silence means.', example: 'deemed-approved' })
+  effect!: (typeof expiryEffects)[number];
+
+  @Text({ max: 200, description: 'By which law.', example: 'Permits Act art. 9' })
+  basis!: string;
+
+  @Whole({
+    ...{ optional: true, min: 1, max: 366 },
+    description: 'For so many calendar days an approval by silence can be revoked.',
+    example: 10,
+  })
+  revocableDays?: number;
 }
 
 export class RungBody {
@@ -170,4 +186,11 @@ export class PublishPolicyBody {
     example: 'recalculate',
   })
   onCalendarChange!: (typeof calendarChanges)[number];
+
+  @Nested(() => ExpiryBody, {
+    optional: true,
+    description:
+      'What it means for the party if the term ends without a decision. Absent: nothing.',
+  })
+  onExpiry?: ExpiryBody;
 }

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { accessLevels, roles } from '@chancery/kernel';
+import { accessLevels, actingRights, roles } from '@chancery/kernel';
 
 /** What a command to the directory or a register is answered with. */
 export class Acknowledged {
@@ -55,6 +55,12 @@ export class UnitAnswer {
 
   @ApiProperty({ example: true })
   isActive!: boolean;
+
+  @ApiProperty({
+    ...{ nullable: true, type: [String], example: null },
+    description: 'The units that go on with its work; null for one that has not ended so.',
+  })
+  succeededBy!: string[] | null;
 }
 
 export class PostAnswer {
@@ -85,9 +91,27 @@ export class OfficerAnswer {
   posts!: PostAnswer[];
 }
 
+/** For whom you act, and within which bounds. */
+export class BehalfAnswer {
+  @ApiProperty({ example: 'riverside.maria' })
+  officerId!: string;
+
+  @ApiProperty({ format: 'uuid', example: '0b6f3c52-6d3a-4c5b-9a52-1f1f0e3a7c11' })
+  substitutionId!: string;
+
+  @ApiProperty({ enum: actingRights, isArray: true, example: ['handle', 'sign'] })
+  rights!: string[];
+
+  @ApiProperty({ required: false, type: [String], example: ['application'] })
+  documentKinds?: string[];
+
+  @ApiProperty({ enum: accessLevels, example: 'internal' })
+  level!: string;
+}
+
 /** Who you are here. */
 export class MeAnswer {
-  @ApiProperty({ enum: ['officer', 'service'], example: 'officer' })
+  @ApiProperty({ enum: ['officer', 'service', 'application'], example: 'officer' })
   kind!: string;
 
   @ApiProperty({ example: 'riverside.ivan' })
@@ -107,4 +131,10 @@ export class MeAnswer {
 
   @ApiProperty({ enum: accessLevels, example: 'internal' })
   clearance!: string;
+  @ApiProperty({
+    ...{ required: false, type: BehalfAnswer },
+    description:
+      'If you act for another: posts and clearance above are then what is left of theirs.',
+  })
+  behalf?: BehalfAnswer;
 }

@@ -1,5 +1,6 @@
+import { successionKinds, type SuccessionKind } from '@chancery/directory';
 import { accessLevels, roles, type AccessLevel, type Role } from '@chancery/kernel';
-import { Id, OneOf, Slug, SomeOf, Text, Texts } from '../shape/fields.js';
+import { Flag, Id, Ids, OneOf, Slug, SomeOf, Text, Texts, Uuids } from '../shape/fields.js';
 
 const zone = {
   max: 60,
@@ -57,6 +58,41 @@ export class MoveUnitBody {
     example: 'riverside.works',
   })
   parentId?: string;
+}
+
+export class SucceedUnitBody {
+  @OneOf(successionKinds, {
+    description: 'Into one unit, into several, or none that goes on.',
+    example: 'merge',
+  })
+  kind!: SuccessionKind;
+
+  @Ids({
+    description: 'The units that go on with the work. What is sent to the unit goes to the first.',
+    ...{ example: ['riverside.works'], max: 20, optional: true },
+  })
+  into?: string[];
+}
+
+export class ReorganiseBody {
+  @Id({
+    optional: true,
+    description: 'The successor that it goes to; the first, if left out.',
+    example: 'riverside.works',
+  })
+  toUnitId?: string;
+
+  @Uuids({
+    ...{ optional: true, max: 10_000, example: ['0b9f4c1e-7a52-4a39-8f5e-0a4b6f0c9d21'] },
+    description: 'The documents and cases that go there; all that is left, if left out.',
+  })
+  items?: string[];
+
+  @Flag({
+    ...{ optional: true, example: true },
+    description: '`true`: each is only decided, and nothing is done.',
+  })
+  dryRun?: boolean;
 }
 
 export class NameBody {

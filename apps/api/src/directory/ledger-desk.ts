@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { AuthorityNotFound } from '@chancery/directory';
-import { CountOpenWork } from '@chancery/documents';
+import { CountOpenWork } from '@chancery/queues';
 import type { Outcome } from '@chancery/event-store';
 import { Answer, type Requester } from '@chancery/http';
 import type { CommandContext, Message, Order, Principal } from '@chancery/kernel';

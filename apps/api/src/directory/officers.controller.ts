@@ -10,7 +10,7 @@ import {
   SetClearance,
   type OfficerView,
 } from '@chancery/directory';
-import { Caller, type Answer, type Requester } from '@chancery/http';
+import { Caller, ForApplications, type Answer, type Requester } from '@chancery/http';
 import type { Principal } from '@chancery/kernel';
 import { Command, Question } from '../shape/routes.js';
 import { Acknowledged, MeAnswer, OfficerAnswer, WorkLeftAnswer } from './directory.answers.js';
@@ -26,6 +26,7 @@ export class OfficersController {
   ) {}
 
   @Get('me')
+  @ForApplications()
   @Question({ tag: 'Directory', summary: 'Who you are here', answer: MeAnswer })
   getMe(@Caller() { principal }: Requester): Principal {
     return principal;

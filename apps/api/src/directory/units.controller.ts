@@ -6,12 +6,13 @@ import {
   MoveUnit,
   ReactivateUnit,
   RenameUnit,
+  SucceedUnit,
   type UnitRow,
 } from '@chancery/directory';
-import { Caller, type Answer, type Requester } from '@chancery/http';
+import { Caller, ReadsFrom, type Answer, type Requester } from '@chancery/http';
 import { Command, Question } from '../shape/routes.js';
 import { Acknowledged, UnitAnswer, WorkLeftAnswer } from './directory.answers.js';
-import { MoveUnitBody, NameBody } from './directory.bodies.js';
+import { MoveUnitBody, NameBody, SucceedUnitBody } from './directory.bodies.js';
 import { LedgerDesk } from './ledger-desk.js';
 
 /** A unit: its name, its place in the tree, its service. */
@@ -57,6 +58,28 @@ export class UnitsController {
     @Caller() caller: Requester,
   ): Promise<Answer<Acknowledged>> {
     return this.desk.order(MoveUnit, caller, unitId, { unitId, ...body });
+  }
+
+  @Post('succession')
+  @ReadsFrom('documents')
+  @Command({
+    tag: 'Directory',
+    summary:
+      'Let other units go on with the work of a unit: merge, split, closure (administrators)',
+    answer: WorkLeftAnswer,
+    errors: [
+      ...(['administrator-only', 'unit-not-found', 'successor-not-active'] as const),
+      ...(['unit-has-work', 'unit-already-succeeded', 'unit-succeeds-itself'] as const),
+      'successors-do-not-fit',
+    ],
+  })
+  succeedUnit(
+    @Param('unitId') unitId: string,
+    @Body() { kind, into = [] }: SucceedUnitBody,
+    @Caller() caller: Requester,
+  ): Promise<Answer<WorkLeftAnswer>> {
+    const order = this.desk.order(SucceedUnit, caller, unitId, { unitId, kind, into });
+    return this.desk.withWorkLeft(order, { unitId });
   }
 
   @Post('deactivation')

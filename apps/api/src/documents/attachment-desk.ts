@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { MayReadFile, type Attachment } from '@chancery/documents';
-import { FileStore, FileUnknown, type StoredFile } from '@chancery/file-store';
+import { FindReadableFile, type Attachment, type SealOwner } from '@chancery/documents';
+import { FileStore, FileUnknown, KeptFiles, type StoredFile } from '@chancery/file-store';
 import type { Requester } from '@chancery/http';
 import type { AttachmentBody } from './intake.bodies.js';
 
@@ -16,6 +16,7 @@ interface Attaching {
 export class AttachmentDesk {
   constructor(
     private readonly files: FileStore,
+    private readonly kept: KeptFiles,
     private readonly queries: QueryBus,
   ) {}
 
@@ -32,9 +33,13 @@ export class AttachmentDesk {
       bodies.map((body, ordinal) => this.describe(body, caller, ordinal)),
     );
     const attaching = attachments.reduceRight(
-      (next: () => Promise<T>, { sha256 }) =>
-        () =>
-          this.files.attach(caller.principal, { sha256, documentId }, next),
+      (next: () => Promise<T>, { sha256, ...attachment }) =>
+        async () =>
+          (await this.kept.storeOf(attachment)).attach(
+            caller.principal,
+            { sha256, documentId },
+            next,
+          ),
       () => order(attachments),
     );
     return attaching();
@@ -48,26 +53,33 @@ export class AttachmentDesk {
   ): Promise<T> {
     const attachment = await this.describe(body, caller, 0);
     const { sha256 } = attachment;
-    return this.files.attach(caller.principal, { sha256, documentId }, () => order(attachment));
+    const files = await this.kept.storeOf(attachment);
+    return files.attach(caller.principal, { sha256, documentId }, () => order(attachment));
   }
 
   private async describe(
-    { sha256, name }: AttachmentBody,
+    { sha256, name, role }: AttachmentBody,
     caller: Requester,
     ordinal: number,
   ): Promise<Attachment> {
     const file = await this.usable(sha256, caller);
-    return { ...file, name, attachmentId: caller.newId(`attachment-${ordinal}`) };
+    const attachmentId = caller.newId(`attachment-${ordinal}`);
+    return { ...file, name, ...(role && { role }), attachmentId };
   }
 
   /** A file is for its uploader, and for who may read a document that bears it. For all others there is none. */
-  private async usable(sha256: string, { principal }: Requester): Promise<StoredFile> {
+  private async usable(
+    sha256: string,
+    { principal }: Requester,
+  ): Promise<StoredFile & { readonly sealedFor?: SealOwner }> {
     try {
       return await this.files.describe(principal, sha256);
     } catch (error) {
       if (!(error instanceof FileUnknown)) throw error;
-      if (!(await this.queries.execute(new MayReadFile(sha256, principal)))) throw error;
-      return this.files.describeKept(sha256);
+      const readable = await this.queries.execute(new FindReadableFile(sha256, principal));
+      if (!readable) throw error;
+      const { sealedFor, ...file } = readable;
+      return sealedFor ? { ...file, sealedFor } : this.files.describeKept(sha256);
     }
   }
 }

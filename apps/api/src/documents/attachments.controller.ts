@@ -4,10 +4,12 @@ import { QueryBus } from '@nestjs/cqrs';
 import {
   AddAttachment,
   GetAttachment,
+  ReleaseAttachment,
+  SetAttachmentRole,
   SupersedeAttachment,
   WithdrawAttachment,
 } from '@chancery/documents';
-import { FileStore } from '@chancery/file-store';
+import { KeptFiles } from '@chancery/file-store';
 import {
   attachmentNamed,
   Caller,
@@ -21,7 +23,7 @@ import { AttachmentDesk } from './attachment-desk.js';
 import { DocumentAnswer } from './document.answers.js';
 import { DocumentDesk } from './document-desk.js';
 import { ReasonBody } from './description.bodies.js';
-import { AttachmentBody } from './intake.bodies.js';
+import { AttachmentBody, AttachmentRoleBody } from './intake.bodies.js';
 
 type Answered = Promise<Answer<DocumentAnswer>>;
 
@@ -33,7 +35,7 @@ export class AttachmentsController {
   constructor(
     private readonly desk: DocumentDesk,
     private readonly attachments: AttachmentDesk,
-    private readonly files: FileStore,
+    private readonly files: KeptFiles,
     private readonly queries: QueryBus,
   ) {}
 
@@ -41,6 +43,8 @@ export class AttachmentsController {
   @DocumentCommandRoute('Attachments', 'Add an uploaded file', [
     'file-unknown',
     'attachment-already-exists',
+    'content-in-route',
+    'content-signed',
   ])
   addAttachment(
     @DocumentId() documentId: string,
@@ -56,6 +60,8 @@ export class AttachmentsController {
   @DocumentCommandRoute('Attachments', 'Put a newer file in the place of one', [
     'file-unknown',
     'attachment-not-found',
+    'content-in-route',
+    'content-signed',
   ])
   supersedeAttachment(
     @DocumentId() documentId: string,
@@ -69,7 +75,11 @@ export class AttachmentsController {
   }
 
   @Post(':attachmentId/withdrawal')
-  @DocumentCommandRoute('Attachments', 'Withdraw a file', ['attachment-not-found'])
+  @DocumentCommandRoute('Attachments', 'Withdraw a file', [
+    'attachment-not-found',
+    'content-in-route',
+    'content-signed',
+  ])
   withdrawAttachment(
     @DocumentId() documentId: string,
     @AttachmentId() attachmentId: string,
@@ -79,12 +89,48 @@ export class AttachmentsController {
     return this.desk.order(WithdrawAttachment, caller, { documentId, attachmentId, ...body });
   }
 
+  @Post(':attachmentId/role')
+  @DocumentCommandRoute('Attachments', 'Say what a file is to the document', [
+    'attachment-not-found',
+    'content-in-route',
+    'content-signed',
+  ])
+  setAttachmentRole(
+    @DocumentId() documentId: string,
+    @AttachmentId() attachmentId: string,
+    @Body() body: AttachmentRoleBody,
+    @Caller() caller: Requester,
+  ): Answered {
+    return this.desk.order(SetAttachmentRole, caller, { documentId, attachmentId, ...body });
+  }
+
+  @Post(':attachmentId/release')
+  @DocumentCommandRoute('Attachments', 'Let officers read a file that was locked', [
+    'attachment-not-found',
+    'attachment-not-locked',
+  ])
+  releaseAttachment(
+    @DocumentId() documentId: string,
+    @AttachmentId() attachmentId: string,
+    @Body() body: ReasonBody,
+    @Caller() caller: Requester,
+  ): Answered {
+    return this.desk.order(ReleaseAttachment, caller, { documentId, attachmentId, ...body });
+  }
+
   @Get(':attachmentId/content')
   @Question({
     tag: 'Attachments',
     summary: 'The bytes of a file, as they were uploaded',
     content: { '*/*': { schema: { type: 'string', format: 'binary' } } },
-    errors: ['document-not-found', 'attachment-not-found', 'file-lost'],
+    errors: [
+      'document-not-found',
+      'attachment-not-found',
+      'not-permitted',
+      'file-lost',
+      'file-erased',
+      'file-infected',
+    ],
   })
   async getAttachmentContent(
     @DocumentId() documentId: string,
@@ -94,8 +140,7 @@ export class AttachmentsController {
     const attachment = await this.queries.execute(
       new GetAttachment(documentId, attachmentId, caller.principal),
     );
-    const { sha256, size } = attachment;
-    const bytes = whileRightsHold(caller, await this.files.read(sha256, size));
+    const bytes = whileRightsHold(caller, await this.files.read(attachment));
     return new StreamableFile(Readable.from(bytes, { objectMode: false }), {
       type: downloadType(attachment.mediaType),
       length: attachment.size,

@@ -2,7 +2,8 @@ import { Body, Controller, Post, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyRequest } from 'fastify';
 import { HandOverDocuments, type BulkResult } from '@chancery/documents';
-import { Caller, NoSingleRevision, type Requester } from '@chancery/http';
+import { Caller, NoSingleRevision, type Moment, type Requester } from '@chancery/http';
+import { OfficeDays } from '../shape/office-days.js';
 import { Command, DocumentId } from '../shape/routes.js';
 import { BulkAnswer, bulkAnswer } from './bulk.answers.js';
 import { BulkHandOverBody, CirculateBody } from './handling.bodies.js';
@@ -12,7 +13,10 @@ type Orders = Omit<ConstructorParameters<typeof HandOverDocuments>[0], 'at'>;
 /** One order for many documents, or to many addressees; each hand-over is decided by itself and has its own result. */
 @Controller('v1')
 export class BulkController {
-  constructor(private readonly bus: CommandBus) {}
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly days: OfficeDays,
+  ) {}
 
   @Post('hand-overs')
   @Command({
@@ -57,12 +61,13 @@ export class BulkController {
   }
 
   private async order(
-    orders: Orders,
+    orders: Omit<Orders, 'due'> & { readonly due?: Moment },
     { principal, context, at }: Requester,
     request: FastifyRequest,
   ): Promise<BulkAnswer> {
     if (context.expectedRevision !== undefined) throw new NoSingleRevision();
-    const command = new HandOverDocuments({ ...orders, at }, principal, context);
+    const dated = await this.days.inInstants(orders, principal);
+    const command = new HandOverDocuments({ ...dated, at }, principal, context);
     const answer = bulkAnswer(
       await this.bus.execute<HandOverDocuments, readonly BulkResult[]>(command),
     );

@@ -1,10 +1,18 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ExtendClock, GetClocks, ResumeClock, StartClock, SuspendClock } from '@chancery/documents';
+import {
+  clockView,
+  ExtendClock,
+  GetClocks,
+  ResumeClock,
+  StartClock,
+  SuspendClock,
+  type ClockView,
+} from '@chancery/documents';
 import { Caller, type Answer, type Requester } from '@chancery/http';
 import { lengthIn } from '../deadlines/operation.js';
 import { DocumentCommandRoute, DocumentId, Question } from '../shape/routes.js';
-import { ClockAnswer, clockView, type ClockView } from './clock.answers.js';
+import { ClockAnswer } from './clock.answers.js';
 import {
   ExtendClockBody,
   ResumeClockBody,
@@ -62,6 +70,7 @@ export class ClocksController {
   @Post(':clockId/suspension')
   @DocumentCommandRoute(tag, 'Suspend a term', [
     'clock-not-found',
+    'clock-has-stopped',
     'suspension-ground-not-known',
     'clock-already-suspended',
   ])
@@ -77,6 +86,7 @@ export class ClocksController {
   @Post(':clockId/resumption')
   @DocumentCommandRoute(tag, 'Let a suspended term go on', [
     'clock-not-found',
+    'clock-has-stopped',
     'clock-not-suspended',
   ])
   resumeClock(
@@ -91,6 +101,7 @@ export class ClocksController {
   @Post(':clockId/extension')
   @DocumentCommandRoute(tag, 'Extend a term (the roles that the policy names)', [
     'clock-not-found',
+    'clock-has-stopped',
     'clock-not-running',
     'extension-ground-not-known',
     'extension-unit-not-usable',

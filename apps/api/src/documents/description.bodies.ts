@@ -1,6 +1,16 @@
 import { accessLevels, type AccessLevel } from '@chancery/kernel';
 import { channels, priorities, type Channel, type Priority } from '@chancery/documents';
-import { Instant, Language, Lines, Nested, OneOf, Text, without } from '../shape/fields.js';
+import type { Moment } from '@chancery/http';
+import {
+  DayOrInstant,
+  Language,
+  Lines,
+  Nested,
+  OneOf,
+  Text,
+  Uuids,
+  without,
+} from '../shape/fields.js';
 import { ParticularsBody, PartyBody } from './intake.bodies.js';
 
 export class ReasonBody {
@@ -35,14 +45,25 @@ export class CorrectBody extends ParticularsBody {
   @Language({ optional: true, description: 'The language.', example: 'uk' })
   language?: string;
 
-  @Instant({ optional: true, description: 'The term.', example: '2026-04-15T15:00:00Z' })
-  due?: string;
+  @DayOrInstant('end', { optional: true, description: 'The term.', example: '2026-04-15' })
+  due?: Moment;
 
-  @Instant({ optional: true, description: 'When it came.', example: '2026-03-01T09:30:00Z' })
-  receivedAt?: string;
+  @DayOrInstant('beginning', {
+    optional: true,
+    description: 'The day or instant at which it came.',
+    example: '2026-03-01T09:30:00Z',
+  })
+  receivedAt?: Moment;
 
   @OneOf(channels, { optional: true, description: 'The way it came.', example: 'post' })
   channel?: Channel;
+
+  @Uuids({
+    ...{ optional: true, max: 100 },
+    description: 'The incoming documents that it answers, all of them; until it was sent.',
+    example: ['0b9f4c1e-7a52-4a39-8f5e-0a4b6f0c9d21'],
+  })
+  inReplyTo?: string[];
 }
 
 class CorrectedPartyBody extends without(PartyBody, ['partyId'] as const) {}

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { accessLevels } from '@chancery/kernel';
 import { channels, directions, priorities, settlementWays, situations } from '@chancery/documents';
-import { Actions, Names } from '../shape/beside.js';
+import { Actions, HasTotal, Names, type Total } from '../shape/beside.js';
 import { PageOf } from '../shape/page.js';
 
 export const Maybe = (
@@ -94,6 +94,9 @@ export class DocumentRowAnswer {
   @Maybe('By when.', '2026-04-01T15:00:00.000Z', 'date-time')
   due!: string | null;
 
+  @Maybe('The end of the nearest statutory term.', null, 'date-time')
+  termDue!: string | null;
+
   @Maybe('', '2026-03-02T09:30:00.000Z', 'date-time')
   receivedAt!: string | null;
 
@@ -132,7 +135,7 @@ export class DocumentRowAnswer {
   })
   settledBy!: string | null;
 
-  @Maybe('The document that answers it.')
+  @Maybe('The first of the documents that answer it.')
   replyId!: string | null;
 
   @Maybe('Its number.')
@@ -143,6 +146,12 @@ export class DocumentRowAnswer {
 
   @Maybe('The authority it was forwarded to.')
   forwardedTo!: string | null;
+
+  @Maybe('The case in which it lies.', null, 'uuid')
+  caseId!: string | null;
+
+  @ApiProperty({ nullable: true, type: Number, description: 'Its entry there.', example: 3 })
+  caseEntry!: number | null;
 
   @ApiProperty({ format: 'date-time' })
   changedAt!: string;
@@ -155,6 +164,9 @@ export class DocumentRowAnswer {
 }
 
 export class DocumentsAnswer extends PageOf(DocumentRowAnswer) {
+  @HasTotal()
+  total?: Total;
+
   @Names()
   names?: Record<string, string>;
 }

@@ -1,3 +1,4 @@
+import type { Moment } from '@chancery/http';
 import { accessLevels, type AccessLevel, type Principal } from '@chancery/kernel';
 import {
   channels,
@@ -12,22 +13,24 @@ import {
   type Priority,
   type Situation,
 } from '@chancery/documents';
-import { Id, Instant, OneOf, Text, Uuid, Words } from '../shape/fields.js';
+import { DayOrInstant, Id, OneOf, Text, Uuid, Words } from '../shape/fields.js';
+import type { InInstants } from '../shape/office-days.js';
 import { officerMeant } from '../shape/officer-meant.js';
-import { SearchQuery } from '../shape/search.js';
+import { Format, type ListFormat } from '../shape/csv-file.js';
+import { filterIn, SearchQuery } from '../shape/search.js';
 
 const Since = (what: string): PropertyDecorator =>
-  Instant({
+  DayOrInstant('beginning', {
     optional: true,
-    description: `Those ${what} from this instant on.`,
-    example: '2026-01-01T00:00:00Z',
+    description: `Those ${what} from this day or instant on.`,
+    example: '2026-01-01',
   });
 
 const Before = (what: string): PropertyDecorator =>
-  Instant({
+  DayOrInstant('beginning', {
     optional: true,
-    description: `Those ${what} before this instant.`,
-    example: '2026-04-01T00:00:00Z',
+    description: `Those ${what} before this day or instant.`,
+    example: '2026-04-01',
   });
 
 /** Which documents: by place, standing, number, party, words. */
@@ -100,22 +103,22 @@ export class DocumentQuery extends SearchQuery {
   tag?: string;
 
   @Since('received')
-  receivedFrom?: string;
+  receivedFrom?: Moment;
 
   @Before('received')
-  receivedBefore?: string;
+  receivedBefore?: Moment;
 
   @Since('registered')
-  registeredFrom?: string;
+  registeredFrom?: Moment;
 
   @Before('registered')
-  registeredBefore?: string;
+  registeredBefore?: Moment;
 
   @Since('settled')
-  settledFrom?: string;
+  settledFrom?: Moment;
 
   @Before('settled')
-  settledBefore?: string;
+  settledBefore?: Moment;
 
   @OneOf(documentOrders, {
     optional: true,
@@ -124,20 +127,22 @@ export class DocumentQuery extends SearchQuery {
     example: 'newest',
   })
   order?: DocumentOrder;
+
+  @Format()
+  format?: ListFormat;
 }
 
 /** The filter in a query; `me` is who asks. */
-export const filterOf = (query: DocumentQuery, by: Principal): DocumentFilter => {
-  const { cursor: _, limit: __, order: ___, actions: ____, names: _____, ...wanted } = query;
-  const { officerId, ...filter } = wanted;
+export const filterOf = (query: InInstants<DocumentQuery>, by: Principal): DocumentFilter => {
+  const { officerId, ...filter } = filterIn(query);
   return officerId === undefined ? filter : { ...filter, officerId: officerMeant(officerId, by) };
 };
 
 export class AsOfQuery {
-  @Instant({
+  @DayOrInstant('end', {
     optional: true,
-    description: 'As it stood at that instant.',
+    description: 'As it stood at that instant, or at the end of that day.',
     example: '2026-03-10T12:00:00Z',
   })
-  asOf?: string;
+  asOf?: Moment;
 }

@@ -1,14 +1,27 @@
-import { Controller, Get, Headers, Query, Req, Res } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  Header,
+  Headers,
+  Query,
+  Req,
+  Res,
+  type StreamableFile,
+} from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiExtraModels, ApiHeader } from '@nestjs/swagger';
+import { ApiExtraModels, ApiHeader, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FindNames } from '@chancery/directory';
 import {
+  CountDocuments,
+  FindAnswered,
   FindDocuments,
   GetDocument,
   GetHistory,
+  type AnsweredDocument,
   type DocumentRow,
   type DocumentView,
+  type Page as Found,
   type PageWish,
 } from '@chancery/documents';
 import {
@@ -21,14 +34,18 @@ import {
   type Requester,
 } from '@chancery/http';
 import { localeOf } from '@chancery/words';
+import { allPages, pageOrTable, wantsTable } from '../shape/csv-file.js';
 import type { Page } from '../shape/page.js';
 import { furnished } from '../shape/beside.js';
+import { OfficeDays } from '../shape/office-days.js';
 import { cursorPage } from '../shape/paged.js';
+import { Printer } from '../shape/printer.js';
 import { DocumentId, Question } from '../shape/routes.js';
 import { DocumentsAnswer } from './document-row.answers.js';
 import { DocumentViewAnswer } from './document-view.answers.js';
 import { AsOfQuery, DocumentQuery, filterOf } from './document.queries.js';
 import { documentFeed } from './document-feed.js';
+import { documentColumns } from './printed-documents.js';
 import { idsIn, told, type ToldEntry } from './told-history.js';
 import { OpensWithTicket } from '../feeds/feed.query.js';
 import { documentFeedSchema } from './document-feed.answers.js';
@@ -40,6 +57,8 @@ export class DocumentsController {
   constructor(
     private readonly queries: QueryBus,
     private readonly cursors: CursorCodec,
+    private readonly days: OfficeDays,
+    private readonly printer: Printer,
   ) {}
 
   @Get()
@@ -47,22 +66,40 @@ export class DocumentsController {
     tag: 'Documents',
     summary:
       'The documents that you may read, the newest first; of a search also the fittest first',
-    answer: DocumentsAnswer,
+    content: pageOrTable({ $ref: getSchemaPath(DocumentsAnswer) }),
     errors: ['invalid-cursor', 'search-too-broad'],
   })
+  @Header('Vary', 'Accept, Accept-Language')
+  @ApiExtraModels(DocumentsAnswer)
   async listDocuments(
     @Query() query: DocumentQuery,
-    @Caller() { principal }: Requester,
-  ): Promise<Page<DocumentRow>> {
-    const { order = 'newest' } = query;
-    const filter = filterOf(query, principal);
+    @Caller() caller: Requester,
+    @Headers() headers: Record<string, string | undefined>,
+  ): Promise<Page<DocumentRow> | StreamableFile> {
+    const { order = 'newest', format, total } = query;
+    const { principal } = caller;
+    const filter = filterOf(await this.days.inInstants(query, principal), principal);
+    const find = (wish: PageWish): Promise<Found<DocumentRow>> =>
+      this.queries.execute(new FindDocuments(principal, filter, wish, order));
+    if (wantsTable(format, headers)) {
+      const pages = await allPages(find);
+      const print = { name: 'documents', pages, columns: documentColumns };
+      return this.printer.print(
+        { ...print, authorityId: principal.authorityId },
+        caller,
+        headers['accept-language'],
+      );
+    }
     const page = await cursorPage(
       this.cursors,
       `documents ${order} ${JSON.stringify(filter)}`,
       query,
-      (wish: PageWish) => this.queries.execute(new FindDocuments(principal, filter, wish, order)),
+      find,
     );
-    return { ...page, ...(await furnished(this.queries, page.items, query, principal)) };
+    const count =
+      total === 'true' && (await this.queries.execute(new CountDocuments(principal, filter)));
+    const furniture = await furnished(this.queries, page.items, query, principal);
+    return { ...page, ...furniture, ...(count && { total: count }) };
   }
 
   @Get(':documentId')
@@ -75,13 +112,17 @@ export class DocumentsController {
   })
   async getDocument(
     @DocumentId() documentId: string,
-    @Query() { asOf }: AsOfQuery,
+    @Query() query: AsOfQuery,
     @Caller() { principal }: Requester,
-  ): Promise<Answer<DocumentView>> {
+  ): Promise<Answer<DocumentView & { readonly answers?: readonly AnsweredDocument[] }>> {
+    const { asOf } = await this.days.inInstants(query, principal);
     const view: DocumentView = await this.queries.execute(
       new GetDocument(documentId, principal, asOf),
     );
-    return new Answer(view, { revision: view.revision });
+    const { revision, direction } = view;
+    if (direction !== 'outgoing' || asOf !== undefined) return new Answer(view, { revision });
+    const answers = await this.queries.execute(new FindAnswered(documentId, principal));
+    return new Answer({ ...view, answers }, { revision });
   }
 
   @Get(':documentId/history')
@@ -101,10 +142,11 @@ export class DocumentsController {
   })
   async getDocumentHistory(
     @DocumentId() documentId: string,
-    @Query() { asOf }: AsOfQuery,
+    @Query() query: AsOfQuery,
     @Caller() { principal }: Requester,
     @Headers('Accept-Language') language?: string,
   ): Promise<readonly ToldEntry[]> {
+    const { asOf } = await this.days.inInstants(query, principal);
     return this.historyOf(new GetHistory(documentId, principal, asOf), language);
   }
 

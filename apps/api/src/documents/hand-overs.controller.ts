@@ -3,7 +3,6 @@ import {
   AcceptHandOver,
   ClaimDocument,
   ConcludeHandOver,
-  HandOverDocument,
   RecallHandOver,
   RefuseHandOver,
   ReturnDocument,
@@ -37,15 +36,12 @@ export class HandOversController {
     'addressee-not-cleared',
     'impossible-date',
   ])
-  async handOverDocument(
+  handOverDocument(
     @DocumentId() documentId: string,
     @Body() body: HandOverBody,
     @Caller() caller: Requester,
   ): Answered {
-    const handOverId = caller.newId('hand-over');
-    const order = { documentId, handOverId, ...body };
-    const { body: told, standing } = await this.desk.order(HandOverDocument, caller, order);
-    return new Answer({ ...told, handOverId }, standing);
+    return this.desk.handOver(documentId, caller, body);
   }
 
   @Post('hand-overs/:handOverId/acceptance')

@@ -1,5 +1,22 @@
 import { purposes, settlementWays, type Purpose, type SettlementWay } from '@chancery/documents';
-import { Id, Instant, Lines, Nested, NestedList, OneOf, Uuid, Uuids } from '../shape/fields.js';
+import type { Moment } from '@chancery/http';
+import {
+  DayOrInstant,
+  Id,
+  Lines,
+  Nested,
+  NestedList,
+  OneOf,
+  Uuid,
+  Uuids,
+} from '../shape/fields.js';
+
+const ByWhen = (): PropertyDecorator =>
+  DayOrInstant('end', {
+    optional: true,
+    description: 'By the end of which day, or by which instant.',
+    example: '2026-03-20',
+  });
 
 export class PlaceBody {
   @Id({ description: 'The unit.', example: 'riverside.permits' })
@@ -31,8 +48,8 @@ export class HandOverBody {
   })
   note?: string;
 
-  @Instant({ optional: true, description: 'By when.', example: '2026-03-20T15:00:00Z' })
-  due?: string;
+  @ByWhen()
+  due?: Moment;
 }
 
 export class BulkHandOverBody extends HandOverBody {
@@ -52,8 +69,8 @@ export class CirculateBody {
   @Lines({ optional: true, max: 1000, description: 'What for.', example: 'For your information' })
   note?: string;
 
-  @Instant({ optional: true, description: 'By when.', example: '2026-03-20T15:00:00Z' })
-  due?: string;
+  @ByWhen()
+  due?: Moment;
 }
 
 export class AcceptQuery {
@@ -109,10 +126,17 @@ export class SettleBody {
 
   @Uuid({
     optional: true,
-    description: 'The registered outgoing document that answers it; needed for `reply`.',
+    description: 'The registered outgoing document that answers it; one is needed for `reply`.',
     example: '0b9f4c1e-7a52-4a39-8f5e-0a4b6f0c9d21',
   })
   replyId?: string;
+
+  @Uuids({
+    ...{ optional: true, max: 20 },
+    description: 'Those that answer it, where there are several.',
+    example: ['0b9f4c1e-7a52-4a39-8f5e-0a4b6f0c9d21'],
+  })
+  replyIds?: string[];
 
   @Lines({
     optional: true,

@@ -1,9 +1,10 @@
 import { accessLevels, type AccessLevel } from '@chancery/kernel';
-import { channels, type Channel } from '@chancery/documents';
+import { attachmentRoles, channels, type AttachmentRole, type Channel } from '@chancery/documents';
+import type { Moment } from '@chancery/http';
 import {
   Day,
+  DayOrInstant,
   Id,
-  Instant,
   Language,
   Lines,
   Nested,
@@ -13,6 +14,7 @@ import {
   Text,
   Texts,
   Uuid,
+  Uuids,
 } from '../shape/fields.js';
 
 export class PartyBody {
@@ -66,6 +68,19 @@ export class AttachmentBody {
 
   @Text({ max: 255, description: 'The name it is shown under.', example: 'application.pdf' })
   name!: string;
+
+  @OneOf(attachmentRoles, {
+    optional: true,
+    description:
+      'What it is to the document; `text` and `annex` are what people concur with and sign. Default: `annex` of an own document, `auxiliary` of an incoming one.',
+    example: 'annex',
+  })
+  role?: AttachmentRole;
+}
+
+export class AttachmentRoleBody {
+  @OneOf(attachmentRoles, { description: 'What the file is to the document.', example: 'text' })
+  role!: AttachmentRole;
 }
 
 /** What came with a document, or is to go with it. */
@@ -115,16 +130,17 @@ class DescriptionBody extends ParticularsBody {
   })
   language?: string;
 
-  @Instant({
+  @DayOrInstant('end', {
     optional: true,
-    description: 'By when it is to be dealt with.',
-    example: '2026-04-01T15:00:00Z',
+    description: 'By the end of which day, or by which instant, it is to be dealt with.',
+    example: '2026-04-01',
   })
-  due?: string;
+  due?: Moment;
 
   @OneOf(accessLevels, {
     optional: true,
-    description: 'Who may read it, by clearance. Default `internal`.',
+    description:
+      'Who may read it, by clearance. Default: as the procedure for its kind says, else `internal`.',
     example: 'internal',
   })
   accessLevel?: AccessLevel;
@@ -137,12 +153,12 @@ export class ReceiveBody extends DescriptionBody {
   @Nested(() => PartyBody, { description: 'Who sent it. Kept sealed; can be erased.' })
   sender!: PartyBody;
 
-  @Instant({
+  @DayOrInstant('beginning', {
     optional: true,
-    description: 'When it came. Default: now.',
+    description: 'The day or instant at which it came. Default: now.',
     example: '2026-03-02T09:30:00Z',
   })
-  receivedAt?: string;
+  receivedAt?: Moment;
 
   @NestedList(() => AttachmentBody, {
     optional: true,
@@ -164,9 +180,21 @@ export class DraftBody extends DescriptionBody {
     description: 'Whom it is for, if outgoing. Kept sealed.',
   })
   addressee?: PartyBody;
+
+  @Uuids({
+    ...{ optional: true, max: 100 },
+    description: 'The incoming documents that it answers. They are settled once it was sent.',
+    example: ['0b9f4c1e-7a52-4a39-8f5e-0a4b6f0c9d21'],
+  })
+  inReplyTo?: string[];
 }
 
 export class RegisterBody {
-  @Id({ description: 'The register that gives the number.', example: 'riverside.in.2026' })
-  registerId!: string;
+  @Id({
+    optional: true,
+    description:
+      'The register that gives the number. Default: that of the procedure for its kind, of this year.',
+    example: 'riverside.in.2026',
+  })
+  registerId?: string;
 }

@@ -48,6 +48,7 @@ export class IntakeController {
     status: 201,
     errors: [
       'document-already-exists',
+      'document-not-found',
       'not-permitted',
       'impossible-date',
       'party-already-erased',

@@ -1,11 +1,7 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, Req } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import {
-  FindSimilar,
-  HandOverDocument,
-  RegisterDocument,
-  type SimilarDocument,
-} from '@chancery/documents';
+import type { FastifyRequest } from 'fastify';
+import { FindSimilar, RegisterDocument, type SimilarDocument } from '@chancery/documents';
 import { Answer, Caller, NoSingleRevision, ReadsFrom, type Requester } from '@chancery/http';
 import { DomainError } from '@chancery/kernel';
 import { Command, DocumentId, Question } from '../shape/routes.js';
@@ -47,15 +43,19 @@ export class IntakesController {
   async takeIn(
     @Body() { registration, handOver, document }: IntakeBody,
     @Caller() caller: Requester,
+    @Req() request: FastifyRequest,
   ): Promise<Answer<IntakeAnswer>> {
     if (caller.context.expectedRevision !== undefined) throw new NoSingleRevision();
     const received = await this.receiving.receive(document, caller);
     const { documentId } = received.body;
     const steps: readonly Step[] = [
       ...(registration ? [this.registered(documentId, registration)] : []),
-      ...(handOver ? [this.handedOver(documentId, handOver, caller)] : []),
+      ...(handOver ? [this.handedOver(documentId, handOver)] : []),
     ];
     const { last, results } = await taken(steps, received, caller);
+    request.refusals = results.flatMap(({ code }) =>
+      code === undefined ? [] : [{ code, subjects: [documentId] }],
+    );
     const similar = await this.queries.execute(new FindSimilar(documentId, caller.principal));
     return new Answer({ ...last.body, steps: [...results], similar: [...similar] }, last.standing);
   }
@@ -66,10 +66,8 @@ export class IntakesController {
     return { name: 'register', asked, order };
   }
 
-  private handedOver(documentId: string, asked: HandOverBody, caller: Requester): Step {
-    const handOverId = caller.newId('hand-over');
-    const order: Step['order'] = (by) =>
-      this.desk.order(HandOverDocument, by, { documentId, handOverId, ...asked });
+  private handedOver(documentId: string, asked: HandOverBody): Step {
+    const order: Step['order'] = (by) => this.desk.handOver(documentId, by, asked);
     return { name: 'hand-over', asked, order };
   }
 

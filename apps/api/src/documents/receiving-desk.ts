@@ -7,7 +7,7 @@ import type { DocumentAnswer } from './document.answers.js';
 import { DocumentDesk } from './document-desk.js';
 import type { PartyBody, ReceiveBody } from './intake.bodies.js';
 
-export const defaults = { language: 'en', accessLevel: 'internal' } as const;
+export const defaults = { language: 'en' } as const;
 
 /** Takes documents in, with their files. */
 @Injectable()

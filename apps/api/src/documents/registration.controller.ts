@@ -41,6 +41,7 @@ export class RegistrationController {
     'register-not-open',
     'register-for-other-direction',
     'register-order-not-permitted',
+    'register-not-named',
   ])
   registerDocument(
     @DocumentId() documentId: string,
@@ -88,8 +89,11 @@ export class RegistrationController {
   @DocumentCommandRoute('Description', 'Correct what is written about the document', [
     'impossible-date',
     'not-incoming',
+    'answers-no-more',
     'kind-not-listed',
     'tag-not-listed',
+    'content-in-route',
+    'content-signed',
   ])
   correctDocument(
     @DocumentId() documentId: string,
@@ -102,6 +106,8 @@ export class RegistrationController {
   @Post('party-corrections')
   @DocumentCommandRoute('Description', 'Correct what is written of the sender or addressee', [
     'party-key-destroyed',
+    'content-in-route',
+    'content-signed',
   ])
   correctParty(
     @DocumentId() documentId: string,

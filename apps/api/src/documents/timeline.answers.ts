@@ -4,43 +4,18 @@ import {
   changedFields,
   channels,
   directions,
+  dispatchChannels,
   documentEventTypes,
   priorities,
   purposes,
+  screenings,
   settlementWays,
 } from '@chancery/documents';
-import { ClockDetailsAnswer } from './clock.answers.js';
-
-const Some = (example: string, format?: string): PropertyDecorator =>
-  ApiProperty({ required: false, example, ...(format && { format }) });
+import { DispatchDetailsAnswer } from '../dispatch/dispatch-details.answers.js';
+import { ActorAnswer, NamedPlaceAnswer, Some } from './actor.answers.js';
 
 const SomeOf = (values: readonly string[]): PropertyDecorator =>
   ApiProperty({ required: false, enum: values });
-
-class ActorAnswer {
-  @ApiProperty({ enum: ['officer', 'service', 'party'], example: 'officer' })
-  kind!: string;
-
-  @ApiProperty({ example: 'riverside.olena' })
-  id!: string;
-
-  @Some('Olena Shevchuk')
-  name?: string;
-}
-
-class NamedPlaceAnswer {
-  @ApiProperty({ example: 'riverside.permits' })
-  unitId!: string;
-
-  @Some('Permits')
-  unitName?: string;
-
-  @Some('riverside.ivan')
-  officerId?: string;
-
-  @Some('Ivan Melnyk')
-  officerName?: string;
-}
 
 class NamedFileAnswer {
   @ApiProperty({ format: 'uuid' })
@@ -62,7 +37,7 @@ class ChangeAnswer {
 }
 
 /** What an event says beside who, when, from, to and why; only what it does say is there. */
-class TimelineDetailsAnswer extends ClockDetailsAnswer {
+class TimelineDetailsAnswer extends DispatchDetailsAnswer {
   @Some('Permit to fell two lime trees')
   subject?: string;
 
@@ -72,7 +47,7 @@ class TimelineDetailsAnswer extends ClockDetailsAnswer {
   @SomeOf(directions)
   direction?: string;
 
-  @SomeOf(channels)
+  @SomeOf([...new Set([...channels, ...dispatchChannels])])
   channel?: string;
 
   @Some('2026-03-02T09:30:00.000Z', 'date-time')
@@ -123,6 +98,12 @@ class TimelineDetailsAnswer extends ClockDetailsAnswer {
   @ApiProperty({ required: false, type: NamedFileAnswer, description: 'The one replaced.' })
   earlierFile?: NamedFileAnswer;
 
+  @SomeOf(screenings)
+  verdict?: string;
+
+  @Some('Eicar-Test-Signature')
+  finding?: string;
+
   @Some('57aacbb6-1180-5bd3-a239-f6f610e1c037', 'uuid')
   handOverId?: string;
 
@@ -138,11 +119,14 @@ class TimelineDetailsAnswer extends ClockDetailsAnswer {
   @SomeOf(settlementWays)
   way?: string;
 
-  @Some('b6a7c8d9-1e2f-4a3b-8c4d-5e6f7a8b9c0d', 'uuid')
-  replyId?: string;
+  @Some('0e8b4f6a-2c1d-4e7f-9a35-6b8d0c2e4f17', 'uuid')
+  caseId?: string;
 
-  @Some('00009/out-2026')
-  replyNumber?: string;
+  @Some('5c9d1e3f-7a2b-4c6d-8e90-1f3a5b7c9d2e', 'uuid')
+  fromCaseId?: string;
+
+  @ApiProperty({ required: false, type: Number, example: 3 })
+  entry?: number;
 
   @Some('Told by telephone')
   remark?: string;

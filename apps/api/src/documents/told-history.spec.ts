@@ -19,6 +19,13 @@ describe('a history as it is shown', () => {
   it('has words for every event of documents', () =>
     expect(documentEventTypes.filter((type) => !isKey(`timeline.${type}`))).toEqual([]));
 
+  it('says who acted for whom', () => {
+    const onBehalfOf = { kind: 'officer', id: 'riverside.maria' } as const;
+    expect(told([{ ...entry, onBehalfOf }], names, 'en')[0]?.words).toBe(
+      'Handed over for action (Olena Shevchuk for riverside.maria)',
+    );
+  });
+
   it('names officers and units beside their ids, as far as they are known', () => {
     expect(idsIn([entry, entry])).toEqual([
       ...['riverside.olena', 'riverside.registry', 'riverside.permits', 'riverside.ivan'],

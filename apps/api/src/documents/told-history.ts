@@ -4,13 +4,17 @@ import { timelineWords, type Locale } from '@chancery/words';
 type Names = Readonly<Record<string, string>>;
 type Place = NonNullable<TimelineEntry['to']>;
 
-/** An entry as it is shown: in words of the reader's language, and with names beside ids. */
-export interface ToldEntry extends TimelineEntry {
-  readonly words: string;
-}
+/** A line of a history of whatever. */
+export type Line = Omit<TimelineEntry, 'type' | 'details'> & {
+  readonly type: string;
+  readonly details: object;
+};
+
+/** A line as it is shown: in words of the reader's language, and with names beside ids. */
+export type ToldEntry<Entry extends Line = TimelineEntry> = Entry & { readonly words: string };
 
 /** The ids of units and officers that a history names. */
-export const idsIn = (entries: readonly TimelineEntry[]): readonly string[] => [
+export const idsIn = (entries: readonly Line[]): readonly string[] => [
   ...new Set(
     entries.flatMap(({ actor, onBehalfOf, unitId, from, to }) =>
       [
@@ -21,11 +25,11 @@ export const idsIn = (entries: readonly TimelineEntry[]): readonly string[] => [
   ),
 ];
 
-export const told = (
-  entries: readonly TimelineEntry[],
+export const told = <Entry extends Line>(
+  entries: readonly Entry[],
   names: Names,
   locale: Locale,
-): readonly ToldEntry[] =>
+): readonly ToldEntry<Entry>[] =>
   entries.map((entry) => {
     const { actor, onBehalfOf, unitId = '', from, to } = entry;
     return {
@@ -37,7 +41,16 @@ export const told = (
       ...named('unitName', names[unitId]),
       ...(from && { from: placeNamed(from, names) }),
       ...(to && { to: placeNamed(to, names) }),
-      words: timelineWords(locale, { type: entry.type, details: { ...entry.details } }),
+      words: timelineWords(locale, {
+        type: entry.type,
+        details: { ...entry.details },
+        ...(onBehalfOf && {
+          onBehalf: {
+            actor: names[actor.id] ?? actor.id,
+            holder: names[onBehalfOf.id] ?? onBehalfOf.id,
+          },
+        }),
+      }),
     };
   });
 

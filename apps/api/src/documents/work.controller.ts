@@ -50,10 +50,11 @@ export class WorkController {
   @DocumentCommandRoute('Ending', 'Settle an incoming document', ['reply-not-registered'])
   settleDocument(
     @DocumentId() documentId: string,
-    @Body() body: SettleBody,
+    @Body() { replyId, replyIds = [], ...body }: SettleBody,
     @Caller() caller: Requester,
   ): Answered {
-    return this.desk.order(SettleDocument, caller, { documentId, ...body });
+    const named = replyId === undefined ? replyIds : [replyId, ...replyIds];
+    return this.desk.order(SettleDocument, caller, { documentId, ...body, replyIds: named });
   }
 
   @Post('closing')

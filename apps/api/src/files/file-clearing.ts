@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { BearsFile } from '@chancery/documents';
-import { FileStore } from '@chancery/file-store';
+import { FileStore, PartyFiles, type IsBorne } from '@chancery/file-store';
 
 const hourMs = 3_600_000;
 
@@ -12,6 +12,7 @@ export class FileClearing implements OnApplicationBootstrap, OnModuleDestroy {
 
   constructor(
     private readonly files: FileStore,
+    private readonly parties: PartyFiles,
     private readonly queries: QueryBus,
   ) {}
 
@@ -23,9 +24,10 @@ export class FileClearing implements OnApplicationBootstrap, OnModuleDestroy {
     clearInterval(this.timer);
   }
 
-  private clear(): Promise<void> {
-    return this.files.clear((documentId, sha256) =>
-      this.queries.execute(new BearsFile(documentId, sha256)),
-    );
+  private async clear(): Promise<void> {
+    const isBorne: IsBorne = (documentId, sha256) =>
+      this.queries.execute(new BearsFile(documentId, sha256));
+    await this.files.clear(isBorne);
+    await this.parties.clear(isBorne);
   }
 }

@@ -1,3 +1,4 @@
+import type { Moment } from '@chancery/http';
 import {
   logFormats,
   periods,
@@ -6,23 +7,24 @@ import {
   type Period,
   type Range,
 } from '@chancery/insights';
-import { Instant, OneOf, Text } from '../shape/fields.js';
+import { DayOrInstant, OneOf, Text } from '../shape/fields.js';
+import type { InInstants } from '../shape/office-days.js';
 
 /** A range of time; what is left out is filled in by the route. */
 export class RangeQuery {
-  @Instant({
+  @DayOrInstant('beginning', {
     optional: true,
-    description: 'From this instant on.',
-    example: '2026-01-01T00:00:00Z',
+    description: 'From this day or instant on.',
+    example: '2026-01-01',
   })
-  from?: string;
+  from?: Moment;
 
-  @Instant({
+  @DayOrInstant('beginning', {
     optional: true,
-    description: 'Before this instant; left out, up to now.',
-    example: '2026-04-01T00:00:00Z',
+    description: 'Before this day or instant; left out, up to now.',
+    example: '2026-04-01',
   })
-  to?: string;
+  to?: Moment;
 }
 
 export class PeriodQuery extends RangeQuery {
@@ -56,7 +58,11 @@ const beginning = '1900-01-01T00:00:00.000Z';
  * The range asked for; where its start is left out, so many days before its end, or all there is. Throws
  * RangeReversed.
  */
-export const rangeOf = ({ from, to }: RangeQuery, now: string, days?: number): Range => {
+export const rangeOf = (
+  { from, to }: InInstants<RangeQuery>,
+  now: string,
+  days?: number,
+): Range => {
   const end = to ?? now;
   const start = from ?? (days === undefined ? beginning : daysBefore(end, days));
   if (Date.parse(start) > Date.parse(end)) throw new RangeReversed(start, end);

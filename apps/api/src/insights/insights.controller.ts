@@ -19,6 +19,7 @@ import {
   type UnitLoad,
   type UnitTimes,
 } from '@chancery/insights';
+import { OfficeDays } from '../shape/office-days.js';
 import { DocumentId, Question } from '../shape/routes.js';
 import { HandOverEdgeAnswer, UnitLoadAnswer, UnitTimesAnswer } from './figures.answers.js';
 import { DocumentTimesAnswer } from './insight.answers.js';
@@ -34,7 +35,10 @@ import {
 @ReadsFrom('insights')
 @Controller('v1/insights')
 export class InsightsController {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly days: OfficeDays,
+  ) {}
 
   @Get('documents/:documentId/times')
   @Question({
@@ -57,13 +61,17 @@ export class InsightsController {
     answer: UnitTimesAnswer,
     errors: ['insight-not-permitted', 'insight-too-broad', 'range-reversed'],
   })
-  getUnitTimes(
+  async getUnitTimes(
     @Param('unitId') unitId: string,
     @Query() query: UnitTimesQuery,
     @Caller() { principal, at }: Requester,
   ): Promise<UnitTimes> {
     const { kind, period = 'month' } = query;
-    const filter = { ...rangeOf(query, at, 365), kind, period };
+    const filter = {
+      ...rangeOf(await this.days.inInstants(query, principal), at, 365),
+      kind,
+      period,
+    };
     return this.queries.execute(new GetUnitTimes(unitId, principal, filter));
   }
 
@@ -75,11 +83,16 @@ export class InsightsController {
     isList: true,
     errors: ['insight-not-permitted', 'insight-too-broad', 'range-reversed'],
   })
-  getHandOverGraph(
+  async getHandOverGraph(
     @Query() query: RangeQuery,
     @Caller() { principal, at }: Requester,
   ): Promise<readonly HandOverEdge[]> {
-    return this.queries.execute(new GetHandOverGraph(principal, rangeOf(query, at, 30)));
+    return this.queries.execute(
+      new GetHandOverGraph(
+        principal,
+        rangeOf(await this.days.inInstants(query, principal), at, 30),
+      ),
+    );
   }
 
   @Get('load')
@@ -90,12 +103,14 @@ export class InsightsController {
     isList: true,
     errors: ['insight-not-permitted', 'insight-too-broad', 'range-reversed'],
   })
-  getLoad(
+  async getLoad(
     @Query() query: PeriodQuery,
     @Caller() { principal, at }: Requester,
   ): Promise<readonly UnitLoad[]> {
     const { period = 'week' } = query;
-    return this.queries.execute(new GetLoad(principal, rangeOf(query, at, 28), period));
+    return this.queries.execute(
+      new GetLoad(principal, rangeOf(await this.days.inInstants(query, principal), at, 28), period),
+    );
   }
 
   @Get('event-log')
@@ -114,7 +129,11 @@ export class InsightsController {
     @Caller() caller: Requester,
   ): Promise<StreamableFile> {
     const { principal, at } = caller;
-    const order = new ExportEventLog(principal, query.format, rangeOf(query, at));
+    const order = new ExportEventLog(
+      principal,
+      query.format,
+      rangeOf(await this.days.inInstants(query, principal), at),
+    );
     const { mediaType, fileName, text } = await this.queries.execute(order);
     return new StreamableFile(Readable.from(whileRightsHold(caller, text), { objectMode: false }), {
       type: mediaType,

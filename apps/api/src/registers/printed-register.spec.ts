@@ -1,5 +1,6 @@
 import type { DocumentEntry, NumberView } from '@chancery/registers';
-import { printedRegister } from './printed-register.js';
+import { printedList } from '../shape/printed-list.js';
+import { registerColumns } from './printed-register.js';
 
 const document: DocumentEntry = {
   documentId: 'd-1',
@@ -21,6 +22,7 @@ const number: NumberView = {
   number: '00001/in-2026',
   documentId: 'd-1',
   document,
+  caseId: null,
   allocatedAt: '2026-03-02T08:00:00.000Z',
   isVoid: false,
   voidReason: null,
@@ -35,8 +37,8 @@ const printed = async (
     yield* numbers.map((one) => [one]);
   }
   const text: string[] = [];
-  for await (const part of printedRegister(pages(), { locale, timeZone: 'Europe/Kyiv' }))
-    text.push(part);
+  const printing = { locale, timeZone: 'Europe/Kyiv', namesOf: async () => ({}) };
+  for await (const part of printedList(pages(), registerColumns, printing)) text.push(part);
   return text.join('').split('\r\n');
 };
 

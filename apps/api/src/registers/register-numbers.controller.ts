@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import {
   Body,
   Controller,
@@ -8,21 +7,11 @@ import {
   Param,
   Post,
   Query,
-  StreamableFile,
+  type StreamableFile,
 } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiExtraModels, getSchemaPath } from '@nestjs/swagger';
-import { GetAuthority } from '@chancery/directory';
-import {
-  attachmentNamed,
-  Caller,
-  CursorCodec,
-  whileRightsHold,
-  type Answer,
-  type Requester,
-} from '@chancery/http';
-import type { Principal } from '@chancery/kernel';
-import { pageSize } from '@chancery/read-store';
+import { Caller, CursorCodec, type Answer, type Requester } from '@chancery/http';
 import {
   GetRegister,
   ListNumbers,
@@ -32,15 +21,16 @@ import {
   type NumbersPage,
   type NumberView,
 } from '@chancery/registers';
-import { localeOf } from '@chancery/words';
 import { Acknowledged } from '../directory/directory.answers.js';
 import { LedgerDesk } from '../directory/ledger-desk.js';
 import { ReasonBody } from '../documents/description.bodies.js';
+import { allPages, pageOrTable, wantsTable } from '../shape/csv-file.js';
 import { PageOf, type Page } from '../shape/page.js';
 import { cursorPage } from '../shape/paged.js';
+import { Printer } from '../shape/printer.js';
 import { Command, Question } from '../shape/routes.js';
 import { by } from './by.js';
-import { printedRegister } from './printed-register.js';
+import { registerColumns } from './printed-register.js';
 import { GapsAnswer, NumberAnswer } from './register.answers.js';
 import { NumbersQuery } from './register.queries.js';
 
@@ -53,6 +43,7 @@ export class RegisterNumbersController {
     private readonly desk: LedgerDesk,
     private readonly queries: QueryBus,
     private readonly cursors: CursorCodec,
+    private readonly printer: Printer,
   ) {}
 
   @Get('numbers')
@@ -61,15 +52,7 @@ export class RegisterNumbersController {
   @Question({
     tag: 'Registers',
     summary: 'The numbers given, in order, with what you may read of their documents',
-    content: {
-      'application/json': { schema: { $ref: getSchemaPath(PageOfNumbers) } },
-      'text/csv': {
-        schema: {
-          type: 'string',
-          description: 'The whole register; headings and outcomes are in English or Ukrainian.',
-        },
-      },
-    },
+    content: pageOrTable({ $ref: getSchemaPath(PageOfNumbers) }),
     errors: ['register-not-found', 'invalid-cursor'],
   })
   async listRegisterNumbers(
@@ -78,8 +61,8 @@ export class RegisterNumbersController {
     @Caller() caller: Requester,
     @Headers() headers: Record<string, string | undefined>,
   ): Promise<Page<NumberView> | StreamableFile> {
-    const isTable = format ? format === 'csv' : headers['accept']?.includes('text/csv');
-    if (isTable) return this.printed(registerId, caller, headers['accept-language']);
+    if (wantsTable(format, headers))
+      return this.printed(registerId, caller, headers['accept-language']);
     return cursorPage(this.cursors, `numbers ${registerId}`, page, (wish: NumbersPage) =>
       this.queries.execute(new ListNumbers(registerId, caller.principal, wish)),
     );
@@ -125,28 +108,12 @@ export class RegisterNumbersController {
     caller: Requester,
     language: string | undefined,
   ): Promise<StreamableFile> {
-    const register = await this.queries.execute(new GetRegister(registerId, caller.principal));
-    const { timeZone } = await this.queries.execute(new GetAuthority(register.authorityId));
-    const pages = this.pagesOf(registerId, caller.principal);
-    const text = printedRegister(pages, { locale: localeOf(language), timeZone });
-    return new StreamableFile(Readable.from(whileRightsHold(caller, text), { objectMode: false }), {
-      type: 'text/csv; charset=utf-8',
-      disposition: attachmentNamed(`${registerId}.csv`),
-    });
-  }
-
-  private async *pagesOf(
-    registerId: string,
-    principal: Principal,
-  ): AsyncGenerator<readonly NumberView[]> {
-    let after: readonly [number] | undefined;
-    do {
-      const page = { after, limit: pageSize.most };
-      const { rows, next } = await this.queries.execute(
-        new ListNumbers(registerId, principal, page),
-      );
-      yield rows;
-      after = next;
-    } while (after);
+    const { principal } = caller;
+    const { authorityId } = await this.queries.execute(new GetRegister(registerId, principal));
+    const pages = await allPages((wish: NumbersPage) =>
+      this.queries.execute(new ListNumbers(registerId, principal, wish)),
+    );
+    const print = { name: registerId, pages, columns: registerColumns, authorityId };
+    return this.printer.print(print, caller, language);
   }
 }

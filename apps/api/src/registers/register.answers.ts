@@ -27,7 +27,7 @@ export class RegisterAnswer {
   @ApiProperty({ example: 'Incoming correspondence' })
   name!: string;
 
-  @ApiProperty({ enum: directions, nullable: true, example: 'incoming' })
+  @ApiProperty({ enum: [...directions, 'case'], nullable: true, example: 'incoming' })
   direction!: string | null;
 
   @ApiProperty({ example: '{seq:5}/{code}-{yyyy}' })
@@ -115,6 +115,12 @@ export class NumberAnswer {
     description: 'Null unless you may read the document.',
   })
   documentId!: string | null;
+
+  @ApiProperty({
+    ...{ nullable: true, type: String, format: 'uuid' },
+    description: 'In a register for cases: null unless you may read the case.',
+  })
+  caseId!: string | null;
 
   @ApiProperty({
     ...{ type: () => DocumentEntryAnswer, nullable: true },

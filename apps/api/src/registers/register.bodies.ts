@@ -27,17 +27,17 @@ export class OpenRegisterBody {
   @Text({ max: 200, description: 'Its name.', example: 'Incoming correspondence' })
   name!: string;
 
-  @OneOf(directions, {
+  @OneOf([...directions, 'case'], {
     optional: true,
-    description: 'What it is kept for; left out, it takes every document.',
+    description: 'What it is kept for: documents or cases; left out, it takes every document.',
     example: 'incoming',
   })
-  direction?: 'incoming' | 'outgoing' | 'internal';
+  direction?: 'incoming' | 'outgoing' | 'internal' | 'case';
 
   @Text({
     max: 100,
     description:
-      'How numbers are written: `{seq:5}` the running number with at least 5 digits, `{code}`; in a register for one year also `{yyyy}`, `{yy}`.',
+      'How numbers are written: `{seq:5}` the running number with at least 5 digits, `{code}`; in a register for one year also `{yyyy}`, `{yy}`; in one for cases `{class}`.',
     example: '{seq:5}/{code}-{yyyy}',
   })
   pattern!: string;

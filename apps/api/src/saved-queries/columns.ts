@@ -1,10 +1,12 @@
-import type { WorkItemView } from '@chancery/documents';
+import type { DocumentSummary } from '@chancery/documents';
+import type { WorkItemView } from '@chancery/queues';
+import type { DescribedItem } from '../work-items/described-items.js';
 
-type Ids = Pick<WorkItemView, 'documentId' | 'itemId'>;
-export type WorkItemColumn = Exclude<keyof WorkItemView, keyof Ids>;
+type Ids = Pick<WorkItemView, 'subjectId' | 'documentId' | 'itemId'>;
+type WorkItemColumn = Exclude<keyof WorkItemView, keyof Ids>;
 
 /** What of a work item a saved query may show; the ids always come along. */
-export const workItemColumns = [
+const workItemColumns = [
   'authorityId',
   'unitId',
   'officerId',
@@ -12,6 +14,10 @@ export const workItemColumns = [
   'purpose',
   'since',
   'due',
+  'termDue',
+  'nearest',
+  'rung',
+  'isOnControl',
   'priority',
   'accessLevel',
   'fromUnitId',
@@ -28,11 +34,32 @@ export const workItemColumns = [
   'direction',
 ] as const satisfies readonly WorkItemColumn[];
 
-export type ShownItem = Ids & Partial<WorkItemView>;
+/** What of its document, for who may read it. */
+const documentColumns = [
+  'party',
+  'senderNumber',
+  'senderDate',
+  'receivedAt',
+  'registeredAt',
+  'files',
+] as const satisfies readonly (keyof DocumentSummary)[];
 
-/** Of an item only these columns, in this order, and its ids. */
-export const only = (item: WorkItemView, columns: readonly string[]): ShownItem => {
-  const { documentId, itemId } = item;
-  const wanted = columns.flatMap((name) => Object.entries(item).filter(([key]) => key === name));
-  return { documentId, itemId, ...Object.fromEntries(wanted) };
+export const queryColumns = [...workItemColumns, ...documentColumns] as const;
+export type QueryColumn = (typeof queryColumns)[number];
+
+export type ShownItem = Ids & Partial<WorkItemView & Omit<DocumentSummary, 'documentId'>>;
+
+/** Whether documents are read for these columns. */
+export const showDocuments = (columns: readonly string[]): boolean =>
+  documentColumns.some((name) => columns.includes(name));
+
+/** Of an item and its document only these columns, in this order, and its ids. */
+export const only = (
+  { document, ...item }: DescribedItem,
+  columns: readonly string[],
+): ShownItem => {
+  const { subjectId, documentId, itemId } = item;
+  const known = Object.entries({ ...document, ...item });
+  const wanted = columns.flatMap((name) => known.filter(([key]) => key === name));
+  return { subjectId, documentId, itemId, ...Object.fromEntries(wanted) };
 };

@@ -5,12 +5,13 @@ import {
   type QueueWish,
   type WorkItemFilter,
   type WorkItemOrder,
-} from '@chancery/documents';
+} from '@chancery/queues';
 import type { CursorCodec } from '@chancery/http';
 import type { Principal } from '@chancery/kernel';
 import type { Page, PageQuery } from '../shape/page.js';
 import { cursorPage } from '../shape/paged.js';
-import { only, type ShownItem } from './columns.js';
+import { described } from '../work-items/described-items.js';
+import { only, showDocuments, type ShownItem } from './columns.js';
 
 /** Who runs a query, the filter as it stands for them, and which page they want. */
 interface Asked {
@@ -31,7 +32,8 @@ export const foundBy = async (
   const page = await cursorPage(cursors, list, query, (wish: QueueWish) =>
     queries.execute(new FindWorkItems(by, filter, order, wish)),
   );
-  return { ...page, items: page.items.map((item) => only(item, columns)) };
+  const items = showDocuments(columns) ? await described(queries, page.items, by) : page.items;
+  return { ...page, items: items.map((item) => only(item, columns)) };
 };
 
 /** What a filter names, without what it leaves open. */

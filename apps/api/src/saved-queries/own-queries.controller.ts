@@ -11,6 +11,7 @@ import {
 import { Caller, CursorCodec, type Answer, type Requester } from '@chancery/http';
 import { Acknowledged } from '../directory/directory.answers.js';
 import { LedgerDesk } from '../directory/ledger-desk.js';
+import { OfficeDays } from '../shape/office-days.js';
 import { PageOf, PageQuery, type Page } from '../shape/page.js';
 import { cursorPage } from '../shape/paged.js';
 import { Command, Question } from '../shape/routes.js';
@@ -29,6 +30,7 @@ export class OwnQueriesController {
     private readonly desk: LedgerDesk,
     private readonly queries: QueryBus,
     private readonly cursors: CursorCodec,
+    private readonly days: OfficeDays,
   ) {}
 
   @Put(':name')
@@ -38,13 +40,19 @@ export class OwnQueriesController {
     answer: Acknowledged,
     errors: ['officers-only', 'too-many-saved-queries'],
   })
-  saveOwnQuery(
+  async saveOwnQuery(
     @Param('name') name: string,
     @Body() { filter, columns, order }: SaveOwnQueryBody,
     @Caller() caller: Requester,
   ): Promise<Answer<Acknowledged>> {
     const officerId = caller.principal.id;
-    const query = { officerId, name, filter: stated(filter), columns, order };
+    const query = {
+      officerId,
+      name,
+      filter: stated(await this.days.inInstants(filter, caller.principal)),
+      columns,
+      order,
+    };
     return this.desk.order(SaveOwnQuery, caller, name, query);
   }
 

@@ -11,6 +11,7 @@ import {
 import { Caller, CursorCodec, type Answer, type Requester } from '@chancery/http';
 import { Acknowledged } from '../directory/directory.answers.js';
 import { LedgerDesk } from '../directory/ledger-desk.js';
+import { OfficeDays } from '../shape/office-days.js';
 import { PageOf, PageQuery, type Page } from '../shape/page.js';
 import { cursorPage } from '../shape/paged.js';
 import { Command, Question } from '../shape/routes.js';
@@ -30,6 +31,7 @@ export class SavedQueriesController {
     private readonly desk: LedgerDesk,
     private readonly queries: QueryBus,
     private readonly cursors: CursorCodec,
+    private readonly days: OfficeDays,
   ) {}
 
   @Put(':name')
@@ -40,13 +42,19 @@ export class SavedQueriesController {
     answer: Acknowledged,
     errors: ['unit-not-found', 'unit-not-active', 'head-of-unit-only', 'too-many-saved-queries'],
   })
-  saveQuery(
+  async saveQuery(
     @Param('unitId') unitId: string,
     @Param('name') name: string,
     @Body() { filter, columns, order }: SaveQueryBody,
     @Caller() caller: Requester,
   ): Promise<Answer<Acknowledged>> {
-    const query = { unitId, name, filter: stated(filter), columns, order };
+    const query = {
+      unitId,
+      name,
+      filter: stated(await this.days.inInstants(filter, caller.principal)),
+      columns,
+      order,
+    };
     return this.desk.order(SaveQuery, caller, name, query);
   }
 

@@ -1,14 +1,15 @@
 import { ApiProperty, IntersectionType, OmitType, PartialType, PickType } from '@nestjs/swagger';
-import { workItemOrders } from '@chancery/documents';
+import { workItemOrders } from '@chancery/queues';
 import { WorkItemAnswer } from '../work-items/work-item.answers.js';
-import { workItemColumns } from './columns.js';
+import { SummaryAnswer } from '../work-items/summary.answers.js';
+import { queryColumns } from './columns.js';
 import { OwnQueueFilter, QueueFilter } from './saved-query.bodies.js';
 
 class KeptQuery {
   @ApiProperty({ example: 'Urgent applications' })
   name!: string;
 
-  @ApiProperty({ enum: workItemColumns, isArray: true, example: ['number', 'subject', 'due'] })
+  @ApiProperty({ enum: queryColumns, isArray: true, example: ['number', 'subject', 'due'] })
   columns!: string[];
 
   @ApiProperty({ enum: workItemOrders, example: 'due' })
@@ -28,8 +29,13 @@ export class OwnQueryAnswer extends KeptQuery {
   filter!: OwnQueueFilter;
 }
 
-/** A work item with the columns that the query names, and its ids. */
+/** A work item with the columns that the query names, also of its document, and its ids. */
 export class ShownItemAnswer extends IntersectionType(
-  PickType(WorkItemAnswer, ['documentId', 'itemId'] as const),
-  PartialType(OmitType(WorkItemAnswer, ['documentId', 'itemId'] as const)),
+  PickType(WorkItemAnswer, ['subjectId', 'documentId', 'itemId'] as const),
+  IntersectionType(
+    PartialType(
+      OmitType(WorkItemAnswer, ['subjectId', 'documentId', 'itemId', 'document'] as const),
+    ),
+    PartialType(SummaryAnswer),
+  ),
 ) {}

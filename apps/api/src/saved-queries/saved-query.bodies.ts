@@ -1,24 +1,21 @@
-import { workItemOrders, type WorkItemOrder } from '@chancery/documents';
+import { workItemOrders, type WorkItemOrder } from '@chancery/queues';
 import { Nested, OneOf, SomeOf, without } from '../shape/fields.js';
+import { ofTheAnswer } from '../shape/search.js';
 import { WorkItemQuery } from '../work-items/work-item.queries.js';
-import { workItemColumns, type WorkItemColumn } from './columns.js';
+import { queryColumns, type QueryColumn } from './columns.js';
 
 /** Which items of the unit's own queue: what a list of work items can be narrowed by. */
-export class QueueFilter extends without(WorkItemQuery, [
-  ...['cursor', 'limit', 'order', 'unitId', 'actions', 'names'],
-] as const) {}
+export class QueueFilter extends without(WorkItemQuery, [...ofTheAnswer, 'order', 'unitId']) {}
 
 /** Which items of all queues within sight. */
-export class OwnQueueFilter extends without(WorkItemQuery, [
-  ...['cursor', 'limit', 'order', 'actions', 'names'],
-] as const) {}
+export class OwnQueueFilter extends without(WorkItemQuery, [...ofTheAnswer, 'order']) {}
 
 class ShownColumns {
-  @SomeOf(workItemColumns, {
-    description: 'What of each item is shown, beside its ids.',
+  @SomeOf(queryColumns, {
+    description: 'What of each item and its document is shown, beside its ids.',
     example: ['number', 'subject', 'due'],
   })
-  columns!: WorkItemColumn[];
+  columns!: QueryColumn[];
 
   @OneOf(workItemOrders, {
     description: 'What is due first, the oldest first, or the most pressing first.',

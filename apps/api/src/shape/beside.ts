@@ -5,7 +5,8 @@ import { documentActions, FindAllowedActions, type DocumentAction } from '@chanc
 import type { Principal } from '@chancery/kernel';
 
 interface OfDocument {
-  readonly documentId: string;
+  /** Null of what is about something else. */
+  readonly documentId: string | null;
   readonly unitId?: string;
   readonly officerId?: string | null;
   readonly fromUnitId?: string | null;
@@ -31,6 +32,27 @@ export const Names = (): PropertyDecorator =>
     example: { 'riverside.permits': 'Permits' },
   });
 
+/** How many items a list has, and whether there are more than were counted. */
+export interface Total {
+  readonly count: number;
+  readonly isMore: boolean;
+}
+
+class TotalAnswer {
+  @ApiProperty({ example: 312 })
+  count!: number;
+
+  @ApiProperty({ description: 'There are more; counting ended there.', example: false })
+  isMore!: boolean;
+}
+
+/** How a list is described that tells how many items it has. */
+export const HasTotal = (): PropertyDecorator =>
+  ApiProperty({
+    ...{ type: TotalAnswer, required: false },
+    description: 'With `total=true`; absent where counting would have taken too long.',
+  });
+
 /** How an item is described that shows what its reader may do. */
 export const Actions = (): PropertyDecorator =>
   ApiProperty({
@@ -46,14 +68,14 @@ export const furnished = async <Item extends OfDocument>(
   { actions, names }: Wish,
   by: Principal,
 ): Promise<Furnished<Item>> => {
-  const ids = items.map(({ documentId }) => documentId);
+  const ids = items.flatMap(({ documentId }) => documentId ?? []);
   const [allowed, known] = await Promise.all([
     actions === 'true' ? queries.execute(new FindAllowedActions(ids, by)) : undefined,
     names === 'true' ? queries.execute(new FindNames(items.flatMap(named))) : undefined,
   ]);
   return {
     items: allowed
-      ? items.map((item) => ({ ...item, allowedActions: allowed[item.documentId] ?? [] }))
+      ? items.map((item) => ({ ...item, allowedActions: allowed[item.documentId ?? ''] ?? [] }))
       : items,
     ...(known && { names: known }),
   };

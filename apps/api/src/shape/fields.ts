@@ -14,6 +14,7 @@ import {
   instantForm,
   languageForm,
   listForm,
+  momentForm,
   namedForm,
   noteField,
   objectForm,
@@ -23,6 +24,7 @@ import {
   uuidForm,
   wholeForm,
   wordsForm,
+  type EdgeOfDay,
   type Field,
   type Form,
   type Shape,
@@ -79,6 +81,10 @@ export const Slug = (of: Described): PropertyDecorator => field(of, slugForm);
 export const Texts = (of: Described & { readonly max: number }): PropertyDecorator =>
   field(of, listForm({ of: textForm({ max: 60 }), max: of.max, isUnique: true }));
 
+/** A list of ids of units or officers, each once. */
+export const Ids = (of: Described & { readonly max: number }): PropertyDecorator =>
+  field(of, listForm({ of: idForm, min: 1, max: of.max, isUnique: true }));
+
 export const Uuid = (of: Described): PropertyDecorator => field(of, uuidForm);
 
 export const Uuids = (of: Described & { readonly max: number }): PropertyDecorator =>
@@ -91,8 +97,26 @@ export const Language = (of: Described): PropertyDecorator => field(of, language
 /** An instant with its offset, such as `2026-03-02T09:30:00Z`. Commands and queries get it in UTC. */
 export const Instant = (of: Described): PropertyDecorator => field(of, instantForm);
 
+/**
+ * An instant, or a day of the authority's calendar that stands for its first or last instant. What is read is turned into
+ * instants by `OfficeDays`.
+ */
+export const DayOrInstant = (edge: EdgeOfDay['edge'], of: Described): PropertyDecorator =>
+  field(of, momentForm(edge));
+
 /** A day without a time, such as `2026-03-20`. */
 export const Day = (of: Described): PropertyDecorator => field(of, dateForm);
+
+const anyObjectForm: Form<object> = {
+  schema: { type: 'object' },
+  read: (given) =>
+    typeof given === 'object' && given !== null && !Array.isArray(given)
+      ? { value: given }
+      : { misfits: [{ path: '', message: 'is not an object.' }] },
+};
+
+/** An object whose shape another field decides; who asks for it reads it. */
+export const JsonObject = (of: Described): PropertyDecorator => field(of, anyObjectForm);
 
 export const Flag = (of: Described): PropertyDecorator => field(of, flagForm);
 

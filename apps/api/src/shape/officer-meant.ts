@@ -1,5 +1,5 @@
-import type { Principal } from '@chancery/kernel';
+import { actsAs, type Principal } from '@chancery/kernel';
 
-/** The officer whom a filter names: `me`, which is no officer's id, is who asks. */
+/** The officer whom a filter names: `me`, which is no officer's id, is who asks, or for whom they ask. */
 export const officerMeant = (officerId: string, by: Principal): string =>
-  officerId === 'me' ? by.id : officerId;
+  officerId === 'me' ? actsAs(by) : officerId;

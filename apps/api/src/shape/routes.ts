@@ -23,6 +23,7 @@ const everywhere = [
   'unauthenticated',
   'not-an-officer',
   'not-your-unit',
+  'substitution-not-active',
   'event-store-unavailable',
   'read-store-unavailable',
   'read-model-being-built',
@@ -121,12 +122,22 @@ export const Question = (route: Route): MethodDecorator =>
   );
 
 const ActingUnit = (): MethodDecorator & ClassDecorator =>
-  ApiHeader({
-    name: 'Chancery-Acting-Unit',
-    required: false,
-    description: 'The unit in whose name you act, if you hold posts in several.',
-    schema: { type: 'string' },
-  });
+  applyDecorators(
+    ApiHeader({
+      name: 'Chancery-Acting-Unit',
+      required: false,
+      description: 'The unit in whose name you act, if you hold posts in several.',
+      schema: { type: 'string' },
+    }),
+    ApiHeader({
+      name: 'Chancery-On-Behalf-Of',
+      required: false,
+      description:
+        'The officer for whom you act in this request, as a substitute. You then have their posts within the bounds of ' +
+        'the substitution; both of you are named in the record.',
+      schema: { type: 'string' },
+    }),
+  );
 
 /** A command to one document; every one can be refused by its situation or the caller's rights. */
 export const DocumentCommandRoute = (

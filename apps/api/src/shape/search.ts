@@ -1,4 +1,5 @@
-import { Instant, OneOf, Text, Words } from './fields.js';
+import type { Moment } from '@chancery/http';
+import { DayOrInstant, OneOf, Text, Words } from './fields.js';
 import { PageQuery } from './page.js';
 
 /** What lists of documents and of work items are both searched by. */
@@ -16,12 +17,12 @@ export class SearchQuery extends PageQuery {
   })
   text?: string;
 
-  @Instant({
+  @DayOrInstant('beginning', {
     optional: true,
-    description: 'Only what is due before.',
-    example: '2026-03-20T15:00:00Z',
+    description: 'Only what is due before this day or instant.',
+    example: '2026-03-20',
   })
-  dueBefore?: string;
+  dueBefore?: Moment;
 
   @OneOf(['true', 'false'], {
     optional: true,
@@ -36,4 +37,25 @@ export class SearchQuery extends PageQuery {
     example: 'true',
   })
   names?: string;
+
+  @OneOf(['true', 'false'], {
+    optional: true,
+    description: '`true`: beside the items how many there are on all pages.',
+    example: 'true',
+  })
+  total?: string;
 }
+
+/** What a query of a list says of the answer, and not of the items. */
+export const ofTheAnswer = ['cursor', 'limit', 'actions', 'names', 'total'] as const;
+
+const besideFilter = [...ofTheAnswer, 'order', 'format', 'documents'] as const;
+type NoFilter = (typeof besideFilter)[number];
+const noFilter: ReadonlySet<string> = new Set<NoFilter>(besideFilter);
+
+/** What a query says of the items. */
+export const filterIn = <Query extends object>(query: Query): Omit<Query, NoFilter> =>
+  Object.fromEntries(Object.entries(query).filter(([name]) => !noFilter.has(name))) as Omit<
+    Query,
+    NoFilter
+  >;

@@ -1,4 +1,4 @@
-import type { WorkItemView } from '@chancery/documents';
+import type { WorkItemView } from '@chancery/queues';
 import type { ServerSentEvent } from '@chancery/http';
 
 export interface QueueFeedSource {
@@ -9,7 +9,7 @@ export interface QueueFeedSource {
   readonly position: () => Promise<bigint>;
 }
 
-const keyOf = ({ documentId, itemId }: WorkItemView): string => `${documentId} ${itemId}`;
+const keyOf = ({ subjectId, itemId }: WorkItemView): string => `${subjectId} ${itemId}`;
 
 /**
  * A queue as a feed: first the whole of it (`queue`), then each item that comes (`added`), becomes another
@@ -37,9 +37,10 @@ function* differences(
   items: readonly WorkItemView[],
   id: string,
 ): Generator<ServerSentEvent> {
-  for (const key of before.keys()) {
-    const [documentId, itemId] = key.split(' ');
-    if (!after.has(key)) yield { id, event: 'removed', data: { documentId, itemId } };
+  for (const [key, was] of before) {
+    if (after.has(key)) continue;
+    const { subjectId, documentId, itemId } = JSON.parse(was) as WorkItemView;
+    yield { id, event: 'removed', data: { subjectId, documentId, itemId } };
   }
   for (const item of items) {
     const was = before.get(keyOf(item));

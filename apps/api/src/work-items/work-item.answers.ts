@@ -1,21 +1,32 @@
-import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { accessLevels } from '@chancery/kernel';
-import {
-  directions,
-  priorities,
-  purposes,
-  workItemKinds,
-  workItemOutcomes,
-} from '@chancery/documents';
-import { Actions, Names } from '../shape/beside.js';
+import { directions, priorities, purposes } from '@chancery/documents';
+import { workItemKinds, workItemOutcomes, workItemSubjects } from '@chancery/queues';
+import { Actions, HasTotal, Names, type Total } from '../shape/beside.js';
 import { PageOf } from '../shape/page.js';
+import { SummaryAnswer } from './summary.answers.js';
 
 export class WorkItemAnswer {
-  @ApiProperty({ format: 'uuid' })
-  documentId!: string;
+  @ApiProperty({ description: 'What it is about: a document or a case.', format: 'uuid' })
+  subjectId!: string;
 
-  @ApiProperty({ description: '`custody`, or the id of a hand-over.', example: 'custody' })
+  @ApiProperty({
+    description: '`custody`, or the id of a hand-over. Unique within its subject.',
+    example: 'custody',
+  })
   itemId!: string;
+
+  @ApiProperty({ enum: workItemSubjects, example: 'document' })
+  subjectType!: string;
+
+  @ApiProperty({ format: 'uuid', nullable: true, type: String })
+  documentId!: string | null;
+
+  @ApiProperty({ ...{ format: 'uuid', nullable: true, type: String, example: null } })
+  caseId!: string | null;
+
+  @ApiProperty({ ...{ format: 'uuid', nullable: true, type: String, example: null } })
+  taskId!: string | null;
 
   @ApiProperty({ example: 'riverside' })
   authorityId!: string;
@@ -31,6 +42,12 @@ export class WorkItemAnswer {
   })
   officerId!: string | null;
 
+  @ApiProperty({
+    ...{ nullable: true, type: String, example: null },
+    description: 'As what the unit or officer has it.',
+  })
+  role!: string | null;
+
   @ApiProperty({ enum: workItemKinds, example: 'handling' })
   kind!: string;
 
@@ -40,8 +57,26 @@ export class WorkItemAnswer {
   @ApiProperty({ format: 'date-time' })
   since!: string;
 
-  @ApiProperty({ format: 'date-time', nullable: true, type: String })
+  @ApiProperty({
+    ...{ format: 'date-time', nullable: true, type: String },
+    description: 'The term that the office has set.',
+  })
   due!: string | null;
+
+  @ApiProperty({
+    ...{ format: 'date-time', nullable: true, type: String, example: null },
+    description: 'When the nearest statutory term ends.',
+  })
+  termDue!: string | null;
+
+  @ApiProperty({
+    ...{ nullable: true, type: String, example: null },
+    description: 'The highest reminder that was reached.',
+  })
+  rung!: string | null;
+
+  @ApiProperty({ example: false })
+  isOnControl!: boolean;
 
   @ApiProperty({ enum: priorities, example: 'ordinary' })
   priority!: string;
@@ -90,6 +125,12 @@ export class WorkItemAnswer {
   })
   reason!: string | null;
 
+  @ApiProperty({
+    ...{ format: 'date-time', nullable: true, type: String },
+    description: 'The earlier one of `due` and `termDue`, by which the list is in order.',
+  })
+  nearest!: string | null;
+
   @ApiProperty({ example: 'Permit to fell two lime trees' })
   subject!: string;
 
@@ -99,14 +140,26 @@ export class WorkItemAnswer {
   @ApiProperty({ nullable: true, type: String, example: '00001/in-2026' })
   number!: string | null;
 
-  @ApiProperty({ enum: directions, example: 'incoming' })
-  direction!: string;
+  @ApiProperty({
+    ...{ enum: directions, nullable: true, example: 'incoming' },
+    description: 'Null for a case.',
+  })
+  direction!: string | null;
+
+  @ApiProperty({
+    ...{ type: () => SummaryAnswer, required: false },
+    description: 'With `documents=true`: the document as it stands now.',
+  })
+  document?: SummaryAnswer;
 
   @Actions()
   allowedActions?: string[];
 }
 
 export class WorkItemsAnswer extends PageOf(WorkItemAnswer) {
+  @HasTotal()
+  total?: Total;
+
   @ApiProperty({
     required: false,
     format: 'date-time',
@@ -134,33 +187,3 @@ export class QueueCountAnswer {
   @ApiProperty({ description: "Of these, what is nobody's yet.", example: 5 })
   unclaimed!: number;
 }
-
-/** The data of the event `queue`. */
-export class QueueFeedQueue {
-  @ApiProperty({ type: [WorkItemAnswer] })
-  items!: WorkItemAnswer[];
-}
-
-/** The data of the event `removed`. */
-export class QueueFeedRemoved {
-  @ApiProperty({ format: 'uuid' })
-  documentId!: string;
-
-  @ApiProperty({ example: 'custody' })
-  itemId!: string;
-}
-
-export const queueFeedSchema = {
-  type: 'string',
-  description:
-    'Events `queue` (the whole queue), `added`, `changed` (an item) and `removed` (the ids of an item). The data of ' +
-    'each is one line of JSON, described by `contentSchema`; its `id` is the position of the log that it shows.',
-  contentMediaType: 'application/json',
-  contentSchema: {
-    anyOf: [QueueFeedQueue, WorkItemAnswer, QueueFeedRemoved].map((shape) => ({
-      $ref: getSchemaPath(shape),
-    })),
-  },
-  example:
-    'id: 10482\nevent: removed\ndata: {"documentId":"0b9f4c1e-7a52-4a39-8f5e-0a4b6f0c9d21","itemId":"custody"}\n\n',
-};

@@ -1,19 +1,19 @@
+import type { Moment } from '@chancery/http';
 import type { Principal } from '@chancery/kernel';
+import type { InInstants } from '../shape/office-days.js';
 import { officerMeant } from '../shape/officer-meant.js';
+import { priorities, purposes, type Priority, type Purpose } from '@chancery/documents';
 import {
-  priorities,
-  purposes,
   workItemKinds,
   workItemOrders,
-  type Priority,
-  type Purpose,
   type WorkItemFilter,
   type WorkItemKind,
   type WorkItemOrder,
-} from '@chancery/documents';
+} from '@chancery/queues';
 import { Ticket } from '../feeds/feed.query.js';
-import { Id, Instant, OneOf, Text, without } from '../shape/fields.js';
-import { SearchQuery } from '../shape/search.js';
+import { DayOrInstant, Id, OneOf, Text, without } from '../shape/fields.js';
+import { Format, type ListFormat } from '../shape/csv-file.js';
+import { filterIn, ofTheAnswer, SearchQuery } from '../shape/search.js';
 
 /** Which work items: by place, kind, purpose, term, document. */
 export class WorkItemQuery extends SearchQuery {
@@ -58,6 +58,20 @@ export class WorkItemQuery extends SearchQuery {
   @Text({ optional: true, max: 60, description: 'The kind of document.', example: 'application' })
   documentKind?: string;
 
+  @OneOf(['true', 'false'], {
+    optional: true,
+    description: '`true`: only what has passed its nearest term. `false`: only what has not.',
+    example: 'true',
+  })
+  overdue?: string;
+
+  @OneOf(['true', 'false'], {
+    optional: true,
+    description: '`true`: only what is on control. `false`: only what is not.',
+    example: 'true',
+  })
+  onControl?: string;
+
   @OneOf(workItemOrders, {
     optional: true,
     description:
@@ -67,36 +81,54 @@ export class WorkItemQuery extends SearchQuery {
   order?: WorkItemOrder;
 }
 
+/** As of when, by the time at which things took place. */
+const AsOf = (): PropertyDecorator =>
+  DayOrInstant('end', {
+    optional: true,
+    description:
+      'What waited at that instant, or at the end of that day, by the time at which things took place.',
+    example: '2026-03-10T12:00:00Z',
+  });
+
 /** A queue, also as it stood at an instant. */
 export class WorkItemsQuery extends WorkItemQuery {
-  @Instant({
+  @AsOf()
+  asOf?: Moment;
+
+  @Format()
+  format?: ListFormat;
+
+  @OneOf(['true', 'false'], {
     optional: true,
-    description: 'What waited at that instant, by the time at which things took place.',
-    example: '2026-03-10T12:00:00Z',
+    description: '`true`: with each item the sender or addressee, dates and files of its document.',
+    example: 'true',
   })
-  asOf?: string;
+  documents?: string;
 }
 
 /** What a feed of a queue can be narrowed by. */
-export class FeedQuery extends without(WorkItemQuery, [
-  ...['cursor', 'limit', 'actions', 'names'],
-] as const) {
+export class FeedQuery extends without(WorkItemQuery, ofTheAnswer) {
   @Ticket()
   ticket?: string;
 }
 
 /** What counts can be narrowed by: all that a list can. */
-export class QueueCountsQuery extends without(WorkItemQuery, [
-  ...['cursor', 'limit', 'order', 'actions', 'names'],
-] as const) {}
+export class QueueCountsQuery extends without(WorkItemQuery, [...ofTheAnswer, 'order']) {
+  @AsOf()
+  asOf?: Moment;
+}
 
 /** The filter in a query; `me` is who asks. */
-export const filterOf = (query: Partial<WorkItemQuery>, by: Principal): WorkItemFilter => {
-  const { cursor: _, limit: __, order: ___, actions: ____, names: _____, ...filter } = query;
-  const { unclaimed, officerId, ...rest } = filter;
+export const filterOf = (
+  query: InInstants<Partial<WorkItemQuery>>,
+  by: Principal,
+): WorkItemFilter => {
+  const { unclaimed, overdue, onControl, officerId, ...rest } = filterIn(query);
   return {
     ...rest,
     ...(officerId !== undefined && { officerId: officerMeant(officerId, by) }),
     ...(unclaimed !== undefined && { isUnclaimed: unclaimed === 'true' }),
+    ...(overdue !== undefined && { isOverdue: overdue === 'true' }),
+    ...(onControl !== undefined && { isOnControl: onControl === 'true' }),
   };
 };

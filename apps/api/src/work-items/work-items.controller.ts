@@ -1,41 +1,32 @@
-import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Header, Headers, Query, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiExtraModels } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ApiExtraModels, getSchemaPath } from '@nestjs/swagger';
+import { SearchTooBroad, type Page as Found } from '@chancery/documents';
 import {
   CountWorkItems,
   FindWorkItems,
   type QueueCount,
   type QueueWish,
-  type WorkItemView,
-} from '@chancery/documents';
-import {
-  Caller,
-  CursorCodec,
-  sendEvents,
-  TakesTicket,
-  type Requester,
-  type ServerSentEvent,
-} from '@chancery/http';
-import { ReadStore } from '@chancery/read-store';
+  type WorkItemFilter,
+} from '@chancery/queues';
+import { Caller, CursorCodec, type Requester } from '@chancery/http';
+import type { Principal } from '@chancery/kernel';
+import { OfficeDays } from '../shape/office-days.js';
 import type { Page } from '../shape/page.js';
-import { furnished } from '../shape/beside.js';
-import { cursorPage, firstOf } from '../shape/paged.js';
+import { allPages, pageOrTable, wantsTable } from '../shape/csv-file.js';
+import { furnished, type Total } from '../shape/beside.js';
+import { cursorPage } from '../shape/paged.js';
+import { Printer } from '../shape/printer.js';
 import { Question } from '../shape/routes.js';
-import { queueFeed } from './queue-feed.js';
-import { QueueWatch } from './queue-watch.js';
-import {
-  QueueCountAnswer,
-  QueueFeedQueue,
-  queueFeedSchema,
-  QueueFeedRemoved,
-  WorkItemAnswer,
-  WorkItemsAnswer,
-} from './work-item.answers.js';
-import { FeedQuery, filterOf, QueueCountsQuery, WorkItemsQuery } from './work-item.queries.js';
+import { described, type DescribedItem } from './described-items.js';
+import { queueColumns } from './printed-queue.js';
+import { QueueCountAnswer, WorkItemsAnswer } from './work-item.answers.js';
+import { filterOf, QueueCountsQuery, WorkItemsQuery } from './work-item.queries.js';
 
-/** The most that a feed watches; a longer queue is read page by page. */
-const feedLimit = 500;
+interface QueuePage extends Page<DescribedItem> {
+  readonly asOf?: string;
+  readonly total?: Total;
+}
 
 /** What waits for whom: the queues that clerks work from. */
 @Controller('v1/work-items')
@@ -43,75 +34,85 @@ export class WorkItemsController {
   constructor(
     private readonly queries: QueryBus,
     private readonly cursors: CursorCodec,
-    private readonly watch: QueueWatch,
-    private readonly store: ReadStore,
+    private readonly days: OfficeDays,
+    private readonly printer: Printer,
   ) {}
 
   @Get()
   @Question({
     tag: 'Work items',
     summary: 'What waits, or waited at an instant, of all that you may see: the most urgent first',
-    answer: WorkItemsAnswer,
+    content: pageOrTable({ $ref: getSchemaPath(WorkItemsAnswer) }),
     errors: ['invalid-cursor', 'instant-in-future', 'search-too-broad'],
   })
+  @Header('Vary', 'Accept, Accept-Language')
+  @ApiExtraModels(WorkItemsAnswer)
   async listWorkItems(
-    @Query() { asOf, ...query }: WorkItemsQuery,
-    @Caller() { principal }: Requester,
-  ): Promise<Page<WorkItemView> & { readonly asOf?: string }> {
+    @Query() asked: WorkItemsQuery,
+    @Caller() caller: Requester,
+    @Headers() headers: Record<string, string | undefined>,
+  ): Promise<QueuePage | StreamableFile> {
+    const { principal } = caller;
+    const { asOf, ...query } = await this.days.inInstants(asked, principal);
     const { order = 'due' } = query;
     const filter = filterOf(query, principal);
-    const then = asOf === undefined ? {} : { asOf: new Date(asOf).toISOString() };
+    const then = asOf === undefined ? {} : { asOf };
+    const isTable = wantsTable(query.format, headers);
+    const find = async (wish: QueueWish): Promise<Found<DescribedItem>> => {
+      const asked = new FindWorkItems(principal, filter, order, { ...wish, ...then });
+      const found = await this.queries.execute(asked);
+      if (!isTable && query.documents !== 'true') return found;
+      return { ...found, rows: await described(this.queries, found.rows, principal) };
+    };
+    if (isTable) {
+      const pages = await allPages(find);
+      const print = { name: 'work-items', pages, columns: queueColumns };
+      return this.printer.print(
+        { ...print, authorityId: principal.authorityId },
+        caller,
+        headers['accept-language'],
+      );
+    }
     const page = await cursorPage(
       this.cursors,
       `work-items ${order} ${JSON.stringify({ ...filter, ...then })}`,
       query,
-      (wish: QueueWish) =>
-        this.queries.execute(new FindWorkItems(principal, filter, order, { ...wish, ...then })),
+      find,
     );
-    return { ...then, ...page, ...(await furnished(this.queries, page.items, query, principal)) };
+    const total = query.total === 'true' && (await this.totalOf(filter, principal, asOf));
+    const furniture = await furnished(this.queries, page.items, query, principal);
+    return { ...then, ...page, ...furniture, ...(total && { total }) };
   }
 
   @Get('counts')
   @Question({
     tag: 'Work items',
-    summary: 'How much waits, by unit and kind',
+    summary: 'How much waits, or waited at an instant, by unit and kind',
     answer: QueueCountAnswer,
     isList: true,
-    errors: ['search-too-broad'],
+    errors: ['instant-in-future', 'search-too-broad'],
   })
-  countWorkItems(
+  async countWorkItems(
     @Query() query: QueueCountsQuery,
     @Caller() { principal }: Requester,
   ): Promise<readonly QueueCount[]> {
-    return this.queries.execute(new CountWorkItems(principal, filterOf(query, principal)));
+    const { asOf, ...wanted } = await this.days.inInstants(query, principal);
+    const filter = filterOf(wanted, principal);
+    return this.queries.execute(new CountWorkItems(principal, filter, asOf));
   }
 
-  @Get('feed')
-  @TakesTicket()
-  @ApiExtraModels(QueueFeedQueue, QueueFeedRemoved, WorkItemAnswer)
-  @Question({
-    tag: 'Work items',
-    summary: 'A queue as server-sent events: the whole first, then what is added, changed, removed',
-    content: { 'text/event-stream': { schema: queueFeedSchema } },
-    errors: ['too-many-feeds'],
-  })
-  followWorkItems(
-    @Query() { ticket: _, ...query }: FeedQuery,
-    @Caller() { identify }: Requester,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const read = async (): Promise<readonly WorkItemView[]> => {
-      const principal = await identify();
-      const filter = filterOf(query, principal);
-      return firstOf(feedLimit, (page) =>
-        this.queries.execute(new FindWorkItems(principal, filter, query.order ?? 'due', page)),
-      );
-    };
-    const position = async (): Promise<bigint> =>
-      (await this.store.positions()).get('documents') ?? -1n;
-    const open = (signal: AbortSignal): AsyncIterable<ServerSentEvent> =>
-      queueFeed({ changes: this.watch.changes(query.unitId, signal), read, position });
-    return sendEvents(request, reply, open);
+  /** Undefined where counting takes too long. */
+  private async totalOf(
+    filter: WorkItemFilter,
+    by: Principal,
+    asOf: string | undefined,
+  ): Promise<Total | undefined> {
+    try {
+      const counts = await this.queries.execute(new CountWorkItems(by, filter, asOf));
+      return { count: counts.reduce((sum, { total }) => sum + total, 0), isMore: false };
+    } catch (error) {
+      if (error instanceof SearchTooBroad) return undefined;
+      throw error;
+    }
   }
 }

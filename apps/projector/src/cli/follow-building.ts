@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { patiently } from '@chancery/program';
 import type { ProjectionStatus, ReadStore } from '@chancery/read-store';
 import cliProgress from 'cli-progress';
 import type { Stores } from './stores.js';
@@ -29,13 +30,17 @@ export const followBuilding = async (stores: Stores, group: string): Promise<boo
   } finally {
     bar.stop();
   }
-  const live = (await reads.status()).find((each) => each.group === group && each.state === 'live');
+  const live = (await patiently(() => reads.status())).find(
+    (each) => each.group === group && each.state === 'live',
+  );
   console.log(`Generation ${live?.generation} of ${group} is live.`);
   return live !== undefined;
 };
 
 const buildingOf = async (reads: ReadStore, group: string): Promise<ProjectionStatus | undefined> =>
-  (await reads.status()).find((each) => each.group === group && each.state === 'building');
+  (await patiently(() => reads.status())).find(
+    (each) => each.group === group && each.state === 'building',
+  );
 
 /** How much of the log is in the rows, from 0 to 1. */
 export const shareOf = ({ position, head }: ProjectionStatus): number =>

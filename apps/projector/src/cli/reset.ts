@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { patiently } from '@chancery/program';
 import { resetReadModels, type ProjectionStatus } from '@chancery/read-store';
 import cliProgress from 'cli-progress';
 import { shareOf } from './follow-building.js';
@@ -22,7 +23,7 @@ export const reset = async (
   bar.start(1_000, 0);
   try {
     for (let silent = 0; ; await sleep(500)) {
-      const live = (await reads.status()).filter(({ state }) => state === 'live');
+      const live = (await patiently(() => reads.status())).filter(({ state }) => state === 'live');
       if (groups.every((group) => live.some((each) => each.group === group && isFilled(each))))
         break;
       const shares = groups.map((group) => live.find((each) => each.group === group));

@@ -60,7 +60,7 @@ const orUnreachable = async (
 };
 
 const examineLog = async (log: EventStore): Promise<readonly Finding[]> => {
-  const head = await log.head();
+  const [version, head] = await Promise.all([log.version(), log.head()]);
   const end = head ? `its last event is at position ${head.position}` : 'it is empty';
-  return [well('Event store', `It answers; ${end}.`)];
+  return [well('Event store', `It answers, version ${version}; ${end}.`)];
 };

@@ -1,0 +1,21 @@
+import { AuthoritiesController } from './authorities.controller.js';
+import { AuthoritySettingsController } from './authority-settings.controller.js';
+import { CertificatesController } from './certificates.controller.js';
+import { DepartureController } from './departure.controller.js';
+import { OfficersController } from './officers.controller.js';
+import { OrphansController } from './orphans.controller.js';
+import { ReorganisationController } from './reorganisation.controller.js';
+import { SubstitutionsController } from './substitutions.controller.js';
+import { UnitsController } from './units.controller.js';
+
+export const directoryControllers = [
+  AuthoritiesController,
+  AuthoritySettingsController,
+  OfficersController,
+  CertificatesController,
+  SubstitutionsController,
+  UnitsController,
+  OrphansController,
+  ReorganisationController,
+  DepartureController,
+];

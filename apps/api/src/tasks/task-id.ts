@@ -1,0 +1,3 @@
+import { Param } from '@nestjs/common';
+
+export const TaskId = (): ParameterDecorator => Param('taskId');
