@@ -3,12 +3,32 @@ import tseslint from 'typescript-eslint';
 
 const root = new URL('..', import.meta.url).pathname;
 
+const noPrivateNames = {
+  selector: 'PrivateIdentifier',
+  message: 'Write `private name` for a member that only its class uses.',
+};
+const noFunctionDeclarations = {
+  selector: ':matches(Program, ExportNamedDeclaration) > FunctionDeclaration[generator=false]',
+  message: 'Write functions as constants: `const name = () => …`.',
+};
+/** Parts that still declare functions; a part that is changed over leaves this list. */
+const withDeclarations = [
+  ...['apps/eventstore', 'apps/standalone', 'libs/embedded-eventstore'],
+  ...['libs/deadlines', 'libs/directory', 'libs/documents', 'libs/http', 'libs/one-machine'],
+  'libs/registers',
+];
+
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', 'data/**'] },
+  { ignores: ['**/dist/**', '**/node_modules/**', 'data/**', 'apps/desk/src/api/schema.ts'] },
   eslint.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
-    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: root } },
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.json', './apps/desk/tsconfig.json'],
+        tsconfigRootDir: root,
+      },
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/explicit-module-boundary-types': 'error',
@@ -26,6 +46,11 @@ export default tseslint.config(
     },
   },
   {
+    files: ['apps/*/src/**/*.ts', 'libs/*/src/**/*.ts'],
+    ignores: ['**/*.spec.ts', ...withDeclarations.map((part) => `${part}/src/**`)],
+    rules: { 'no-restricted-syntax': ['error', noPrivateNames, noFunctionDeclarations] },
+  },
+  {
     files: ['**/*.spec.ts', '**/migrations/*.ts', 'test/**/*.ts'],
     rules: {
       'max-lines': 'off',
@@ -34,11 +59,11 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.js', '**/*.cjs'],
+    files: ['**/*.js', '**/*.cjs', '**/*.mjs'],
     ...tseslint.configs.disableTypeChecked,
   },
   {
-    files: ['**/*.js', '**/*.cjs'],
+    files: ['**/*.js', '**/*.cjs', '**/*.mjs'],
     rules: { '@typescript-eslint/explicit-module-boundary-types': 'off', 'no-undef': 'off' },
   },
 );

@@ -16,10 +16,10 @@ describe('the compose file', () => {
     expect(compose).not.toMatch(/DEVELOPMENT_TOKENS/);
   });
 
-  it('gives the master key to the API alone, which opens parties', () => {
+  it('gives the master key to the API, the portal and the reactor alone', () => {
     const holders = compose
       .split(/\n {2}(?=\w+:\n)/)
       .filter((part) => part.includes('CHANCERY_MASTER_KEY: '));
-    expect(holders.map((part) => part.split(':')[0])).toEqual(['api']);
+    expect(holders.map((part) => part.split(':')[0])).toEqual(['reactor', 'api', 'portal']);
   });
 });

@@ -1,8 +1,8 @@
 /** The dependency rules of the project. Patterns, never lists of contexts: a new one is guarded at birth. */
 const infra =
-  '^libs/(event-store|read-store|file-store|one-machine|program|signatures|tracing|embedded-[^/]+|http)/';
+  '^libs/(event-store|read-store|ledger|outbound|file-store|one-machine|program|signatures|forms|tracing|embedded-[^/]+|http)/';
 const notAContext =
-  'kernel|event-store|read-store|file-store|one-machine|program|signatures|tracing|embedded-[^/]+|http|contexts|testing|words';
+  'kernel|event-store|read-store|ledger|outbound|file-store|one-machine|program|signatures|forms|tracing|embedded-[^/]+|http|contexts|testing|words';
 const context = `^libs/(?!(?:${notAContext})/)([^/]+)/`;
 const anyContext = `^libs/(?!(?:${notAContext})/)[^/]+/`;
 const tests = '(\\.spec\\.ts$|^test/|^libs/testing/|/examples(\\.events)?\\.ts$)';
@@ -26,12 +26,12 @@ module.exports = {
     {
       name: 'projections-are-pure',
       severity: 'error',
-      from: { path: '^libs/([^/]+)/.*\\.(projection|policy)\\.ts$' },
+      from: { path: '^libs/([^/]+)/.*\\.(projection|policy|items)\\.ts$' },
       to: {
         pathNot: [
           '^libs/$1/src/domain/',
           '^libs/[^/]+/src/contract\\.ts$',
-          '\\.row\\.ts$',
+          '\\.(row|items)\\.ts$',
           '^libs/kernel/',
         ],
       },
@@ -48,7 +48,7 @@ module.exports = {
       from: { path: '^(?:apps|libs)/([^/]+)/', pathNot: '\\.spec\\.ts$' },
       to: {
         path: '^libs/[^/]+/src/',
-        pathNot: ['^libs/$1/', '^libs/[^/]+/src/(index|contract|rules|examples)\\.ts$'],
+        pathNot: ['^libs/$1/', '^libs/[^/]+/src/(index|contract|rules|examples|pages)\\.ts$'],
       },
     },
     {

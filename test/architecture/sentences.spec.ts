@@ -27,3 +27,8 @@ describe('the documentation', () => {
     (page) => expect(longSentences(readFileSync(page, 'utf8'), 30)).toEqual([]),
   );
 });
+
+describe('the README', () => {
+  it('has less than 200 lines', () =>
+    expect(readFileSync('README.md', 'utf8').split('\n').length).toBeLessThan(201));
+});

@@ -81,6 +81,7 @@ describe('a backup of an office that works', () => {
 
   it('holds all that cannot be made again: record, files, names of parties', async () => {
     const first = await receive('Mariana');
+    await upload('no document bears this yet');
     let isOver = false;
     const working = (async () => {
       for (let turn = 0; !isOver; turn++) await receive(`Sender ${turn}`);

@@ -73,7 +73,9 @@ describe('the calls that a task takes', () => {
       ['receive', 'register', 'hand-over'].map((step) => ({ step, isDone: true })),
     );
     const again = await post('olena', 'intakes', intake, key);
-    expect(again.body).toMatchObject({ documentId: body.documentId, number: body.number });
+    const { documentId, number, handOverId } = body;
+    expect(handOverId).toEqual(expect.any(String));
+    expect(again.body).toMatchObject({ documentId, number, handOverId });
     const history = await office
       .as('olena')
       .get<readonly { readonly type: string }[]>(`/v1/documents/${body.documentId}/history`);

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHmac, hkdfSync, createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { documents, EraseParty, partyStream, partyStreamId } from '@chancery/documents';
+import { EraseParty, parties, partyStream, partyStreamId } from '@chancery/parties';
 import { CommandRunner, EventStore, noKeys, schemaTable } from '@chancery/event-store';
 import { eventually, RunningOffice } from '@chancery/testing';
 import pg from 'pg';
@@ -113,6 +113,28 @@ describe('erasing a person in the running office', () => {
     expect(run('--again').said).toContain('1 recorded erasures were repeated.');
   }, 300_000);
 
+  it('finds a person who only gets a copy of a letter', async () => {
+    const { body: draft } = await office.as('olena').post<{ documentId: string }>('/v1/drafts', {
+      ...{ unitId: 'riverside.registry', direction: 'outgoing', kind: 'letter', subject: 'A copy' },
+      addressee: { kind: 'person', name: 'Ulrich Vorname' },
+    });
+    const addressees = `/v1/documents/${draft.documentId}/addressees`;
+    const copy = { party: { kind: 'person', name: 'Wanda Yearling' }, role: 'copy' };
+    const added = await office.as('olena').post(addressees, copy);
+    await office.as('olena').get('/v1/documents', {
+      'chancery-position': added.headers.get('chancery-position') ?? '',
+    });
+    const named = async () =>
+      (await office.as('olena').get<{ party: { partyId: string; name: string } }[]>(addressees))
+        .body[1]?.party;
+    const { partyId = '' } = (await named()) ?? {};
+    expect(run('--find', 'yearling').said).toContain(
+      `Party ${partyId} of riverside: Wanda Yearling`,
+    );
+    expect(run(partyId, '--reason', 'Request 18', '--by', 'dana', '--yes').status).toBe(0);
+    await eventually(async () => expect((await named())?.name).toBe('[erased]'));
+  }, 120_000);
+
   it('is finished by the reactor where it was recorded and then broken off', async () => {
     const { documentId } = (await receive('Half Erased')).body;
     const { partyId } = await partyOf(documentId);
@@ -120,7 +142,7 @@ describe('erasing a person in the running office', () => {
     const { eventStoreUrl } = JSON.parse(runtime) as { eventStoreUrl: string };
     const log = new EventStore({
       address: eventStoreUrl,
-      schemas: schemaTable(documents.schemas),
+      schemas: schemaTable(parties.schemas),
       vault: noKeys,
     });
     const party = { authorityId: 'riverside', partyId };

@@ -23,6 +23,11 @@ describe('A feed that stays open', () => {
       unitId: 'riverside.permits',
       roles: ['clerk'],
     });
+    await eventually(async () => {
+      const token = await issuer.issue({ subject: officerId });
+      const { body } = await new OfficeClient(office.url, token).get('/v1/me');
+      expect(body['posts'] ?? []).not.toEqual([]);
+    });
     return officerId;
   };
 

@@ -81,6 +81,106 @@ describe('what officers ask of the running office', () => {
     return { 'chancery-position': sent.headers.get('chancery-position') ?? '' };
   };
 
+  it('takes a day where an instant is meant, by the clocks of the authority', async () => {
+    const olena = office.as('olena');
+    const { body } = await olena.post<{ documentId: string }>('/v1/documents', {
+      ...{ unitId: 'riverside.registry', channel: 'post', kind: 'letter', subject: 'By Christmas' },
+      ...{ receivedAt: '2024-12-02', due: '2024-12-24' },
+      sender: { kind: 'person', name: 'Mariana Kovalenko' },
+    });
+    const detail = await olena.get(`/v1/documents/${body.documentId}`);
+    expect(detail.body).toMatchObject({
+      receivedAt: '2024-12-01T22:00:00.000Z',
+      due: '2024-12-24T21:59:59.999Z',
+    });
+    await eventually(async () =>
+      expect(await found('dueBefore=2024-12-25')).toEqual(['By Christmas']),
+    );
+    expect(await found('dueBefore=2024-12-24')).toEqual([]);
+    expect(await found('receivedFrom=2024-12-02&receivedBefore=2024-12-03')).toEqual([
+      'By Christmas',
+    ]);
+    expect(await found('receivedBefore=2024-12-02')).toEqual([]);
+    expect(await found('receivedBefore=24.12.2024')).toEqual([400, 'invalid-request']);
+  });
+
+  it('counts a list and prints it as a table, of what its reader may read', async () => {
+    const { headers } = await receive('A printed lantern, "old"');
+    const position = { 'chancery-position': headers.get('chancery-position') ?? '' };
+    interface Counted {
+      readonly items: readonly object[];
+      readonly total?: { readonly count: number; readonly isMore: boolean };
+    }
+    for (const list of [
+      'documents?text=printed',
+      'documents?unitId=riverside.registry',
+      'work-items?text=printed',
+    ]) {
+      const all = await office.as('olena').get<Counted>(`/v1/${list}&limit=500`, position);
+      const one = await office.as('olena').get<Counted>(`/v1/${list}&limit=1&total=true`);
+      expect(one.body.total).toEqual({ count: all.body.items.length, isMore: false });
+      expect(all.body.total).toBeUndefined();
+    }
+    const nobody = await office.as('ivan').get<Counted>('/v1/documents?text=printed&total=true');
+    expect(nobody.body.total).toEqual({ count: 0, isMore: false });
+
+    const printed = async (who: string, route: string, more: object = {}) => {
+      const { token } = office.as(who);
+      const answer = await fetch(`${office.url}/v1/${route}`, {
+        headers: { authorization: `Bearer ${token}`, accept: 'text/csv', ...more },
+      });
+      const type = answer.headers.get('content-type');
+      return { type, lines: (await answer.text()).split('\r\n') };
+    };
+    const { type, lines } = await printed('olena', 'documents?text=printed');
+    expect(type).toBe('text/csv; charset=utf-8');
+    expect(lines[0]).toContain('"Number","Registered on","Received on","Direction"');
+    expect(lines[1]).toContain('"A printed lantern, ""old""","without a number","Registry"');
+    expect((await printed('ivan', 'documents?text=printed')).lines).toEqual([lines[0], '']);
+    interface Described {
+      readonly items: readonly { readonly document?: object }[];
+    }
+    const beside = await office
+      .as('olena')
+      .get<Described>('/v1/work-items?text=printed&documents=true');
+    expect(beside.body.items[0]?.document).toEqual({
+      ...{ party: 'Mariana Kovalenko', senderNumber: null, senderDate: null, files: 0 },
+      ...{ receivedAt: expect.stringMatching(/Z$/) as string, registeredAt: null },
+    });
+    const queue = await printed('olena', 'work-items?text=printed', { 'accept-language': 'uk' });
+    expect(queue.lines[0]).toContain('"Кореспондент","Дата надходження","Короткий зміст","Очікує"');
+    expect(queue.lines[1]).toContain('"Mariana Kovalenko"');
+    expect(queue.lines[1]).toContain('"реєстрації"');
+    expect((await printed('olena', 'documents?text=printed&format=json')).type).toMatch(/json/);
+    expect((await printed('olena', 'documents?limit=0')).lines[0]).toContain('invalid-request');
+  });
+
+  it('says of a reply what it answers', async () => {
+    const olena = office.as('olena');
+    const year = new Date().getUTCFullYear();
+    const question = (await receive('A question')).body.documentId;
+    const draft = await olena.post<{ documentId: string }>('/v1/drafts', {
+      ...{ unitId: 'riverside.registry', direction: 'outgoing', kind: 'letter' },
+      subject: 'An answer',
+      addressee: { kind: 'person', name: 'Mariana Kovalenko' },
+    });
+    const reply = draft.body.documentId;
+    for (const [id, registerId] of [
+      [question, `riverside.in.${year}`],
+      [reply, `riverside.out.${year}`],
+    ])
+      await olena.post(`/v1/documents/${id}/registration`, { registerId });
+    await olena.post(`/v1/documents/${question}/claim`);
+    const settlement = { way: 'reply', replyId: reply };
+    const settled = await olena.post(`/v1/documents/${question}/settlement`, settlement);
+    expect(settled.status).toBe(200);
+    const number = expect.stringMatching(/in/) as string;
+    await eventually(async () => {
+      const { body } = await olena.get(`/v1/documents/${reply}`);
+      expect(body['answers']).toEqual([{ documentId: question, number, subject: 'A question' }]);
+    });
+  });
+
   it('keeps queries of a unit, which its head saves and its members run', async () => {
     const queries = '/v1/units/riverside.permits/saved-queries';
     const path = `${queries}/${encodeURIComponent('Щойно надіслані заяви')}`;
@@ -88,7 +188,7 @@ describe('what officers ask of the running office', () => {
     if (!maria || !ivan || !yuriy) throw new Error('nobody is there');
     const query = {
       filter: { kind: 'hand-over', documentKind: 'application' },
-      columns: ['subject', 'number'],
+      columns: ['subject', 'number', 'party', 'receivedAt', 'files'],
       order: 'since',
     };
     for (const subject of ['The first', 'The second']) await sentToPermits(subject);
@@ -115,10 +215,20 @@ describe('what officers ask of the running office', () => {
     expect(first.items.map(({ subject }) => subject)).toEqual(['The first', 'The second']);
     expect(Object.keys(first.items[0] ?? {}).sort()).toEqual([
       'documentId',
+      'files',
       'itemId',
       'number',
+      'party',
+      'receivedAt',
       'subject',
+      'subjectId',
     ]);
+    const listed = await ivan.get<{ items: { document: object }[] }>(
+      '/v1/work-items?unitId=riverside.permits&documents=true&order=since&text=first',
+    );
+    const { party, receivedAt } = listed.body.items[0]?.document as Record<string, unknown>;
+    expect(party).toEqual(expect.any(String));
+    expect(first.items[0]).toMatchObject({ party, receivedAt, files: 0 });
     const second = (await run(`limit=2&cursor=${first.next ?? ''}`)).body;
     expect(second.items.map(({ subject }) => subject)).toEqual(['The third']);
     expect(second.next).toBeUndefined();

@@ -62,4 +62,24 @@ describe('What was refused to an officer', () => {
       ]),
     );
   });
+
+  it('is told for a step of an intake that was refused', async () => {
+    const reply = await office.as('olena').post<{ documentId: string }>('/v1/intakes', {
+      document: {
+        ...{ unitId: 'riverside.registry', channel: 'desk', kind: 'letter', subject: 'A fence' },
+        sender: { kind: 'person', name: 'Mariana Kovalenko' },
+      },
+      registration: { registerId: 'lakeside.in.2026' },
+    });
+    expect(reply.status).toBe(201);
+    await eventually(async () =>
+      expect(await refusalsOf('olena')).toContainEqual(
+        expect.objectContaining({
+          code: 'register-not-found',
+          route: 'POST /v1/intakes',
+          subjects: [reply.body.documentId],
+        }),
+      ),
+    );
+  });
 });

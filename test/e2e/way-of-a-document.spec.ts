@@ -216,6 +216,17 @@ describe('the way of a document through an authority', () => {
       { headers: { authorization: `Bearer ${office.as('olena').token}` } },
     );
     expect(Buffer.from(await content.arrayBuffer()).equals(bytes)).toBe(true);
+    const path = `/v1/documents/${documentId}`;
+    const attachment = `${path}/attachments/${body.attachments[0]?.attachmentId}`;
+    const acquaintance = { purpose: 'acquaintance', to: { unitId: 'riverside.permits' } };
+    await office.as('olena').post(`${path}/hand-overs`, acquaintance);
+    const readBy = async (who: string) => {
+      const headers = { authorization: `Bearer ${office.as(who).token}` };
+      return (await fetch(`${office.url}${attachment}/content`, { headers })).status;
+    };
+    expect(await readBy('ivan')).toBe(200);
+    await office.as('olena').post(`${attachment}/withdrawal`, { reason: 'Of another person' });
+    expect([await readBy('ivan'), await readBy('olena')]).toEqual([403, 200]);
     const unknown = await office.as('olena').post(`/v1/documents/${documentId}/attachments`, {
       sha256: '0'.repeat(64),
       name: 'none.pdf',
@@ -292,7 +303,9 @@ describe('the way of a document through an authority', () => {
     expect((await going(`&asOf=${before}`)).status).toBe(200);
     expect((await going('')).body).toMatchObject({ code: 'invalid-cursor' });
     expect((await olena.get('/v1/work-items')).body).not.toHaveProperty('asOf');
-    for (const wrong of ['yesterday', '2026-03-10', '2026-W10-2T12:00:00Z', '0000-01-01T00:00:00Z'])
+    const day = await olena.get('/v1/work-items?asOf=2026-03-10');
+    expect(day.body).toMatchObject({ asOf: '2026-03-10T21:59:59.999Z', items: [] });
+    for (const wrong of ['yesterday', '10.03.2026', '2026-W10-2T12:00:00Z', '0000-01-01T00:00:00Z'])
       expect((await olena.get(`/v1/work-items?asOf=${wrong}`)).body).toMatchObject({
         status: 400,
         code: 'invalid-request',

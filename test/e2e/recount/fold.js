@@ -1,3 +1,7 @@
+import { ofRoutes } from './of-routes.js';
+import { ofDispatch } from './of-dispatch.js';
+import { ofTasks } from './of-tasks.js';
+
 /**
  * What the tables should say, told a second time: written from the meaning of the events alone, without a
  * line of the program. Instants are milliseconds, what is absent is null.
@@ -71,7 +75,27 @@ const ended =
 
 const nothing = () => undefined;
 
+const counted = ({ items }, { nearestDue }) => {
+  for (const item of items.values()) item.termDue = instant(nearestDue);
+};
+
+const countedAnew = (document, data) => {
+  counted(document, data);
+  document.items.delete(`overdue.${data.clockId}`);
+};
+
+const rungReached = ({ items }, data) => {
+  if (!data.isOverdue || !data.told.includes('head')) return;
+  const { unitId, at, nearestDue } = data;
+  items.set(`overdue.${data.clockId}`, {
+    ...{ kind: 'overdue', purpose: null, unitId, officerId: null, since: instant(at), due: null },
+    ...{ termDue: instant(nearestDue), fromUnitId: null, fromOfficerId: null },
+  });
+};
+
 const folds = {
+  ...Object.fromEntries([...ofTasks, ...ofDispatch].map((type) => [type, nothing])),
+  ...ofRoutes,
   DocumentReceived: opened('incoming', ({ sender }) => sender),
   DocumentDrafted: (document, data) => opened(data.direction, (d) => d.addressee)(document, data),
   DocumentRegistered: ({ row, items }, { registerId, number, at }) => {
@@ -105,6 +129,9 @@ const folds = {
   AttachmentAdded: nothing,
   AttachmentSuperseded: nothing,
   AttachmentWithdrawn: nothing,
+  AttachmentRoleSet: nothing,
+  AttachmentScreened: nothing,
+  AttachmentReleased: nothing,
   AccessLevelSet: ({ row }, { accessLevel }) => Object.assign(row, { accessLevel }),
   PrioritySet: ({ row }, { priority }) => Object.assign(row, { priority }),
   DocumentHandedOver: ({ items }, data) => {
@@ -113,6 +140,7 @@ const folds = {
       ...{ kind: purpose === 'action' ? 'hand-over' : purpose, purpose },
       ...{ unitId: to.unitId, officerId: or(to.officerId), since: instant(at), due: instant(due) },
       ...{ fromUnitId: from.unitId, fromOfficerId: or(from.officerId) },
+      termDue: instant(data.nearestDue),
     });
     if (purpose === 'action')
       Object.assign(items.get('custody'), { kind: 'sent', since: instant(at) });
@@ -131,12 +159,22 @@ const folds = {
   DocumentClaimed: (document, { officerId }) => handledBy(document, officerId),
   DocumentReleased: (document) => handledBy(document, null),
   DocumentReassigned: (document, { officerId }) => handledBy(document, officerId),
+  DocumentFiled: nothing,
+  DocumentRefiled: nothing,
+  DocumentUnfiled: nothing,
+  UnitAdmitted: nothing,
   DocumentSettled: ({ row, items }, { way, at }) => {
     Object.assign(row, { situation: 'settled', settledAt: instant(at), settledBy: way });
     Object.assign(items.get('custody'), { kind: 'closing', since: instant(at) });
   },
   DocumentClosed: ended('closed', ({ at }) => ({ closedAt: instant(at) })),
-  DocumentReopened: (document, { custody, at }) => {
+  ClockStarted: counted,
+  ClockSuspended: counted,
+  ClockResumed: counted,
+  ClockExtended: countedAnew,
+  ClockStopped: countedAnew,
+  RungReached: rungReached,
+  DocumentReopened: (document, { custody, at, nearestDue }) => {
     const reset = { settledAt: null, settledBy: null, closedAt: null };
     Object.assign(document.row, { situation: 'registered', ...reset });
     document.items.set('custody', {
@@ -147,6 +185,7 @@ const folds = {
         officerId: or(custody.officerId),
       },
       ...{ since: instant(at), due: instant(custody.due), fromUnitId: null, fromOfficerId: null },
+      termDue: instant(nearestDue),
     });
   },
 };

@@ -14,7 +14,9 @@ const columns = {
     ...{ revision: 'revision' },
   },
   work_item: {
-    ...{ document_id: 'documentId', item_id: 'itemId', authority_id: 'authorityId' },
+    ...{ subject_id: 'subjectId', subject_type: 'subjectType', item_id: 'itemId' },
+    ...{ document_id: 'documentId', authority_id: 'authorityId', term_due: 'termDue' },
+    ...{ nearest: 'nearest' },
     ...{ unit_id: 'unitId', officer_id: 'officerId', kind: 'kind', purpose: 'purpose' },
     ...{ since: 'since', due: 'due', access_level: 'accessLevel', priority: 'priority' },
     ...{ from_unit_id: 'fromUnitId', from_officer_id: 'fromOfficerId' },
@@ -27,7 +29,7 @@ const columns = {
 
 const keyOf = {
   document: (row) => row.documentId,
-  work_item: (row) => `${row.documentId} ${row.itemId}`,
+  work_item: (row) => `${row.subjectId} ${row.itemId}`,
   queue_count: (row) => JSON.stringify({ ...row, count: undefined }),
 };
 
@@ -43,7 +45,10 @@ export const expectedRows = ({ documents }) => {
   const items = all.flatMap(({ row, items }) =>
     [...items].map(([itemId, item]) => {
       const { documentId, authorityId, accessLevel, priority } = row;
-      return { documentId, itemId, authorityId, accessLevel, priority, ...item };
+      const subject = { subjectId: documentId, subjectType: 'document', documentId };
+      const { termDue = null, due } = item;
+      const terms = { termDue, nearest: earliest(due, termDue) };
+      return { ...subject, itemId, authorityId, accessLevel, priority, ...terms, ...item };
     }),
   );
   return {
@@ -55,6 +60,9 @@ export const expectedRows = ({ documents }) => {
     queue_count: index('queue_count', counted(items)),
   };
 };
+
+const earliest = (...terms) =>
+  terms.filter((term) => term !== null).sort((a, b) => a - b)[0] ?? null;
 
 const counted = (items) => {
   const counts = new Map();

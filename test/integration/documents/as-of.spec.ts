@@ -5,7 +5,6 @@ import {
   CloseDocument,
   CorrectDocument,
   FindDocuments,
-  FindWorkItems,
   HandOverDocument,
   InstantInFuture,
   ReceiveDocument,
@@ -16,10 +15,16 @@ import {
   SettleDocument,
   type Keys,
   type Page,
+} from '@chancery/documents';
+import {
+  CountWorkItems,
+  FindWorkItems,
+  type QueueCount,
   type WorkItemFilter,
+  type WorkItemKind,
   type WorkItemOrder,
   type WorkItemView,
-} from '@chancery/documents';
+} from '@chancery/queues';
 import {
   ann,
   bob,
@@ -56,7 +61,7 @@ const filters: Record<string, WorkItemFilter> = {
   'hand-overs': { kind: 'hand-over' },
   'nobody yet': { ...legal, isUnclaimed: true },
   mine: { officerId: bob.id },
-  overdue: { dueBefore: '2026-05-13T00:00:00.000Z' },
+  'due soon': { dueBefore: '2026-05-13T00:00:00.000Z' },
   'from the registry': { fromUnitId: registry.unitId, purpose: 'action' },
   complaints: { documentKind: 'complaint' },
   water: { text: 'water' },
@@ -102,6 +107,18 @@ const whole = async (page: (after?: Keys) => FindWorkItems): Promise<WorkItemVie
     if (!found.next) return rows;
     after = found.next;
   }
+};
+
+/** How many of these wait, by unit and kind, counted here. */
+const countsOf = (rows: readonly WorkItemView[], by: Principal): readonly QueueCount[] => {
+  const places = [...new Set(rows.map(({ unitId, kind }) => `${unitId} ${kind}`))].sort();
+  return places.map((place) => {
+    const of = rows.filter(({ unitId, kind }) => `${unitId} ${kind}` === place);
+    const [unitId = '', kind] = place.split(' ') as [string, WorkItemKind];
+    const own = of.filter(({ officerId }) => officerId === by.id).length;
+    const unclaimed = of.filter(({ officerId }) => officerId === null).length;
+    return { unitId, kind, total: of.length, own, unclaimed };
+  });
 };
 
 /** A document on its way, one step at a time; the time passes as told, and some steps take none. */
@@ -162,7 +179,7 @@ describe('the queues as of an instant', () => {
         Object.fromEntries(
           Object.entries(sight).map(([question, rows]) => [
             question,
-            rows.filter(({ documentId }) => readable[asker(question)]?.has(documentId)),
+            rows.filter(({ subjectId }) => readable[asker(question)]?.has(subjectId)),
           ]),
         ),
       );
@@ -178,7 +195,7 @@ describe('the queues as of an instant', () => {
         Object.entries(sight).some(
           ([question, rows]) =>
             asker(question) === officer &&
-            rows.some(({ documentId }) => !readable[officer]?.has(documentId)),
+            rows.some(({ subjectId }) => !readable[officer]?.has(subjectId)),
         ),
       ),
     );
@@ -202,10 +219,24 @@ describe('the queues as of an instant', () => {
     expect(rows).toMatchObject([{ documentId, kind: 'registration', since: at, number: null }]);
   });
 
+  it('are counted as they are listed, filter by filter', async () => {
+    for (const { asOf } of seen)
+      for (const by of Object.values(officers))
+        for (const filter of Object.values(filters)) {
+          const rows = await whole(
+            (after) => new FindWorkItems(by, filter, 'due', { after, asOf }),
+          );
+          const counts = await office.ask(new CountWorkItems(by, filter, asOf));
+          expect(counts).toEqual(countsOf(rows, by));
+        }
+  }, 240_000);
+
   it('can not be told of the future', async () => {
     const asOf = new Date(Date.now() + day).toISOString();
     const asked = office.ask(new FindWorkItems(ann, {}, 'due', { asOf }));
     await expect(asked).rejects.toThrow(InstantInFuture);
+    const counted = office.ask(new CountWorkItems(ann, {}, asOf));
+    await expect(counted).rejects.toThrow(InstantInFuture);
   });
 
   it('wait for the rebuild after an upgrade, while today is answered', async () => {

@@ -6,16 +6,16 @@ import {
   ClaimDocument,
   CloseDocument,
   ConcludeHandOver,
-  CountWorkItems,
   DocumentNotFound,
   DraftDocument,
   FindDocuments,
-  FindWorkItems,
   FinishRegistration,
   GetAttachment,
   GetDocument,
   GetHistory,
   HandOverDocument,
+  PrepareDispatch,
+  RecordSent,
   HandOverDocuments,
   OfficerNotInUnit,
   ReassignDocument,
@@ -28,6 +28,7 @@ import {
   SettleDocument,
   type BulkResult,
 } from '@chancery/documents';
+import { CountWorkItems, FindWorkItems } from '@chancery/queues';
 import {
   ann,
   bob,
@@ -100,7 +101,7 @@ describe('The way of a document', () => {
     const replyId = randomUUID();
     const draft = without(without(fact('DocumentDrafted').data, 'officerId'), 'at');
     await office.order(DraftDocument, bob, { ...draft, documentId: replyId });
-    const settle = { documentId, way: 'reply', replyId } as const;
+    const settle = { documentId, way: 'reply', replyIds: [replyId] } as const;
     await expect(office.order(SettleDocument, bob, settle)).rejects.toThrow(ReplyNotRegistered);
     await office.order(RegisterDocument, ann, {
       documentId: replyId,
@@ -108,6 +109,12 @@ describe('The way of a document', () => {
     });
     await office.order(SettleDocument, bob, settle);
     await office.order(CloseDocument, bob, { documentId });
+    const sending = { documentId: replyId, consignmentId: randomUUID() };
+    await office.order(PrepareDispatch, bob, {
+      documentId: replyId,
+      consignments: [{ consignmentId: sending.consignmentId, addresseeId: 'first' }],
+    });
+    await office.order(RecordSent, bob, sending);
     await office.order(CloseDocument, bob, { documentId: replyId });
 
     const view = await office.ask(new GetDocument(documentId, bob));
@@ -117,7 +124,9 @@ describe('The way of a document', () => {
       replyNumber: '00001/out-2026',
       party: receipt.sender,
       workItems: [],
-      allowedActions: ['add-note', 'hand-over-for-acquaintance', 'reopen'],
+      allowedActions: [
+        ...['add-note', 'check-signatures', 'hand-over-for-acquaintance', 'file', 'reopen'],
+      ],
     });
     const history = await office.ask(new GetHistory(documentId, bob));
     expect(history.map(({ type }) => type)).toEqual([

@@ -13,9 +13,6 @@ import {
   AddresseeNotAvailable,
   AddresseeNotCleared,
   ClaimDocument,
-  CountOpenWork,
-  CountWorkItems,
-  FindWorkItems,
   GetDocument,
   HandOverDocument,
   HandOverDocuments,
@@ -29,8 +26,13 @@ import {
   SetAccessLevel,
   SettleDocument,
   type BulkResult,
-  type WorkItemFilter,
 } from '@chancery/documents';
+import {
+  CountOpenWork,
+  CountWorkItems,
+  FindWorkItems,
+  type WorkItemFilter,
+} from '@chancery/queues';
 import {
   ann,
   bob,
@@ -89,7 +91,7 @@ const custodyOf = async (documentId: string): Promise<object> => {
 const queue = async (filter: WorkItemFilter): Promise<readonly string[]> => {
   const page = { limit: 500 };
   const { rows } = await office.ask(new FindWorkItems(dora, filter, 'since', page));
-  return rows.map(({ documentId }) => documentId);
+  return rows.map(({ subjectId }) => subjectId);
 };
 
 describe('The work of an officer who left', () => {
@@ -221,6 +223,8 @@ describe('Counts', () => {
         documentKind: ['complaint', 'nothing'],
         number: [number, 'nothing'],
         text: ['heating', 'garden', 'zzznothing'],
+        isOverdue: [true, false],
+        isOnControl: [true, false],
         dueBefore: [due, '2100-01-01T00:00:00.000Z', '2000-01-01T00:00:00.000Z'],
       };
     const found: number[] = [];

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import {
   AcceptHandOver,
-  CountWorkItems,
   DraftDocument,
   FindDocuments,
-  FindWorkItems,
   GetDocument,
   HandOverDocument,
   ReceiveDocument,
@@ -16,9 +14,13 @@ import {
   type DocumentRow,
   type Keys,
   type Page,
+} from '@chancery/documents';
+import {
+  CountWorkItems,
+  FindWorkItems,
   type WorkItemOrder,
   type WorkItemView,
-} from '@chancery/documents';
+} from '@chancery/queues';
 import {
   ann,
   bob,
@@ -144,7 +146,7 @@ describe.each(readers)('What %s may see', (_, by) => {
       expected,
     );
     const readable = new Set((await documentsOf(by)).map(({ documentId }) => documentId));
-    expect(items.filter(({ documentId }) => !readable.has(documentId))).toEqual([]);
+    expect(items.filter(({ subjectId }) => !readable.has(subjectId))).toEqual([]);
   });
 });
 

@@ -3,7 +3,6 @@ import {
   CorrectParty,
   DocumentNotFound,
   DraftDocument,
-  EraseParty,
   FindDocuments,
   FindMentions,
   FindParties,
@@ -18,6 +17,7 @@ import {
 import { ann, bob, dora, fact, program, without, zoe } from '@chancery/documents/examples';
 import { IdempotencyKeyReused } from '@chancery/event-store';
 import type { Principal, Recorded } from '@chancery/kernel';
+import { EraseParty } from '@chancery/parties';
 import { destroyKeys } from '@chancery/read-store';
 import { eventually } from '@chancery/testing';
 import { Office } from './office.js';

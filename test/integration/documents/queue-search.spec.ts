@@ -1,4 +1,5 @@
-import { FindWorkItems, type Keys, type WorkItemFilter } from '@chancery/documents';
+import { type Keys } from '@chancery/documents';
+import { FindWorkItems, type WorkItemFilter } from '@chancery/queues';
 import { bob, eve, lea, permits } from '@chancery/documents/examples';
 import type { Principal } from '@chancery/kernel';
 import { Office } from './office.js';
@@ -31,9 +32,9 @@ beforeAll(async () => {
     insert into document_heading__g1 (document_id, subject, search_text, kind, number, direction, valid_from)
     select document_id, subject, lower(subject), kind, 'no-' || n, 'incoming', since from told`);
   await office.rows(`
-    insert into work_item__g1 (document_id, item_id, authority_id, unit_id, officer_id, kind, purpose, since,
+    insert into work_item__g1 (subject_id, subject_type, document_id, is_on_control, item_id, authority_id, unit_id, officer_id, kind, purpose, since,
       priority, access_level, valid_from)
-    select document_id, 'i', 'riverside', unit, case when n % 300 = 6 then '${lea.id}' end, 'action', 'action',
+    select document_id, 'document', document_id, false, 'i', 'riverside', unit, case when n % 300 = 6 then '${lea.id}' end, 'action', 'action',
       since, priority, level, since from told`);
   await office.rows(`analyze document__g1, document_heading__g1, work_item__g1`);
 });
@@ -51,7 +52,7 @@ const look = async (
   for (let after: Keys | undefined, pages = 1; ; pages++) {
     const asked = new FindWorkItems(by, filter, order, { ...page, after, limit: 400 });
     const { rows, next } = await office.ask(asked);
-    found.push(...rows.map(({ documentId }) => number(documentId)));
+    found.push(...rows.map(({ subjectId }) => number(subjectId)));
     if (!next) return { found, pages };
     after = next;
   }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { FindDocuments, FindWorkItems, ReceiveDocument } from '@chancery/documents';
+import { FindDocuments, ReceiveDocument } from '@chancery/documents';
+import { FindWorkItems } from '@chancery/queues';
 import { ann, fact, without } from '@chancery/documents/examples';
 import { Office } from './office.js';
 

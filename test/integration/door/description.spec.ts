@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import type { OpenAPI3 } from 'openapi-typescript';
+import { clientTypes, schemaFile } from '../../desk/client-types.js';
 import { OpenDoor } from './open-door.js';
 import { readmeCalls } from './readme-calls.js';
 import { compiled } from './typed-client.js';
@@ -61,4 +63,9 @@ describe('the description of the API', () => {
     const wrong = { ...readmeCalls[0], body: { unitId: 7 } } as (typeof readmeCalls)[number];
     expect(await compiled(description, [wrong])).not.toEqual([]);
   }, 60_000);
+
+  it('is the one from which the client of the desk was made; `npm run client` makes it anew', async () => {
+    const made = await clientTypes(JSON.parse(source));
+    expect(readFileSync(schemaFile, 'utf8') === made).toBe(true);
+  });
 });

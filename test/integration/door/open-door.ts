@@ -3,14 +3,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { contexts, projectionsOf, schemasOf } from '@chancery/contexts';
-import { SearchLanguages } from '@chancery/documents';
+import { ScreenAttachment, SearchLanguages } from '@chancery/documents';
+import { documentStream } from '@chancery/documents/contract';
 import { startEventStore } from '@chancery/embedded-eventstore';
 import { startPostgres } from '@chancery/embedded-postgres';
-import { EventStore, noKeys, schemaTable } from '@chancery/event-store';
+import { CommandRunner, EventStore, noKeys, schemaTable } from '@chancery/event-store';
 import { Metrics } from '@chancery/http';
+import { service } from '@chancery/kernel';
 import { DevIssuer } from '@chancery/one-machine';
+import { Permitted } from '@chancery/outbound';
 import { createLogger } from '@chancery/program';
 import { Database, Projector, ReadStore } from '@chancery/read-store';
+import { signatureSettings } from '../../../apps/api/src/signatures/signature-settings.js';
 import { createApi } from '../../../apps/api/src/create-api.js';
 import { requestsFor } from '../../../apps/standalone/src/demonstration.js';
 
@@ -41,7 +45,8 @@ export class OpenDoor {
     private readonly end: () => Promise<void>,
   ) {}
 
-  static async start(): Promise<OpenDoor> {
+  /** Signatures have to chain to one of the anchors, certificates in DER. */
+  static async start(anchors: readonly Uint8Array[] = []): Promise<OpenDoor> {
     const folder = mkdtempSync(path.join(tmpdir(), 'door-'));
     chmodSync(folder, 0o711);
     const log = await startEventStore({
@@ -70,12 +75,16 @@ export class OpenDoor {
       logLevel: 'fatal',
       dataDir: folder,
       filesDir: path.join(folder, 'files'),
+      publicUrl: 'http://office.example',
       fileLimit: 1_000_000,
       stores,
       tokens: issuer.verification,
+      signatures: { ...(await signatureSettings(undefined, undefined)), anchors },
       languages: new SearchLanguages(),
       origins: [],
       operatorToken: undefined,
+      signIn: { kind: 'none' } as const,
+      targets: { permitted: new Permitted([]), ports: [], resolve: () => Promise.resolve([]) },
     };
     const app = await createApi(
       settings,
@@ -129,6 +138,18 @@ export class OpenDoor {
 
   get(url: string): Promise<Given> {
     return this.send({ method: 'GET', url });
+  }
+
+  /** A scanner finds something in a file. */
+  async findInfected(documentId: string, attachmentId: string): Promise<void> {
+    const order = new ScreenAttachment(
+      {
+        ...{ documentId, attachmentId, file: { sha256: '', size: 0 } },
+        ...{ screening: { verdict: 'infected' }, at: new Date().toISOString() },
+      },
+      service('screen-attachment'),
+    );
+    await this.app.get(CommandRunner).run(documentStream, documentId, order, async () => order);
   }
 
   /** Every read model holds all that was ordered here. */

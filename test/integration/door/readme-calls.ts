@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A call of the README's tour, with a value for each of its shell variables. */
+/** A call of the README's tour or of `docs/try.md`, with a value for each of its shell variables. */
 export interface ReadmeCall {
   readonly method: string;
   readonly path: string;
@@ -8,8 +8,11 @@ export interface ReadmeCall {
   readonly body?: unknown;
 }
 
-const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
-const blocks = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block = '']) => block);
+const root = new URL('../../../', import.meta.url);
+const pages = ['README.md', 'docs/try.md'].map((page) => readFileSync(new URL(page, root), 'utf8'));
+const blocks = [...pages.join('\n').matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block = '']) =>
+  block.replaceAll(/\\\n\s*/g, ''),
+);
 
 const quoted = `'[^']*'|"(?:\\\\"|[^"])*"`;
 const call = new RegExp(`curl -sN? (?:-X (\\w+) )?(${quoted}|\\S+)((?:[^'"\\n]|${quoted})*)`, 'g');
@@ -17,7 +20,8 @@ const data = new RegExp(`-d (${quoted})`);
 
 const uuid = '9663efd8-f59f-54e7-9000-0eeb2966ca70';
 const variables: Readonly<Record<string, string>> = {
-  ...{ U: 'http://office', ID: uuid, ITEM: uuid, YEAR: '2026', THEN: '2026-03-02T09:30:00Z' },
+  ...{ U: 'http://office', ID: uuid, ITEM: uuid, REQUEST: uuid },
+  ...{ YEAR: '2026', THEN: '2026-03-02T09:30:00Z' },
   Q: /^Q=\$U(\S+)$/m.exec(blocks.join('\n'))?.[1] ?? '',
 };
 const filled = (text: string): string =>

@@ -133,30 +133,37 @@ describeEmbedded('the operator', () => {
   it('copies what a scavenge has left, and shows it', async () => {
     const [from, to] = [await start('left-from'), await start('left-to')];
     const client = connectTo(from.connectionString);
-    const [cut, back] = [freshName(), freshName()];
+    const [cut, back, aged] = [freshName(), freshName(), freshName()];
     await client.appendToStream(cut, events(10));
     await client.setStreamMetadata(cut, { truncateBefore: 7, ours: true });
     await client.appendToStream(back, events(10));
     await client.deleteStream(back);
     await client.appendToStream(back, events(3));
+    await client.appendToStream(aged, events(700));
+    await client.setStreamMetadata(aged, { truncateBefore: 698 });
     await eventually(async () => {
       await from.scavenge();
-      expect(await collect(client.readAll())).toHaveLength(1 + (3 + 1) + (3 + 1));
+      expect(await collect(client.readAll())).toHaveLength(1 + (3 + 1) + (3 + 1) + (2 + 1));
     });
+    await client.setStreamMetadata(aged, {}); // what is gone stays gone
     const reader = connectTo(to.connectionString);
     const ids = async (source: typeof client, stream: string): Promise<(string | undefined)[]> =>
       (await collect(source.readStream(stream))).map(({ event }) => event?.id);
+    const revisions = async (source: typeof client, stream: string) =>
+      (await collect(source.readStream(stream))).map(({ event }) => event?.revision);
     for (let round = 0; round < 2; round++) {
       const copied = await copyLog(from.connectionString, to.connectionString);
       expect(copied.differences).toEqual([]);
       expect(await ids(reader, cut)).toEqual(await ids(client, cut));
       expect(await ids(reader, back)).toEqual(await ids(client, back));
+      for (const stream of [cut, back, aged])
+        expect(await revisions(reader, stream)).toEqual(await revisions(client, stream));
     }
     expect((await reader.getStreamMetadata(cut)).metadata).toEqual({
-      truncateBefore: 0,
+      truncateBefore: 7,
       ours: true,
     });
-    expect((await reader.getStreamMetadata(back)).metadata).toEqual({ truncateBefore: 0 });
+    expect((await reader.getStreamMetadata(back)).metadata).toEqual({ truncateBefore: 10 });
     expect(await collect(reader.readStream(`$$${cut}`))).toHaveLength(1);
     await Promise.all([client.dispose(), reader.dispose()]);
     await Promise.all([from.stop(), to.stop()]);

@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { CqrsModule, QueryBus, type Query } from '@nestjs/cqrs';
 import { directory } from '@chancery/directory';
 import type { DocumentEvent } from '@chancery/documents';
-import { CommandRunner, type EventStore } from '@chancery/event-store';
+import { CommandRunner, EventStore } from '@chancery/event-store';
 import { fact } from '@chancery/documents/examples';
 import { insights } from '@chancery/insights';
 import {
@@ -37,8 +37,11 @@ class DeskModule {}
 const lookUps = (events: EventStore): DynamicModule => ({
   module: class LookUpModule {},
   global: true,
-  providers: [{ provide: CommandRunner, useValue: new CommandRunner(events) }],
-  exports: [CommandRunner],
+  providers: [
+    { provide: EventStore, useValue: events },
+    { provide: CommandRunner, useValue: new CommandRunner(events) },
+  ],
+  exports: [EventStore, CommandRunner],
 });
 
 /** The insights of an office whose documents are told as events, over real stores. */

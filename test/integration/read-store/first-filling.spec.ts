@@ -70,7 +70,7 @@ describe('Read models of a log that is there already', () => {
     const options = { database, source: own.events, projections: deskProjections() };
     expect((await verify(options, 'desk')).tables.filter((table) => !isSame(table))).toEqual([]);
     expect(said).toEqual(['desk 1 is filled and has its indexes']);
-  });
+  }, 180_000);
 
   it('are filled with their indexes there, if one of these refused a row: its event is found so', async () => {
     const own = await stores.fresh();

@@ -6,6 +6,7 @@ const string = (schema) => {
   if (schema.enum) return fc.constantFrom(...schema.enum);
   if (schema.format === 'uuid')
     return fc.uuid().chain((id) => fc.constantFrom(id, id.toUpperCase()));
+  if (schema.anyOf) return fc.oneof(...schema.anyOf.map((each) => fitting(each, {})));
   if (schema.format === 'date-time') return oddInstant;
   if (schema.format === 'date') return fc.constantFrom('1900-01-01', '2024-02-29', '2199-12-31');
   if (schema.pattern && !schema.pattern.startsWith('^[^'))

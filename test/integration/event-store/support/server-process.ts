@@ -10,8 +10,8 @@ export interface ServerProcess {
   readonly pid: number;
   /** SIGKILL: no chance to tidy up. */
   kill(): Promise<void>;
-  /** SIGTERM; gives the exit code. */
-  stop(): Promise<number | null>;
+  /** SIGTERM; gives the exit code, or the signal that ended it all the same. */
+  stop(): Promise<number | NodeJS.Signals | null>;
 }
 
 /** Starts the built program and waits until it listens. */
@@ -20,10 +20,11 @@ export async function startServerProcess(args: readonly string[]): Promise<Serve
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   await firstWords(child);
-  const exited = once(child, 'exit') as Promise<[number | null]>;
-  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+  const exited = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
+  const end = async (signal: NodeJS.Signals): Promise<number | NodeJS.Signals | null> => {
     child.kill(signal);
-    return (await exited)[0];
+    const [code, by] = await exited;
+    return code ?? by;
   };
   return {
     pid: child.pid ?? 0,

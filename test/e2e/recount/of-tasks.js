@@ -1,0 +1,23 @@
+/** Events of tasks: neither a document's row nor its items of custody and hand-overs change with them. */
+export const ofTasks = [
+  'ResolutionIssued',
+  'TaskSet',
+  'ResolutionWithdrawn',
+  'TaskCancelled',
+  'TaskClaimed',
+  'TaskReleased',
+  'TaskReassigned',
+  'ContributionGiven',
+  'TaskReported',
+  'TaskDeclined',
+  'TaskAccepted',
+  'TaskSentBack',
+  'ExecutorExcused',
+  'ExecutorsChanged',
+  'ExtensionAsked',
+  'ExtensionRefused',
+  'ControlBegun',
+  'ControlEnded',
+  'SeriesSet',
+  'SeriesEnded',
+];
