@@ -2,7 +2,7 @@ import { SingleBar } from 'cli-progress';
 import type { Progress } from '@chancery/embedded-eventstore';
 
 /** Runs a task under a progress bar, which a log file sees only the end of. */
-export async function withProgressBar<T>(task: (progress: Progress) => Promise<T>): Promise<T> {
+export const withProgressBar = async <T>(task: (progress: Progress) => Promise<T>): Promise<T> => {
   const bar = new SingleBar({
     format: '{bar} {percentage}% | {eta_formatted} left',
     clearOnComplete: true,
@@ -16,4 +16,4 @@ export async function withProgressBar<T>(task: (progress: Progress) => Promise<T
   } finally {
     bar.stop();
   }
-}
+};

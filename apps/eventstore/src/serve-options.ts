@@ -29,7 +29,7 @@ type Settings = SettingsOf<'eventstore'>;
  * Reads the command line of the server. The password comes from `EVENTSTORE_PASSWORD`. Without `--port` the server
  * listens on a Unix socket in its folder. Throws SettingsRefused.
  */
-export function readServeOptions(args: string[], settings: Settings): EventStoreOptions {
+export const readServeOptions = (args: string[], settings: Settings): EventStoreOptions => {
   const values = read(args);
   const dataDir = values.data ?? path.resolve(settings.CHANCERY_DATA, 'eventstore');
   const { 'tls-cert': certFile, 'tls-key': keyFile } = values;
@@ -45,18 +45,18 @@ export function readServeOptions(args: string[], settings: Settings): EventStore
     ...(tls && { tls }),
     ...(credentials && { credentials }),
   };
-}
+};
 
-function read(args: string[]) {
+const read = (args: string[]) => {
   try {
     return parseArgs({ args, options: OPTIONS }).values;
   } catch (error) {
     throw new SettingsRefused(error instanceof Error ? error.message : String(error));
   }
-}
+};
 
 /** A port is open to every account of the machine, so it is opened only with credentials, or by `--insecure`. */
-function doorOf(values: Values, dataDir: string, isGuarded: boolean): Listen {
+const doorOf = (values: Values, dataDir: string, isGuarded: boolean): Listen => {
   const { host, insecure, port, unix } = values;
   if (unix !== undefined && port !== undefined)
     throw new SettingsRefused('Give either --unix or --port, not both.');
@@ -67,9 +67,9 @@ function doorOf(values: Values, dataDir: string, isGuarded: boolean): Listen {
         'EVENTSTORE_PASSWORD, or --unix PATH in place of --port. For a trial give --insecure.',
     );
   return { host, port: wholeNumber('port', port, 1, 65_535) };
-}
+};
 
-function credentialsOf({ username, 'tls-cert': tls }: Values, settings: Settings) {
+const credentialsOf = ({ username, 'tls-cert': tls }: Values, settings: Settings) => {
   const { EVENTSTORE_PASSWORD: password } = settings;
   if (username === undefined) return undefined;
   if (password === undefined)
@@ -81,9 +81,9 @@ function credentialsOf({ username, 'tls-cert': tls }: Values, settings: Settings
       '--username needs --tls-cert and --tls-key: clients send no password without TLS.',
     );
   return { username, password } satisfies Credentials;
-}
+};
 
-function limitsFrom(values: Values): Partial<Limits> {
+const limitsFrom = (values: Values): Partial<Limits> => {
   const given = {
     maxAppendBytes: values['max-append-bytes'],
     maxEventBytes: values['max-event-bytes'],
@@ -93,11 +93,11 @@ function limitsFrom(values: Values): Partial<Limits> {
   };
   const asked = Object.entries(given).filter(([, text]) => text !== undefined);
   return Object.fromEntries(asked.map(([name, text = '']) => [name, wholeNumber(name, text, 1)]));
-}
+};
 
-function wholeNumber(name: string, text: string, least: number, most?: number): number {
+const wholeNumber = (name: string, text: string, least: number, most?: number): number => {
   const value = /^\d{1,15}$/.test(text) ? Number(text) : NaN;
   if (value >= least && value <= (most ?? Number.MAX_SAFE_INTEGER)) return value;
   const range = most === undefined ? `${least} or more` : `from ${least} to ${most}`;
   throw new SettingsRefused(`--${name} cannot be "${text}"; it has to be a whole number ${range}.`);
-}
+};

@@ -25,7 +25,7 @@ await runCommand(usage, async (args) => {
   console.log(token);
 });
 
-function asked(args: string[]): { readonly subject: string; readonly isPlatform: boolean } {
+const asked = (args: string[]): { readonly subject: string; readonly isPlatform: boolean } => {
   try {
     const options = { platform: { type: 'boolean', default: false } } as const;
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
@@ -36,10 +36,10 @@ function asked(args: string[]): { readonly subject: string; readonly isPlatform:
     // told below
   }
   throw new Error(usage);
-}
+};
 
 /** Throws if the office that runs says that it will not take the token; without an answer the token is printed. */
-async function demandUse(url: string, token: string, subject: string): Promise<void> {
+const demandUse = async (url: string, token: string, subject: string): Promise<void> => {
   const answer = await fetch(`${url}/v1/me`, {
     headers: { authorization: `Bearer ${token}` },
     signal: AbortSignal.timeout(5_000),
@@ -48,4 +48,4 @@ async function demandUse(url: string, token: string, subject: string): Promise<v
     throw new Error(`"${subject}" is no active officer of the office at ${url}.`);
   if (answer?.status === 401)
     throw new Error(`The office at ${url} does not take development tokens.`);
-}
+};

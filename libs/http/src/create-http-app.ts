@@ -40,13 +40,13 @@ const maxConnections = 2_000;
 const maxParamLength = 2_000;
 
 /** The adapter of every HTTP app: correlation ids from the first moment, one line of log a request. */
-export function createAdapter({
+export const createAdapter = ({
   logger,
   metrics,
   bodyLimit,
   proxies = [],
   ...telling
-}: HttpAppOptions): FastifyAdapter {
+}: HttpAppOptions): FastifyAdapter => {
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -72,7 +72,7 @@ export function createAdapter({
   takeAnswersApart(fastify);
   endFeedsOnClose(fastify);
   return adapter;
-}
+};
 
 export const createHttpApp = async (
   module: Type | DynamicModule,

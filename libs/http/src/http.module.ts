@@ -45,7 +45,7 @@ export class HttpModule {
   }
 }
 
-function rememberedPrincipals(options: HttpModuleOptions): Provider {
+const rememberedPrincipals = (options: HttpModuleOptions): Provider => {
   const { inject, useFactory } = options.principals;
   const make = useFactory as (...injected: unknown[]) => PrincipalSource;
   const momentMs = options.principalMemoryMs ?? usualMemoryMs;
@@ -54,4 +54,4 @@ function rememberedPrincipals(options: HttpModuleOptions): Provider {
     inject: [...inject],
     useFactory: (...injected: unknown[]) => new BriefMemory(make(...injected), momentMs),
   };
-}
+};

@@ -103,7 +103,7 @@ export class DevIssuer {
 }
 
 /** Reads the key, or makes one. If several processes start at once, the first one's key serves all. */
-async function keptKey(folder: string): Promise<string> {
+const keptKey = async (folder: string): Promise<string> => {
   const file = path.join(folder, keyFile);
   try {
     return await readFile(file, 'utf8');
@@ -121,9 +121,9 @@ async function keptKey(folder: string): Promise<string> {
     await rm(draft);
   }
   return readFile(file, 'utf8');
-}
+};
 
-async function newKey(): Promise<JWK> {
+const newKey = async (): Promise<JWK> => {
   const { privateKey } = await generateKeyPair(algorithm, { extractable: true });
   return { ...(await exportJWK(privateKey)), kid: randomUUID(), alg: algorithm, use: 'sig' };
-}
+};

@@ -43,7 +43,10 @@ export const calendarStream: StreamType<CalendarState, CalendarCommand, Calendar
 };
 
 /** A calendar is opened once. Opening the same again says nothing new. */
-function openCalendar(calendar: CalendarState, { data }: OpenCalendar): readonly CalendarEvent[] {
+const openCalendar = (
+  calendar: CalendarState,
+  { data }: OpenCalendar,
+): readonly CalendarEvent[] => {
   const { calendarId, zone, weekend } = data;
   if (!isWellNamed(calendarId)) throw new MalformedCalendarId(calendarId);
   if (!isTimeZone(zone)) throw new ZoneNotKnown(zone);
@@ -53,7 +56,7 @@ function openCalendar(calendar: CalendarState, { data }: OpenCalendar): readonly
   const isSame = calendar.zone === zone && calendar.weekend.join() === weekend.join();
   if (!isSame) throw new CalendarAlreadyOpen(calendarId, calendar.zone, calendar.weekend);
   return [];
-}
+};
 
 const isUsable = (weekend: readonly number[]): boolean =>
   weekend.length < 7 &&

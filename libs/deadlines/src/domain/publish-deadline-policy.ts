@@ -12,10 +12,10 @@ import type { PolicyState } from './deadline-policy.state.js';
 import { demandUsable } from './usable-policy.js';
 
 /** Versions follow each other by one. Publishing the same version again says nothing new. */
-export function publishDeadlinePolicy(
+export const publishDeadlinePolicy = (
   state: PolicyState,
   { data }: PublishDeadlinePolicy,
-): readonly DeadlinePolicyEvent[] {
+): readonly DeadlinePolicyEvent[] => {
   const { policyId, version, validFrom, policy } = data;
   if (!isWellNamed(policyId)) throw new MalformedDeadlinePolicyId(policyId);
   demandUsable(policy);
@@ -34,4 +34,4 @@ export function publishDeadlinePolicy(
   return [
     { type: 'DeadlinePolicyPublished', data: { ...data, authorityId: authorityOf(policyId) } },
   ];
-}
+};

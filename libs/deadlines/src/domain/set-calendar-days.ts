@@ -14,10 +14,10 @@ import type { Calendar, CalendarDay } from './working-days.js';
 type Order = SetCalendarDays['data'];
 
 /** The next version has the days that differ from what is published. If nothing differs, nothing is published. */
-export function setCalendarDays(
+export const setCalendarDays = (
   calendar: OpenedCalendar,
   { data }: SetCalendarDays,
-): readonly CalendarEvent[] {
+): readonly CalendarEvent[] => {
   const before = calendarAt(calendar);
   demandSpan(before, data);
   demandDaysWithin(before, data);
@@ -25,7 +25,7 @@ export function setCalendarDays(
   if (before && changed.length === 0 && data.knownTo === before.knownTo) return [];
   if (before && data.correctionReason === undefined) demandFuture(calendar, before, changed, data);
   return [published(calendar, before, changed, data)];
-}
+};
 
 const published = (
   { calendarId, authorityId }: OpenedCalendar,

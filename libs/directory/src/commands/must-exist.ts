@@ -5,19 +5,19 @@ import { isSlugWithin } from '../domain/ids.js';
 import { unitStream } from '../domain/unit.decider.js';
 
 /** Looked up in the log itself, not in a read model: what was opened a moment ago is found. */
-export async function mustBeOpen(runner: CommandRunner, authorityId: string): Promise<void> {
+export const mustBeOpen = async (runner: CommandRunner, authorityId: string): Promise<void> => {
   const { state } = await runner.load(authorityStream, authorityId);
   if (state.status === 'absent') throw new AuthorityNotFound(authorityId);
-}
+};
 
 /** A unit of another authority is not looked up: it is answered like one that does not exist. */
-export async function mustBeActive(
+export const mustBeActive = async (
   runner: CommandRunner,
   authorityId: string,
   unitId: string,
-): Promise<void> {
+): Promise<void> => {
   if (!isSlugWithin(authorityId, unitId)) throw new UnitNotFound(unitId);
   const { state } = await runner.load(unitStream, unitId);
   if (state.status === 'absent') throw new UnitNotFound(unitId);
   if (state.status === 'deactivated') throw new UnitNotActive(unitId);
-}
+};

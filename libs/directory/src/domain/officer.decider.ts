@@ -120,16 +120,16 @@ const newOfficer = (authorityId: string, name: string, clearance: AccessLevel): 
 });
 
 /** Who has left stays so when told again to leave, and can come back; nothing else is done to them. */
-function decideOnLeaver({ type, data }: Exclude<OfficerCommand, EnrolOfficer>): OfficerEvent[] {
+const decideOnLeaver = ({ type, data }: Exclude<OfficerCommand, EnrolOfficer>): OfficerEvent[] => {
   if (type === 'DeactivateOfficer') return [];
   if (type === 'ReactivateOfficer') return [{ type: 'OfficerReactivated', data }];
   throw new OfficerNotActive(data.officerId);
-}
+};
 
-function changeQueries(
+const changeQueries = (
   { queries }: ActiveOfficer,
   command: SaveOwnQuery | RemoveOwnQuery,
-): OfficerEvent[] {
+): OfficerEvent[] => {
   const { name, officerId } = command.data;
   if (command.type === 'SaveOwnQuery')
     return isNewToKeep(queries, command.data, { officerId })
@@ -137,9 +137,9 @@ function changeQueries(
       : [];
   demandKept(queries, name, { officerId });
   return [{ type: 'OwnQueryRemoved', data: command.data }];
-}
+};
 
-function enrol(officer: Officer, { data }: EnrolOfficer): OfficerEvent[] {
+const enrol = (officer: Officer, { data }: EnrolOfficer): OfficerEvent[] => {
   const { officerId, authorityId } = data;
   if (!isSlugWithin(authorityId, officerId))
     throw new MalformedId(officerId, `${authorityId}.<slug>`);
@@ -147,4 +147,4 @@ function enrol(officer: Officer, { data }: EnrolOfficer): OfficerEvent[] {
   if (officer.status === 'deactivated') throw new OfficerNotActive(officerId);
   if (officer.name !== data.name) throw new OfficerAlreadyEnrolled(officerId);
   return [];
-}
+};

@@ -18,7 +18,7 @@ export const withPost = (
 ): readonly Post[] => [...withoutPost(posts, unitId), { unitId, roles: held }];
 
 /** The roles given become those held in that unit, in place of earlier ones. */
-export function givePost({ authorityId, posts }: Holder, { data }: GivePost): OfficerEvent[] {
+export const givePost = ({ authorityId, posts }: Holder, { data }: GivePost): OfficerEvent[] => {
   const { officerId, unitId } = data;
   if (!isSlugWithin(authorityId, unitId)) throw new UnitNotFound(unitId);
   const given = inOrder(data.roles);
@@ -26,22 +26,22 @@ export function givePost({ authorityId, posts }: Holder, { data }: GivePost): Of
   const held = posts.find((post) => post.unitId === unitId);
   if (held && held.roles.join() === given.join()) return [];
   return [{ type: 'PostGiven', data: { ...data, authorityId, roles: given } }];
-}
+};
 
-export function endPost({ posts }: Holder, { data }: EndPost): OfficerEvent[] {
+export const endPost = ({ posts }: Holder, { data }: EndPost): OfficerEvent[] => {
   if (!posts.some((post) => post.unitId === data.unitId))
     throw new PostNotHeld(data.officerId, data.unitId);
   return [{ type: 'PostEnded', data }];
-}
+};
 
 /** Every post ends by name, so that who reads only of posts misses nothing. */
-export function leave({ posts }: Holder, { data }: DeactivateOfficer): OfficerEvent[] {
+export const leave = ({ posts }: Holder, { data }: DeactivateOfficer): OfficerEvent[] => {
   const ended = posts.map(({ unitId }): PostEnded => ({
     type: 'PostEnded',
     data: { ...data, unitId },
   }));
   return [...ended, { type: 'OfficerDeactivated', data }];
-}
+};
 
 const inOrder = (given: readonly Role[]): readonly Role[] =>
   roles.filter((role) => given.includes(role));

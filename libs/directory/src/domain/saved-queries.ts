@@ -16,20 +16,20 @@ export const mostQueries = 100;
  * Is there anything new to keep? What is saved takes the place of what bore the name before. Throws
  * TooManySavedQueries.
  */
-export function isNewToKeep(
+export const isNewToKeep = (
   queries: readonly SavedQuery[],
   query: SavedQuery,
   keeper: Keeper,
-): boolean {
+): boolean => {
   const kept = queries.find(({ name }) => name === query.name);
   if (!kept && queries.length >= mostQueries) throw new TooManySavedQueries(keeper, mostQueries);
   return !kept || textOf(kept) !== textOf(query);
-}
+};
 
 /** Throws SavedQueryNotFound. */
-export function demandKept(queries: readonly SavedQuery[], name: string, keeper: Keeper): void {
+export const demandKept = (queries: readonly SavedQuery[], name: string, keeper: Keeper): void => {
   if (!queries.some((query) => query.name === name)) throw new SavedQueryNotFound(keeper, name);
-}
+};
 
 const textOf = ({ filter, columns, order }: SavedQuery): string =>
   JSON.stringify([Object.entries(filter).sort(), columns, order]);

@@ -13,7 +13,7 @@ interface Standing {
 export type ChangeOfUnit = RenameUnit | MoveUnit | DeactivateUnit | ReactivateUnit;
 
 /** Name, place and service of a unit. A deactivated one bears its name and keeps its place until it comes back. */
-export function changeUnit(unit: Standing, command: ChangeOfUnit): UnitEvent[] {
+export const changeUnit = (unit: Standing, command: ChangeOfUnit): UnitEvent[] => {
   const { authorityId } = unit;
   switch (command.type) {
     case 'RenameUnit':
@@ -30,14 +30,14 @@ export function changeUnit(unit: Standing, command: ChangeOfUnit): UnitEvent[] {
       if (unit.status === 'active') return [];
       return [{ type: 'UnitReactivated', data: { ...command.data, authorityId } }];
   }
-}
+};
 
-function demandActive({ status }: Standing, { data }: ChangeOfUnit): void {
+const demandActive = ({ status }: Standing, { data }: ChangeOfUnit): void => {
   if (status === 'deactivated') throw new UnitNotActive(data.unitId);
-}
+};
 
 /** The tree has no loops: no unit stands below itself. */
-function move({ authorityId, parentId: place }: Standing, { data }: MoveUnit): UnitEvent[] {
+const move = ({ authorityId, parentId: place }: Standing, { data }: MoveUnit): UnitEvent[] => {
   const { above = [], ...order } = data;
   const { unitId, parentId } = order;
   if (parentId !== undefined && !isSlugWithin(authorityId, parentId))
@@ -45,4 +45,4 @@ function move({ authorityId, parentId: place }: Standing, { data }: MoveUnit): U
   if (parentId === place) return [];
   if (parentId !== undefined && above.includes(unitId)) throw new UnitBelowItself(unitId, parentId);
   return [{ type: 'UnitMoved', data: { ...order, authorityId } }];
-}
+};

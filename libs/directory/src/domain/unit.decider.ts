@@ -81,7 +81,7 @@ const placeOf = ({ authorityId, parentId, name }: UnitOpened['data']): KnownUnit
   queries: [],
 });
 
-function open(unit: Unit, { data }: OpenUnit): UnitEvent[] {
+const open = (unit: Unit, { data }: OpenUnit): UnitEvent[] => {
   const { unitId, authorityId, parentId } = data;
   if (!isSlugWithin(authorityId, unitId)) throw new MalformedId(unitId, `${authorityId}.<slug>`);
   if (parentId !== undefined && !isSlugWithin(authorityId, parentId))
@@ -89,9 +89,9 @@ function open(unit: Unit, { data }: OpenUnit): UnitEvent[] {
   if (unit.status === 'absent') return [{ type: 'UnitOpened', data }];
   if (unit.name !== data.name || unit.parentId !== parentId) throw new UnitAlreadyOpen(unitId);
   return [];
-}
+};
 
-function changeQueries(unit: Unit, command: SaveQuery | RemoveQuery): UnitEvent[] {
+const changeQueries = (unit: Unit, command: SaveQuery | RemoveQuery): UnitEvent[] => {
   const { data } = command;
   if (unit.status === 'absent') throw new UnitNotFound(data.unitId);
   const { authorityId, queries } = unit;
@@ -102,4 +102,4 @@ function changeQueries(unit: Unit, command: SaveQuery | RemoveQuery): UnitEvent[
   if (unit.status === 'deactivated') throw new UnitNotActive(data.unitId);
   if (!isNewToKeep(queries, command.data, { unitId: data.unitId })) return [];
   return [{ type: 'QuerySaved', data: { ...command.data, authorityId } }];
-}
+};

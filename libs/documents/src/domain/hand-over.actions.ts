@@ -21,6 +21,15 @@ const answer = (
 const toReturn = (document: Present): Obstacle | undefined =>
   document.legs.length > 0 ? awaitsAnswer(document) : 'no-earlier-holder';
 
+/** For acquaintance the addressee concludes; for action the holder, who then gives custody back. */
+const mayConcludeSome = (document: Present, by: Principal): boolean => {
+  const inWork = document.situation === 'registered' && !toReturn(document);
+  return (
+    (inWork && custodian(document, by)) ||
+    document.openHandOvers.some((h) => h.purpose !== 'action' && mayAnswer(h, by))
+  );
+};
+
 /** How a document is sent, answered, and given back. */
 export const handOverActions: Readonly<Record<HandOverCommand['action'], ActionRule>> = {
   'hand-over-for-action': {
@@ -43,12 +52,3 @@ export const handOverActions: Readonly<Record<HandOverCommand['action'], ActionR
   conclude: { in: everywhere, right: 'handle', who: mayConcludeSome, answers: mayAnswer },
   return: { in: ['registered'], right: 'handle', who: custodian, unless: toReturn },
 };
-
-/** For acquaintance the addressee concludes; for action the holder, who then gives custody back. */
-function mayConcludeSome(document: Present, by: Principal): boolean {
-  const inWork = document.situation === 'registered' && !toReturn(document);
-  return (
-    (inWork && custodian(document, by)) ||
-    document.openHandOvers.some((h) => h.purpose !== 'action' && mayAnswer(h, by))
-  );
-}

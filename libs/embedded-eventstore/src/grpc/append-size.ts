@@ -7,20 +7,20 @@ const MAX_OTHER_BYTES = 16 * 1024 * 1024;
 
 /** The size of an append, while its events arrive. */
 export class AppendSize {
-  #data = 0;
-  #others = 0;
+  private data = 0;
+  private others = 0;
 
   /** What the events need in memory. */
   get bytes(): number {
-    return this.#data + this.#others;
+    return this.data + this.others;
   }
 
   /** Counts an event. The limits hold for data only, as in the real server. */
   add({ type, metadata, data }: ProposedEvent, { maxEventBytes, maxAppendBytes }: Limits): void {
-    this.#data += data.length;
-    this.#others += type.length * 2 + metadata.length;
+    this.data += data.length;
+    this.others += type.length * 2 + metadata.length;
     if (data.length > maxEventBytes) throw new AppendTooLarge(maxEventBytes);
-    if (this.#data > maxAppendBytes) throw new AppendTooLarge(maxAppendBytes);
-    if (this.#others > MAX_OTHER_BYTES) throw new AppendTooLarge(MAX_OTHER_BYTES);
+    if (this.data > maxAppendBytes) throw new AppendTooLarge(maxAppendBytes);
+    if (this.others > MAX_OTHER_BYTES) throw new AppendTooLarge(MAX_OTHER_BYTES);
   }
 }

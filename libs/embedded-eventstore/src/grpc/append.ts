@@ -28,11 +28,11 @@ interface Target {
 }
 
 /** `Append`: one append in one call, options first, then an event a message. */
-export function append(
+export const append = (
   call: ServerReadableStream<streamsPb.AppendReq, streamsPb.AppendResp>,
   answer: sendUnaryData<streamsPb.AppendResp>,
   { log, limits, memory }: ServerContext,
-): void {
+): void => {
   let target: Target | undefined;
   const size = new AppendSize();
   let isAnswered = false;
@@ -67,15 +67,15 @@ export function append(
       settle(outcome);
     });
   });
-}
+};
 
-function targetOf(request: streamsPb.AppendReq): Target {
+const targetOf = (request: streamsPb.AppendReq): Target => {
   const options = request.getOptions();
   if (!options) throw new InvalidRequest('The first message of an append must carry its options.');
   const stream = decodeName(options.getStreamIdentifier());
   checkStreamName(stream);
   return { stream, expected: expectedOf(options) };
-}
+};
 
 /** What the options of append, delete and tombstone have in common. */
 export interface ExpectingOptions {
@@ -85,13 +85,13 @@ export interface ExpectingOptions {
   hasStreamExists(): boolean;
 }
 
-export function expectedOf(options: ExpectingOptions): ExpectedRevision {
+export const expectedOf = (options: ExpectingOptions): ExpectedRevision => {
   if (options.hasRevision()) return BigInt(options.getRevision());
   if (options.hasNoStream()) return NO_STREAM;
   return options.hasStreamExists() ? STREAM_EXISTS : ANY_REVISION;
-}
+};
 
-function eventOf(request: streamsPb.AppendReq): ProposedEvent {
+const eventOf = (request: streamsPb.AppendReq): ProposedEvent => {
   const message = request.getProposedMessage();
   if (!message) throw new InvalidRequest('An append has its options once, then events.');
   const id = parseEventId(uuidText(message.getId()));
@@ -101,9 +101,9 @@ function eventOf(request: streamsPb.AppendReq): ProposedEvent {
   if (!id) throw new InvalidRequest('An event needs an id that is a UUID.');
   const metadata = message.getCustomMetadata_asU8();
   return { id, type, contentType, metadata, data: message.getData_asU8() };
-}
+};
 
-function success({ revision, position }: AppendReceipt): streamsPb.AppendResp {
+const success = ({ revision, position }: AppendReceipt): streamsPb.AppendResp => {
   const success = new streamsPb.AppendResp.Success();
   if (revision < 0) success.setNoStream(new sharedPb.Empty());
   else success.setCurrentRevision(String(revision));
@@ -112,17 +112,17 @@ function success({ revision, position }: AppendReceipt): streamsPb.AppendResp {
   const response = new streamsPb.AppendResp();
   response.setSuccess(success);
   return response;
-}
+};
 
-function positionOf(position: number): streamsPb.AppendResp.Position {
+const positionOf = (position: number): streamsPb.AppendResp.Position => {
   const message = new streamsPb.AppendResp.Position();
   message.setCommitPosition(String(position));
   message.setPreparePosition(String(position));
   return message;
-}
+};
 
 /** A lost race is an answer here, not an error; old clients read the fields of 20.6. */
-function wrongVersion({ actual, expected }: WrongExpectedRevision): streamsPb.AppendResp {
+const wrongVersion = ({ actual, expected }: WrongExpectedRevision): streamsPb.AppendResp => {
   const wrong = new streamsPb.AppendResp.WrongExpectedVersion();
   const none = new sharedPb.Empty();
   if (actual < 0) {
@@ -147,4 +147,4 @@ function wrongVersion({ actual, expected }: WrongExpectedRevision): streamsPb.Ap
   const response = new streamsPb.AppendResp();
   response.setWrongExpectedVersion(wrong);
   return response;
-}
+};

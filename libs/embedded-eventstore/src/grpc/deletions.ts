@@ -17,55 +17,56 @@ interface DeletionOptions extends ExpectingOptions {
 }
 
 /** `Delete`: hides a stream until it is written to again. */
-export function deleteStream(
+export const deleteStream = (
   call: ServerUnaryCall<streamsPb.DeleteReq, streamsPb.DeleteResp>,
   answer: sendUnaryData<streamsPb.DeleteResp>,
   context: ServerContext,
-): void {
+): void => {
   perform(softDelete, call.request.getOptions(), context).then(({ position }) => {
     const response = new streamsPb.DeleteResp();
     if (position === undefined) response.setNoPosition(new sharedPb.Empty());
     else response.setPosition(filled(new streamsPb.DeleteResp.Position(), position));
     answer(null, response);
   }, refuseWith(answer));
-}
+};
 
 /** `Tombstone`: ends a stream for ever. */
-export function tombstoneStream(
+export const tombstoneStream = (
   call: ServerUnaryCall<streamsPb.TombstoneReq, streamsPb.TombstoneResp>,
   answer: sendUnaryData<streamsPb.TombstoneResp>,
   context: ServerContext,
-): void {
+): void => {
   perform(tombstone, call.request.getOptions(), context).then(({ position }) => {
     const response = new streamsPb.TombstoneResp();
     if (position === undefined) response.setNoPosition(new sharedPb.Empty());
     else response.setPosition(filled(new streamsPb.TombstoneResp.Position(), position));
     answer(null, response);
   }, refuseWith(answer));
-}
+};
 
-async function perform(
+const perform = async (
   deletion: Deletion,
   options: DeletionOptions | undefined,
   { log }: ServerContext,
-): Promise<AppendReceipt> {
+): Promise<AppendReceipt> => {
   if (!options) throw new InvalidRequest('A deletion needs options.');
   const stream = decodeName(options.getStreamIdentifier());
   checkDeletableName(stream);
   return log.perform((batch) => deletion(batch, stream, expectedOf(options)));
-}
+};
 
 interface PositionMessage {
   setCommitPosition(value: string): unknown;
   setPreparePosition(value: string): unknown;
 }
 
-function filled<M extends PositionMessage>(message: M, position: number): M {
+const filled = <M extends PositionMessage>(message: M, position: number): M => {
   message.setCommitPosition(String(position));
   message.setPreparePosition(String(position));
   return message;
-}
+};
 
-function refuseWith<R>(answer: sendUnaryData<R>): (error: unknown) => void {
-  return (error) => answer(toServiceError(error));
-}
+const refuseWith =
+  <R>(answer: sendUnaryData<R>): ((error: unknown) => void) =>
+  (error) =>
+    answer(toServiceError(error));

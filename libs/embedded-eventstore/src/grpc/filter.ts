@@ -37,7 +37,7 @@ interface FilterOptions {
 const DEFAULT_WINDOW = 32;
 
 /** Reads the filter options of a request. */
-export function readFilter(options: FilterOptions): FilterSpec {
+export const readFilter = (options: FilterOptions): FilterSpec => {
   const byStream = options.getStreamIdentifier();
   const expression = byStream ?? options.getEventType();
   if (!expression) throw new InvalidRequest('A filter needs something to filter by.');
@@ -50,21 +50,24 @@ export function readFilter(options: FilterOptions): FilterSpec {
     prefixes: expression.getPrefixList(),
     checkpointEvery: Math.max(1, window) * multiplier,
   };
-}
+};
 
 /** Makes a filter that can judge. Throws `InvalidRequest` when the expression is not usable. */
-export function makeFilter({ by, pattern, prefixes, checkpointEvery }: FilterSpec): Filter {
+export const makeFilter = ({ by, pattern, prefixes, checkpointEvery }: FilterSpec): Filter => {
   if (pattern !== '') return { by, test: compilePattern(pattern), checkpointEvery };
   if (prefixes.length === 0) throw new InvalidRequest('A filter needs a pattern or prefixes.');
   const test = (text: string): boolean => prefixes.some((prefix) => text.startsWith(prefix));
   return { by, test, checkpointEvery };
-}
+};
 
 /** So many verdicts are remembered, so that a scan costs a look-up and no matching. */
 const REMEMBERED = 20_000;
 
 /** Judges events; each stream or type is judged once and remembered. */
-export function matcher(filter: Filter, names: StreamDirectory): (event: StoredEvent) => boolean {
+export const matcher = (
+  filter: Filter,
+  names: StreamDirectory,
+): ((event: StoredEvent) => boolean) => {
   const verdicts = new Map<number | string, boolean>();
   const judge = (key: number | string, text: () => string): boolean => {
     const known = verdicts.get(key);
@@ -78,4 +81,4 @@ export function matcher(filter: Filter, names: StreamDirectory): (event: StoredE
     return ({ streamId }) => judge(streamId, () => names.nameOf(streamId).text);
   }
   return ({ type }) => judge(type, () => type);
-}
+};

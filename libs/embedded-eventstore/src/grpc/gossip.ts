@@ -7,7 +7,7 @@ const TICKS_PER_MS = 10_000n;
 const LEADER = 8;
 
 /** A cluster of one: this node, alive and leading, at the address by which it is reached. */
-export function clusterInfo(address: string, port: number): gossipPb.ClusterInfo {
+export const clusterInfo = (address: string, port: number): gossipPb.ClusterInfo => {
   const endPoint = new gossipPb.EndPoint();
   endPoint.setAddress(address);
   endPoint.setPort(port);
@@ -22,4 +22,4 @@ export function clusterInfo(address: string, port: number): gossipPb.ClusterInfo
   const info = new gossipPb.ClusterInfo();
   info.addMembers(member);
   return info;
-}
+};

@@ -16,10 +16,10 @@ type Answer = ((error: ServiceError) => void) | undefined;
 type Handler = (call: GuardedCall, answer: Answer) => void;
 
 /** Lets only those callers through who know the name and the password. */
-export function guard(
+export const guard = (
   services: UntypedServiceImplementation,
   expected: string | undefined,
-): UntypedServiceImplementation {
+): UntypedServiceImplementation => {
   if (expected === undefined) return services;
   const wanted = digest(expected);
   const guarded =
@@ -36,11 +36,10 @@ export function guard(
   return Object.fromEntries(
     Object.entries(services).map(([name, handler]) => [name, guarded(handler as Handler)]),
   );
-}
+};
 
 /** The header that a client with these credentials sends. */
-export function basicAuthorization(username: string, password: string): string {
-  return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-}
+export const basicAuthorization = (username: string, password: string): string =>
+  `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -14,24 +14,24 @@ export interface WritableCall {
  * away ends every wait, so a loop needs to look at `isOver` only.
  */
 export class Outbox {
-  #isOver = false;
-  #wake: (() => void) | undefined;
-  readonly #atEnd: (() => void)[] = [];
+  private hasEnded = false;
+  private wake: (() => void) | undefined;
+  private readonly endActions: (() => void)[] = [];
 
   constructor(private readonly call: WritableCall) {
-    const over = (): void => this.#finish();
+    const over = (): void => this.finish();
     call.on('cancelled', over);
     call.on('close', over);
-    call.on('drain', () => this.#release());
+    call.on('drain', () => this.release());
   }
 
   get isOver(): boolean {
-    return this.#isOver;
+    return this.hasEnded;
   }
 
   /** False when the reader is behind: then wait for `ready`. */
   send(message: Buffer): boolean {
-    return this.#isOver || this.call.write(message);
+    return this.hasEnded || this.call.write(message);
   }
 
   /** Settles when the reader takes more, or has gone. */
@@ -41,42 +41,42 @@ export class Outbox {
 
   /** Waits for what `start` arranges to call, or for the end. `start` gives back its undoing. */
   async until(start: (wake: () => void) => () => void): Promise<void> {
-    if (this.#isOver) return;
+    if (this.hasEnded) return;
     let undo: () => void = () => undefined;
     await new Promise<void>((resolve) => {
-      this.#wake = resolve;
+      this.wake = resolve;
       undo = start(resolve);
     });
-    this.#wake = undefined;
+    this.wake = undefined;
     undo();
   }
 
   /** Runs when the call is over, however it ends. */
   atEnd(action: () => void): void {
-    if (this.#isOver) action();
-    else this.#atEnd.push(action);
+    if (this.hasEnded) action();
+    else this.endActions.push(action);
   }
 
   end(): void {
-    if (this.#isOver) return;
-    this.#finish();
+    if (this.hasEnded) return;
+    this.finish();
     this.call.end();
   }
 
   fail(error: unknown): void {
-    if (this.#isOver) return;
-    this.#finish();
+    if (this.hasEnded) return;
+    this.finish();
     this.call.emit('error', toServiceError(error));
   }
 
-  #release(): void {
-    this.#wake?.();
+  private release(): void {
+    this.wake?.();
   }
 
-  #finish(): void {
-    if (this.#isOver) return;
-    this.#isOver = true;
-    this.#release();
-    for (const action of this.#atEnd.splice(0)) action();
+  private finish(): void {
+    if (this.hasEnded) return;
+    this.hasEnded = true;
+    this.release();
+    for (const action of this.endActions.splice(0)) action();
   }
 }

@@ -6,8 +6,8 @@ interface PausableCall {
 }
 
 /** Reads nothing more from a call while too many bytes wait for the disk. */
-export function holdWhileFull(call: PausableCall, memory: MemoryGauge): void {
+export const holdWhileFull = (call: PausableCall, memory: MemoryGauge): void => {
   if (!memory.isFull) return;
   call.pause();
   memory.onceRoom(() => call.resume());
-}
+};

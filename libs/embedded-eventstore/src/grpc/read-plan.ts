@@ -32,7 +32,7 @@ export interface AllPlan extends Common {
 export type ReadPlan = StreamPlan | AllPlan;
 
 /** Reads the options of a `Read` call; refuses what contradicts itself. */
-export function planRead(request: streamsPb.ReadReq): ReadPlan {
+export const planRead = (request: streamsPb.ReadReq): ReadPlan => {
   const options = request.getOptions();
   if (!options) throw new InvalidRequest('A read needs options.');
   const common = commonOf(options);
@@ -59,9 +59,9 @@ export function planRead(request: streamsPb.ReadReq): ReadPlan {
     start: allStart(all),
     filter: filter && makeFilter(readFilter(filter)),
   };
-}
+};
 
-function commonOf(options: streamsPb.ReadReq.Options): Common {
+const commonOf = (options: streamsPb.ReadReq.Options): Common => {
   const direction = Number(options.getReadDirection()) === 1 ? 'backwards' : 'forwards';
   if (!options.hasSubscription() && !options.hasCount()) {
     throw new InvalidRequest('A read needs a count or a subscription.');
@@ -74,20 +74,20 @@ function commonOf(options: streamsPb.ReadReq.Options): Common {
     ids: idsOf(options),
     wantsEnds: (options.getControlOption()?.getCompatibility() ?? 0) >= 1,
   };
-}
+};
 
-function idsOf(options: streamsPb.ReadReq.Options): IdForm {
+const idsOf = (options: streamsPb.ReadReq.Options): IdForm => {
   const asked = options.getUuidOption();
   if (!asked) throw new InvalidRequest('A read must say how it wants its ids.');
   return asked.hasStructured() ? 'structured' : 'text';
-}
+};
 
-function streamStart(options: streamsPb.ReadReq.Options.StreamOptions): Start {
+const streamStart = (options: streamsPb.ReadReq.Options.StreamOptions): Start => {
   if (options.hasRevision()) return startAt(BigInt(options.getRevision()));
   return options.hasEnd() ? 'end' : 'start';
-}
+};
 
-function allStart(options: streamsPb.ReadReq.Options.AllOptions): Start {
+const allStart = (options: streamsPb.ReadReq.Options.AllOptions): Start => {
   const position = options.getPosition();
   if (!position) return options.hasEnd() ? 'end' : 'start';
   const commit = BigInt(position.getCommitPosition());
@@ -95,11 +95,9 @@ function allStart(options: streamsPb.ReadReq.Options.AllOptions): Start {
   if (commit < prepare)
     throw new InvalidRequest('The commit position is below the prepare position.');
   return startAt(commit);
-}
+};
 
 /** From here on a number stands for "the end": clients send the largest uint64. */
 const END_FROM = 2n ** 63n;
 
-function startAt(value: bigint): Start {
-  return value >= END_FROM ? 'end' : Number(value);
-}
+const startAt = (value: bigint): Start => (value >= END_FROM ? 'end' : Number(value));

@@ -18,16 +18,16 @@ import { matcher } from './filter.js';
 const PAGE = 256;
 
 /** `Read`: a counted read of a stream or of everything, or a subscription to either. */
-export function read(
+export const read = (
   call: ServerWritableStream<streamsPb.ReadReq, Buffer>,
   context: ServerContext,
-): void {
+): void => {
   const outbox = context.calls.track(new Outbox(call));
   const run = async (): Promise<void> => dispatch(planRead(call.request), outbox, context);
   run().catch((error: unknown) => answerFailure(error, outbox));
-}
+};
 
-async function dispatch(plan: ReadPlan, outbox: Outbox, context: ServerContext): Promise<void> {
+const dispatch = async (plan: ReadPlan, outbox: Outbox, context: ServerContext): Promise<void> => {
   if (plan.count === undefined) {
     admitSubscriber(outbox, context);
     if (plan.source === 'stream') return subscribeToStream(plan, outbox, context);
@@ -36,22 +36,22 @@ async function dispatch(plan: ReadPlan, outbox: Outbox, context: ServerContext):
   if (plan.source === 'stream') await readStream(plan, plan.count, outbox, context);
   else await readAll(plan, plan.count, outbox, context);
   outbox.end();
-}
+};
 
-function admitSubscriber(outbox: Outbox, { limits, subscribers }: ServerContext): void {
+const admitSubscriber = (outbox: Outbox, { limits, subscribers }: ServerContext): void => {
   if (subscribers.count >= limits.maxSubscribers) {
     throw new InvalidRequest(`The server takes ${limits.maxSubscribers} subscribers at a time.`);
   }
   subscribers.count++;
   outbox.atEnd(() => void subscribers.count--);
-}
+};
 
-async function readStream(
+const readStream = async (
   plan: StreamPlan,
   count: number,
   outbox: Outbox,
   context: ServerContext,
-): Promise<void> {
+): Promise<void> => {
   const { reader } = context.log;
   const range = reader.visible(plan.stream);
   const ends = { start: 0, end: range.last };
@@ -71,14 +71,14 @@ async function readStream(
     from = page.next;
   }
   if (plan.wantsEnds && from === undefined) outbox.send(lastRevision(range.last));
-}
+};
 
-async function readAll(
+const readAll = async (
   plan: AllPlan,
   count: number,
   outbox: Outbox,
   { log }: ServerContext,
-): Promise<void> {
+): Promise<void> => {
   const form = { names: log.directory, ids: plan.ids };
   const stop = log.tail.head;
   const { direction, start } = plan;
@@ -94,7 +94,7 @@ async function readAll(
     if (--left === 0) return;
   }
   if (plan.wantsEnds) outbox.send(lastPosition(stop));
-}
+};
 
 /** What a read of everything is to show, up to the position where the log ended when it began. */
 function* wantedOf(
@@ -120,14 +120,14 @@ function* wantedOf(
 }
 
 /** Forwards from a position includes it; backwards begins with the event before it. */
-function allStart({ start }: AllPlan, head: number): number {
+const allStart = ({ start }: AllPlan, head: number): number => {
   if (start === 'start') return 0;
   return start === 'end' ? head + 1 : start;
-}
+};
 
 /** One message says that a stream is not there; the call itself is in order. */
-function answerFailure(error: unknown, outbox: Outbox): void {
+const answerFailure = (error: unknown, outbox: Outbox): void => {
   if (!(error instanceof StreamNotFound)) return outbox.fail(error);
   outbox.send(streamNotFound(error.stream));
   outbox.end();
-}
+};

@@ -32,7 +32,7 @@ const METHODS: Readonly<Record<string, Readonly<Record<string, readonly string[]
 };
 
 /** What the client asks before all else, to learn which calls it may use. */
-export function supportedMethods(): featuresPb.SupportedMethods {
+export const supportedMethods = (): featuresPb.SupportedMethods => {
   const answer = new featuresPb.SupportedMethods();
   answer.setEventStoreServerVersion(VERSION);
   for (const [service, methods] of Object.entries(METHODS)) {
@@ -45,4 +45,4 @@ export function supportedMethods(): featuresPb.SupportedMethods {
     }
   }
   return answer;
-}
+};

@@ -17,38 +17,40 @@ import {
 type Trailers = Readonly<Record<string, string>>;
 
 /** A gRPC error with the trailers from which the client makes its typed error. */
-export function serviceError(code: status, details: string, trailers: Trailers = {}): ServiceError {
+export const serviceError = (
+  code: status,
+  details: string,
+  trailers: Trailers = {},
+): ServiceError => {
   const metadata = new Metadata();
   for (const [key, value] of Object.entries(trailers)) metadata.set(key, printable(value));
   return Object.assign(new Error(details), { code, details, metadata });
-}
+};
 
 /**
  * Metadata takes printable ASCII only, and HTTP/2 no space at either end: everything else goes
  * percent-encoded as UTF-8.
  */
-export function printable(value: string): string {
-  return value.replace(/[^\x20-\x7e]+|^ +| +$/g, (part) => encodeURIComponent(part));
-}
+export const printable = (value: string): string =>
+  value.replace(/[^\x20-\x7e]+|^ +| +$/g, (part) => encodeURIComponent(part));
 
 /** Turns whatever was thrown into what the client expects of a unary or streaming call. */
-export function toServiceError(error: unknown): ServiceError {
+export const toServiceError = (error: unknown): ServiceError => {
   if (isServiceError(error)) return error;
   const message = error instanceof Error ? error.message : String(error);
   const { code, trailers } = describe(error);
   return serviceError(code, message, trailers);
-}
+};
 
-function isServiceError(error: unknown): error is ServiceError {
-  return error instanceof Error && 'code' in error && 'metadata' in error;
-}
+const isServiceError = (error: unknown): error is ServiceError =>
+  error instanceof Error && 'code' in error && 'metadata' in error;
 
 interface Description {
   readonly code: status;
   readonly trailers?: Trailers;
 }
 
-function describe(error: unknown): Description {
+const describe = (error: unknown): Description => {
   if (error instanceof StreamDeleted) {
     const trailers = { exception: 'stream-deleted', 'stream-name': error.stream };
     return { code: status.FAILED_PRECONDITION, trailers };
@@ -75,14 +77,14 @@ function describe(error: unknown): Description {
   if (error instanceof RecordDamaged) return { code: status.DATA_LOSS };
   if (error instanceof StoreClosing) return { code: status.UNAVAILABLE };
   return { code: status.UNKNOWN };
-}
+};
 
-function groupFailure({ code, exception, stream, group, reason }: GroupError): Description {
+const groupFailure = ({ code, exception, stream, group, reason }: GroupError): Description => {
   const names = { 'stream-name': stream, 'group-name': group };
   return { code, trailers: { exception, ...names, ...(reason ? { reason } : {}) } };
-}
+};
 
-function wrongExpectedVersion(error: WrongExpectedRevision): Description {
+const wrongExpectedVersion = (error: WrongExpectedRevision): Description => {
   const trailers = {
     exception: 'wrong-expected-version',
     'stream-name': error.stream,
@@ -90,4 +92,4 @@ function wrongExpectedVersion(error: WrongExpectedRevision): Description {
     'actual-version': String(error.actual),
   };
   return { code: status.FAILED_PRECONDITION, trailers };
-}
+};

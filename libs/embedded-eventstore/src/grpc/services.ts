@@ -36,22 +36,23 @@ const persistentDefinition = {
 
 type Handler<Call, Answer> = (call: Call, answer: Answer) => void;
 
-function withContext<Call, Answer>(
-  handler: (call: Call, answer: Answer, context: ServerContext) => void,
-  context: ServerContext,
-): Handler<Call, Answer> {
-  return (call, answer) => handler(call, answer, context);
-}
+const withContext =
+  <Call, Answer>(
+    handler: (call: Call, answer: Answer, context: ServerContext) => void,
+    context: ServerContext,
+  ): Handler<Call, Answer> =>
+  (call, answer) =>
+    handler(call, answer, context);
 
 /**
  * Puts all services on a server. With an `authorization` every caller has to send it; only what a
  * client asks before it can know whom it talks to is open to all.
  */
-export function addServices(
+export const addServices = (
   server: Server,
   context: ServerContext,
   authorization: string | undefined,
-): void {
+): void => {
   const streams = {
     read: (call: Parameters<typeof read>[0]) => read(call, context),
     batchAppend: (call: Parameters<typeof batchAppend>[0]) => batchAppend(call, context),
@@ -75,11 +76,11 @@ export function addServices(
       answer(null, clusterInfo(address, port));
     },
   });
-}
+};
 
 /** The authority that the caller used is the address at which it reaches us. */
-function reachedAt(authority: string): { address: string; port: number } {
+const reachedAt = (authority: string): { address: string; port: number } => {
   const colon = authority.lastIndexOf(':');
   if (colon < 0) return { address: authority, port: 2113 };
   return { address: authority.slice(0, colon), port: Number(authority.slice(colon + 1)) };
-}
+};

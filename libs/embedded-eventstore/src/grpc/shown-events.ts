@@ -5,6 +5,5 @@ import type { StreamDirectory } from '../store/stream-directory.js';
 const HIDDEN = '$persistentsubscription-$all::';
 
 /** Whether an event appears when everything is read. */
-export function isShownInAll({ streamId }: StoredEvent, names: StreamDirectory): boolean {
-  return !names.nameOf(streamId).text.startsWith(HIDDEN);
-}
+export const isShownInAll = ({ streamId }: StoredEvent, names: StreamDirectory): boolean =>
+  !names.nameOf(streamId).text.startsWith(HIDDEN);

@@ -9,7 +9,7 @@ export const ALL = '$all';
 const MAX_NAME_BYTES = 4_096;
 
 /** Refuses a stream that nobody can write to. */
-export function checkStreamName(name: string): void {
+export const checkStreamName = (name: string): void => {
   if (name === '') throw new InvalidRequest('A stream needs a name.');
   if (name === ALL)
     throw new InvalidRequest(`'${ALL}' is the whole log, not a stream to write to.`);
@@ -18,21 +18,20 @@ export function checkStreamName(name: string): void {
   if (Buffer.byteLength(name) > MAX_NAME_BYTES) {
     throw new InvalidRequest(`A stream's name is at most ${MAX_NAME_BYTES} bytes long.`);
   }
-}
+};
 
 /** Also refuses metadata streams: without its metadata a stream would show what was hidden. */
-export function checkDeletableName(name: string): void {
+export const checkDeletableName = (name: string): void => {
   checkStreamName(name);
   if (!isMetastream(name)) return;
   throw new InvalidRequest(`'${name}' holds metadata. Set other metadata instead of deleting it.`);
-}
+};
 
 /** Refuses a name that no stream can have. */
-export function checkReadableName(name: string): void {
+export const checkReadableName = (name: string): void => {
   if (name === '') throw new InvalidRequest('A stream needs a name.');
-}
+};
 
 /** Names travel as bytes. */
-export function decodeName(identifier: sharedPb.StreamIdentifier | undefined): string {
-  return Buffer.from(identifier?.getStreamName_asU8() ?? []).toString('utf8');
-}
+export const decodeName = (identifier: sharedPb.StreamIdentifier | undefined): string =>
+  Buffer.from(identifier?.getStreamName_asU8() ?? []).toString('utf8');

@@ -13,11 +13,11 @@ const PAGE = 256;
  * Follows the whole log from after a position. With a filter it reports how far the scan has got;
  * events go out in order before the checkpoint that covers them, so none can be skipped.
  */
-export async function subscribeToAll(
+export const subscribeToAll = async (
   plan: AllPlan,
   outbox: Outbox,
   { log }: ServerContext,
-): Promise<void> {
+): Promise<void> => {
   const { filter, resolveLinks } = plan;
   const matches = filter ? matcher(filter, log.directory) : () => true;
   const form = { names: log.directory, ids: plan.ids };
@@ -44,9 +44,9 @@ export async function subscribeToAll(
     isLive = true;
     await outbox.until((wake) => log.reader.onceAppended(next, wake));
   }
-}
+};
 
-function firstPosition({ start }: AllPlan, head: number): number {
+const firstPosition = ({ start }: AllPlan, head: number): number => {
   if (start === 'start') return 1;
   return start === 'end' ? head + 1 : Math.min(start, head) + 1;
-}
+};

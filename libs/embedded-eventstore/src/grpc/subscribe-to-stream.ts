@@ -14,11 +14,11 @@ const PAGE = 128;
  * for both; a subscriber that falls behind simply finds more to read. If the stream is tombstoned
  * meanwhile, the subscriber gets the tombstone, then an error.
  */
-export async function subscribeToStream(
+export const subscribeToStream = async (
   plan: StreamPlan,
   outbox: Outbox,
   { log }: ServerContext,
-): Promise<void> {
+): Promise<void> => {
   const { stream, resolveLinks } = plan;
   const form = { names: log.directory, ids: plan.ids };
   const range = log.reader.visibleOrEmpty(stream);
@@ -44,9 +44,9 @@ export async function subscribeToStream(
     isLive = true;
     await outbox.until((wake) => log.reader.onceWritten(stream, wake));
   }
-}
+};
 
-function firstRevision({ start }: StreamPlan, range: VisibleRange | undefined): number {
+const firstRevision = ({ start }: StreamPlan, range: VisibleRange | undefined): number => {
   if (start === 'start') return 0;
   return start === 'end' ? (range?.last ?? -1) + 1 : start + 1;
-}
+};

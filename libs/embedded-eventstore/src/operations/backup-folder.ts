@@ -10,7 +10,7 @@ import { DataFolderRefused, MARKER, requireDataFolder } from '../server/data-fol
  * Copies a data folder as it is at this instant, whether a server is serving it or not; the copy is
  * compact. A server can be started on it as it stands.
  */
-export async function backupDataFolder(dataDir: string, target: string): Promise<void> {
+export const backupDataFolder = async (dataDir: string, target: string): Promise<void> => {
   requireDataFolder(dataDir);
   checkStoreFile(dataDir);
   if (existsSync(target) && readdirSync(target).length > 0) {
@@ -26,14 +26,14 @@ export async function backupDataFolder(dataDir: string, target: string): Promise
     await tables.env.close();
   }
   copyFileSync(join(dataDir, MARKER), join(target, MARKER));
-}
+};
 
 /** Moves what only the journal had, when it was read, to the tables of the copy. */
-async function settle(target: string, entries: readonly JournalEntry[]): Promise<void> {
+const settle = async (target: string, entries: readonly JournalEntry[]): Promise<void> => {
   const tables = openTables(target);
   try {
     recover(tables, entries);
   } finally {
     await tables.env.close();
   }
-}
+};

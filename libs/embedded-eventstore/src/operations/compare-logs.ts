@@ -18,11 +18,11 @@ export interface Comparison {
  * Whether the target holds every chosen event of the source, byte for byte and in the same order.
  * The target may hold others in between.
  */
-export async function compareLogs(
+export const compareLogs = async (
   source: RemoteLog,
   target: RemoteLog,
   isChosen: (event: RemoteEvent) => boolean,
-): Promise<Comparison> {
+): Promise<Comparison> => {
   const differences: string[] = [];
   const shifts = new Map<string, number>();
   const begins = new Map<string, number>();
@@ -48,24 +48,24 @@ export async function compareLogs(
   }
   await others.return(undefined);
   return { differences, shifts, begins };
-}
+};
 
-async function find(
+const find = async (
   events: AsyncGenerator<RemoteEvent, void>,
   { id, stream }: RemoteEvent,
   onFiller: (filler: RemoteEvent) => void,
-): Promise<RemoteEvent | undefined> {
+): Promise<RemoteEvent | undefined> => {
   for (;;) {
     const next = await events.next();
     if (next.done) return undefined;
     if (isFiller(next.value)) onFiller(next.value);
     if (next.value.id === id && next.value.stream === stream) return next.value;
   }
-}
+};
 
-function differenceOf(one: RemoteEvent, other: RemoteEvent): string | undefined {
+const differenceOf = (one: RemoteEvent, other: RemoteEvent): string | undefined => {
   if (one.type !== other.type || one.contentType !== other.contentType) return 'another type';
   if (!Buffer.from(one.data).equals(other.data)) return 'other data';
   if (!Buffer.from(one.metadata).equals(other.metadata)) return 'other metadata';
   return undefined;
-}
+};

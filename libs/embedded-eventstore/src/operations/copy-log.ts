@@ -28,7 +28,7 @@ const TAIL = 200;
  * book-keeping stay behind. A stream whose beginning was scavenged keeps its revisions: fillers, which nobody sees, stand
  * for what is gone.
  */
-export async function copyLog(from: string, to: string, progress?: Progress): Promise<Copied> {
+export const copyLog = async (from: string, to: string, progress?: Progress): Promise<Copied> => {
   const source = new RemoteLog(from);
   const target = new RemoteLog(to);
   try {
@@ -48,61 +48,61 @@ export async function copyLog(from: string, to: string, progress?: Progress): Pr
     source.close();
     target.close();
   }
-}
+};
 
 /** Users' streams and their metadata; what begins with a dollar is the server's own. */
-export function isCopied({ stream }: RemoteEvent): boolean {
+export const isCopied = ({ stream }: RemoteEvent): boolean => {
   const owner = isMetastream(stream) ? streamOfMetastream(stream) : stream;
   return !owner.startsWith('$') && !owner.startsWith('eventstoreCopy-');
-}
+};
 
 class Copy {
   events = 0;
-  readonly #lasts = new Map<string, number>();
-  readonly #known = new Map<string, Set<string>>();
-  #group: RemoteEvent[] = [];
-  #bytes = 0;
-  readonly #deliveries: Deliveries;
-  #sinceCheckpoint = 0;
-  #position = 0n;
-  #checkpointLast = -1;
+  private readonly lasts = new Map<string, number>();
+  private readonly known = new Map<string, Set<string>>();
+  private group: RemoteEvent[] = [];
+  private bytes = 0;
+  private readonly deliveries: Deliveries;
+  private sinceCheckpoint = 0;
+  private position = 0n;
+  private checkpointLast = -1;
 
   constructor(
     private readonly target: RemoteLog,
     private readonly checkpointStream: string,
   ) {
-    this.#deliveries = new Deliveries(target);
+    this.deliveries = new Deliveries(target);
   }
 
   /** How far an earlier run had come; 0 for none. */
   async resume(): Promise<bigint> {
     const [checkpoint] = await this.target.newest(this.checkpointStream, 1);
     if (!checkpoint) return 0n;
-    this.#checkpointLast = Number(checkpoint.revision);
+    this.checkpointLast = Number(checkpoint.revision);
     return BigInt(Buffer.from(checkpoint.data).toString('utf8').replaceAll('"', ''));
   }
 
   async take(event: RemoteEvent): Promise<void> {
-    this.#position = event.position;
+    this.position = event.position;
     if (!isCopied(event)) return;
-    const first = this.#group[0];
+    const first = this.group[0];
     const bytes = event.data.length + event.metadata.length;
-    const isFull = this.#group.length >= APPEND_EVENTS || this.#bytes + bytes > APPEND_BYTES;
-    if (first && (first.stream !== event.stream || isFull)) await this.#send();
-    if (isTombstone(event)) return this.#tombstone(event);
-    this.#group.push(event);
-    this.#bytes += bytes;
+    const isFull = this.group.length >= APPEND_EVENTS || this.bytes + bytes > APPEND_BYTES;
+    if (first && (first.stream !== event.stream || isFull)) await this.send();
+    if (isTombstone(event)) return this.tombstone(event);
+    this.group.push(event);
+    this.bytes += bytes;
     this.events++;
-    if (++this.#sinceCheckpoint >= CHECKPOINT_EVERY) await this.#checkpoint();
+    if (++this.sinceCheckpoint >= CHECKPOINT_EVERY) await this.checkpoint();
   }
 
   async finish(): Promise<void> {
-    if (this.#position > 0n) await this.#checkpoint();
+    if (this.position > 0n) await this.checkpoint();
   }
 
-  async #tombstone({ stream }: RemoteEvent): Promise<void> {
-    await this.#send();
-    await this.#deliveries.settle();
+  private async tombstone({ stream }: RemoteEvent): Promise<void> {
+    await this.send();
+    await this.deliveries.settle();
     if (isMetastream(stream)) {
       // No metadata is in force behind such a tombstone, which our own server does not take.
       return this.target.append(stream, ANYWHERE, [
@@ -114,20 +114,20 @@ class Copy {
     });
   }
 
-  async #send(): Promise<void> {
-    const group = this.#group;
+  private async send(): Promise<void> {
+    const group = this.group;
     const [first] = group;
-    this.#group = [];
-    this.#bytes = 0;
+    this.group = [];
+    this.bytes = 0;
     if (!first) return;
-    const last = this.#lasts.get(first.stream) ?? (await this.#lastBefore(first));
-    const events = group.filter(({ id }) => !this.#known.get(first.stream)?.has(id));
-    this.#lasts.set(first.stream, last + events.length);
+    const last = this.lasts.get(first.stream) ?? (await this.lastBefore(first));
+    const events = group.filter(({ id }) => !this.known.get(first.stream)?.has(id));
+    this.lasts.set(first.stream, last + events.length);
     if (events.length === 0) return;
     // Bringing a deleted stream back writes metadata by itself, so its revisions need not agree.
     const behind = isMetastream(first.stream) ? ANYWHERE : last;
-    this.#deliveries.send({ stream: first.stream, last: behind, events });
-    if (this.#deliveries.count >= IN_FLIGHT) await this.#deliveries.settle();
+    this.deliveries.send({ stream: first.stream, last: behind, events });
+    if (this.deliveries.count >= IN_FLIGHT) await this.deliveries.settle();
   }
 
   /**
@@ -135,10 +135,10 @@ class Copy {
    * What is gone from the source is filled up. In metadata, and where an earlier version has numbered a stream anew,
    * what the target has is skipped by id.
    */
-  async #lastBefore(event: RemoteEvent): Promise<number> {
+  private async lastBefore(event: RemoteEvent): Promise<number> {
     const revision = Number(event.revision);
     if (revision === 0) return -1;
-    await this.#deliveries.settle();
+    await this.deliveries.settle();
     const newest = await this.target.newest(event.stream, TAIL);
     const last = Number(newest[0]?.revision ?? -1);
     if (last >= revision - 1) return revision - 1;
@@ -147,22 +147,22 @@ class Copy {
       for (const fillers of fillersBefore(event, last)) await this.target.append(...fillers);
       return revision - 1;
     }
-    this.#known.set(event.stream, known);
+    this.known.set(event.stream, known);
     return last;
   }
 
-  async #checkpoint(): Promise<void> {
-    await this.#send();
-    await this.#deliveries.settle();
-    this.#sinceCheckpoint = 0;
-    if (this.#checkpointLast < 0) await this.#keepOneCheckpoint();
-    const position = JSON.stringify(String(this.#position));
-    await this.target.append(this.checkpointStream, this.#checkpointLast++, [
+  private async checkpoint(): Promise<void> {
+    await this.send();
+    await this.deliveries.settle();
+    this.sinceCheckpoint = 0;
+    if (this.checkpointLast < 0) await this.keepOneCheckpoint();
+    const position = JSON.stringify(String(this.position));
+    await this.target.append(this.checkpointStream, this.checkpointLast++, [
       newEvent(this.checkpointStream, 'CopiedTo', Buffer.from(position)),
     ]);
   }
 
-  async #keepOneCheckpoint(): Promise<void> {
+  private async keepOneCheckpoint(): Promise<void> {
     const stream = metastreamOf(this.checkpointStream);
     if ((await this.target.newest(stream, 1)).length > 0) return;
     await this.target.append(stream, -1, [

@@ -12,12 +12,12 @@ const SHOWN_NAME = 200;
 
 /** Appends many groups of events at a time. */
 export class Deliveries {
-  #inFlight: { delivery: Delivery; done: Promise<Error | undefined> }[] = [];
+  private inFlight: { delivery: Delivery; done: Promise<Error | undefined> }[] = [];
 
   constructor(private readonly target: RemoteLog) {}
 
   get count(): number {
-    return this.#inFlight.length;
+    return this.inFlight.length;
   }
 
   send(delivery: Delivery): void {
@@ -26,7 +26,7 @@ export class Deliveries {
       () => undefined,
       (error: Error) => error,
     );
-    this.#inFlight.push({ delivery, done });
+    this.inFlight.push({ delivery, done });
   }
 
   /**
@@ -34,16 +34,16 @@ export class Deliveries {
    * has a part of it from an earlier run. So what was refused is sent again, event by event and in order.
    */
   async settle(): Promise<void> {
-    const sent = this.#inFlight.splice(0);
+    const sent = this.inFlight.splice(0);
     const errors = await Promise.all(sent.map(({ done }) => done));
     for (const [index, { delivery }] of sent.entries()) {
       const error = errors[index];
-      if (error instanceof AppendRefused) await this.#sendEach(delivery);
+      if (error instanceof AppendRefused) await this.sendEach(delivery);
       else if (error !== undefined) throw error;
     }
   }
 
-  async #sendEach({ stream, last, events }: Delivery): Promise<void> {
+  private async sendEach({ stream, last, events }: Delivery): Promise<void> {
     for (const [index, event] of events.entries()) {
       const behind = last === ANYWHERE ? ANYWHERE : last + index;
       await this.target.append(stream, behind, [event]).catch((error: unknown) => {
@@ -53,11 +53,14 @@ export class Deliveries {
   }
 }
 
-function refusalOf({ id, stream, revision, data, metadata }: RemoteEvent, reason: string): Error {
+const refusalOf = (
+  { id, stream, revision, data, metadata }: RemoteEvent,
+  reason: string,
+): Error => {
   const name = stream.length > SHOWN_NAME ? `${stream.slice(0, SHOWN_NAME)}...` : stream;
   return new Error(
     `The target refuses event ${id}, revision ${revision} of '${name}' ` +
       `(${data.length} bytes of data, ${metadata.length} bytes of metadata). Its reason: ${reason}\n` +
       'Change the limits of the target, then run the same command again. It resumes where it stopped.',
   );
-}
+};

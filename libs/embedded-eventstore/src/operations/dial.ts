@@ -10,7 +10,7 @@ export interface Dialled {
 }
 
 /** Reads `unix:/path` or `esdb://[user:password@]host:port?tls=..&tlsCAFile=..`. */
-export function dial(text: string): Dialled {
+export const dial = (text: string): Dialled => {
   if (text.startsWith('unix:')) {
     return {
       target: text,
@@ -31,4 +31,4 @@ export function dial(text: string): Dialled {
     ? basicAuthorization(decodeURIComponent(url.username), decodeURIComponent(url.password))
     : undefined;
   return { target: `${url.hostname}:${url.port || '2113'}`, credentials, authorization };
-}
+};

@@ -25,7 +25,7 @@ export function* fillersBefore(
 export type Begins = ReadonlyMap<string, number>;
 
 /** Streams begin behind their fillers, also where the metadata of the source does not say so. */
-export async function hideFillers(target: RemoteLog, begins: Begins): Promise<void> {
+export const hideFillers = async (target: RemoteLog, begins: Begins): Promise<void> => {
   for (const [stream, begin] of begins) {
     const metastream = metastreamOf(stream);
     const [present] = await target.newest(metastream, 1);
@@ -36,4 +36,4 @@ export async function hideFillers(target: RemoteLog, begins: Begins): Promise<vo
     const data = truncatedMetadata(present, begin);
     await target.append(metastream, ANYWHERE, [newEvent(metastream, '$metadata', data)]);
   }
-}
+};

@@ -19,7 +19,7 @@ export const uuid = (text: string): sharedPb.UUID => new sharedPb.UUID().setStri
 export const identifier = (name: string): sharedPb.StreamIdentifier =>
   new sharedPb.StreamIdentifier().setStreamName(Buffer.from(name).toString('base64'));
 
-export function received(event: streamsPb.ReadResp.ReadEvent.RecordedEvent): RemoteEvent {
+export const received = (event: streamsPb.ReadResp.ReadEvent.RecordedEvent): RemoteEvent => {
   const name = event.getStreamIdentifier()?.getStreamName_asU8() ?? [];
   const properties = event.getMetadataMap();
   return {
@@ -32,24 +32,22 @@ export function received(event: streamsPb.ReadResp.ReadEvent.RecordedEvent): Rem
     metadata: event.getCustomMetadata_asU8(),
     data: event.getData_asU8(),
   };
-}
+};
 
-export function proposed(event: RemoteEvent): streamsPb.BatchAppendReq.ProposedMessage {
+export const proposed = (event: RemoteEvent): streamsPb.BatchAppendReq.ProposedMessage => {
   const message = new streamsPb.BatchAppendReq.ProposedMessage().setId(uuid(event.id));
   message.getMetadataMap().set('type', event.type).set('content-type', event.contentType);
   return message.setCustomMetadata(event.metadata).setData(event.data);
-}
+};
 
 /** An event that the copy itself writes. */
-export function newEvent(stream: string, type: string, data: Buffer): RemoteEvent {
-  return {
-    id: randomUUID(),
-    stream,
-    revision: '',
-    position: 0n,
-    type,
-    contentType: 'application/json',
-    metadata: Buffer.from('{}'),
-    data,
-  };
-}
+export const newEvent = (stream: string, type: string, data: Buffer): RemoteEvent => ({
+  id: randomUUID(),
+  stream,
+  revision: '',
+  position: 0n,
+  type,
+  contentType: 'application/json',
+  metadata: Buffer.from('{}'),
+  data,
+});

@@ -24,18 +24,18 @@ interface Pending {
 
 /** A log behind the protocol, ours or any other, as bytes in and bytes out. */
 export class RemoteLog {
-  readonly #client: Client;
-  readonly #metadata: Metadata;
-  readonly #pending = new Map<string, Pending>();
-  #appends: Appends | undefined;
+  private readonly client: Client;
+  private readonly metadata: Metadata;
+  private readonly pending = new Map<string, Pending>();
+  private appends: Appends | undefined;
 
   constructor(readonly url: string) {
     const { target, credentials, authorization } = dial(url);
-    this.#client = new Client(target, credentials, {
+    this.client = new Client(target, credentials, {
       'grpc.max_receive_message_length': MAX_MESSAGE_BYTES,
     });
-    this.#metadata = new Metadata();
-    if (authorization) this.#metadata.set('authorization', authorization);
+    this.metadata = new Metadata();
+    if (authorization) this.metadata.set('authorization', authorization);
   }
 
   /** The whole log from after `position` on. */
@@ -45,7 +45,7 @@ export class RemoteLog {
     const all = new streamsPb.ReadReq.Options.AllOptions();
     if (position > 0n) all.setPosition(at);
     else all.setStart(new sharedPb.Empty());
-    for await (const event of this.#read(
+    for await (const event of this.read(
       (options) => options.setAll(all),
       Number.MAX_SAFE_INTEGER,
     )) {
@@ -60,7 +60,7 @@ export class RemoteLog {
     const events: RemoteEvent[] = [];
     const backwards = (options: streamsPb.ReadReq.Options): unknown =>
       options.setStream(source).setReadDirection(1);
-    for await (const event of this.#read(backwards, count)) events.push(event);
+    for await (const event of this.read(backwards, count)) events.push(event);
     return events;
   }
 
@@ -69,7 +69,7 @@ export class RemoteLog {
     const all = new streamsPb.ReadReq.Options.AllOptions().setEnd(new sharedPb.Empty());
     const newest = (options: streamsPb.ReadReq.Options): unknown =>
       options.setAll(all).setReadDirection(1);
-    for await (const event of this.#read(newest, 1)) return event.position;
+    for await (const event of this.read(newest, 1)) return event.position;
     return 0n;
   }
 
@@ -83,8 +83,8 @@ export class RemoteLog {
     const request = new streamsPb.BatchAppendReq().setCorrelationId(uuid(id)).setOptions(options);
     request.setProposedMessagesList(events.map(proposed)).setIsFinal(true);
     return new Promise((resolve, reject) => {
-      this.#pending.set(id, { resolve, reject });
-      this.#appendCall().write(request);
+      this.pending.set(id, { resolve, reject });
+      this.appendCall().write(request);
     });
   }
 
@@ -94,12 +94,12 @@ export class RemoteLog {
     const { path, requestSerialize, responseDeserialize } = streamsGrpc.StreamsService.tombstone;
     return new Promise((resolve, reject) => {
       const settle = (error: Error | null): void => (error ? reject(error) : resolve());
-      this.#client.makeUnaryRequest(
+      this.client.makeUnaryRequest(
         path,
         requestSerialize,
         responseDeserialize,
         request,
-        this.#metadata,
+        this.metadata,
         settle,
       );
     });
@@ -107,11 +107,11 @@ export class RemoteLog {
 
   /** A half-closed call would stay open: EventStoreDB does not end it. */
   close(): void {
-    this.#appends?.cancel();
-    this.#client.close();
+    this.appends?.cancel();
+    this.client.close();
   }
 
-  async *#read(
+  private async *read(
     choose: (options: streamsPb.ReadReq.Options) => unknown,
     count: number,
   ): AsyncGenerator<RemoteEvent> {
@@ -120,12 +120,12 @@ export class RemoteLog {
     choose(options.setUuidOption(textIds).setCount(String(count)));
     const request = new streamsPb.ReadReq().setOptions(options);
     const { path, requestSerialize, responseDeserialize } = streamsGrpc.StreamsService.read;
-    const call = this.#client.makeServerStreamRequest(
+    const call = this.client.makeServerStreamRequest(
       path,
       requestSerialize,
       responseDeserialize,
       request,
-      this.#metadata,
+      this.metadata,
     );
     try {
       for await (const response of call as AsyncIterable<streamsPb.ReadResp>) {
@@ -137,27 +137,27 @@ export class RemoteLog {
     }
   }
 
-  #appendCall(): Appends {
-    if (this.#appends) return this.#appends;
+  private appendCall(): Appends {
+    if (this.appends) return this.appends;
     const { path, requestSerialize, responseDeserialize } = streamsGrpc.StreamsService.batchAppend;
-    const call = this.#client.makeBidiStreamRequest(
+    const call = this.client.makeBidiStreamRequest(
       path,
       requestSerialize,
       responseDeserialize,
-      this.#metadata,
+      this.metadata,
     );
-    call.on('data', (response: streamsPb.BatchAppendResp) => this.#settle(response));
+    call.on('data', (response: streamsPb.BatchAppendResp) => this.settle(response));
     call.on('error', (error: Error) => {
-      for (const { reject } of this.#pending.values()) reject(error);
-      this.#pending.clear();
+      for (const { reject } of this.pending.values()) reject(error);
+      this.pending.clear();
     });
-    return (this.#appends = call);
+    return (this.appends = call);
   }
 
-  #settle(response: streamsPb.BatchAppendResp): void {
+  private settle(response: streamsPb.BatchAppendResp): void {
     const id = response.getCorrelationId()?.getString() ?? '';
-    const pending = this.#pending.get(id);
-    this.#pending.delete(id);
+    const pending = this.pending.get(id);
+    this.pending.delete(id);
     const error = response.getError();
     // A stream that ended on the target before this run: the end is copied, and compared, too.
     const isEnded = error?.getDetails()?.getTypeName() === 'event_store.client.StreamDeleted';

@@ -9,11 +9,11 @@ export type Shifts = ReadonlyMap<string, number>;
  * A stream whose beginning was scavenged is numbered anew by the target. Its `$tb` is set anew as well,
  * or the target would hide what the source shows.
  */
-export async function shiftTruncations(
+export const shiftTruncations = async (
   source: RemoteLog,
   target: RemoteLog,
   shifts: Shifts,
-): Promise<void> {
+): Promise<void> => {
   for (const [stream, shift] of shifts) {
     const metastream = metastreamOf(stream);
     const [newest] = await source.newest(metastream, 1);
@@ -26,4 +26,4 @@ export async function shiftTruncations(
     const data = truncatedMetadata(newest, wanted);
     await target.append(metastream, ANYWHERE, [newEvent(metastream, '$metadata', data)]);
   }
-}
+};

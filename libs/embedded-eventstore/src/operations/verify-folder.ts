@@ -5,10 +5,10 @@ import { verifyTables, type Progress, type Verification } from '../store/verify.
 import { DataFolderRefused, requireDataFolder } from '../server/data-folder.js';
 
 /** Checks a data folder, whether a server is serving it or not. Throws when it is none. */
-export async function verifyDataFolder(
+export const verifyDataFolder = async (
   dataDir: string,
   progress?: Progress,
-): Promise<Verification> {
+): Promise<Verification> => {
   requireDataFolder(dataDir);
   checkStoreFile(dataDir);
   try {
@@ -20,13 +20,13 @@ export async function verifyDataFolder(
         'Stop the server, keep this folder for examination, and restore a backup.',
     );
   }
-}
+};
 
-async function walk(dataDir: string, progress: Progress | undefined): Promise<Verification> {
+const walk = async (dataDir: string, progress: Progress | undefined): Promise<Verification> => {
   const tables = openTables(dataDir, { readOnly: true });
   try {
     return await verifyTables(tables, readJournal(dataDir, lastPosition(tables)), progress);
   } finally {
     await tables.env.close();
   }
-}
+};

@@ -9,10 +9,10 @@ const RETRY_MS = 1_000;
  * does not stall a group for good.
  */
 export class Checkpointer {
-  #handled = 0;
-  #saved: number;
-  #isSaving = false;
-  #timer: NodeJS.Timeout | undefined;
+  private handledCount = 0;
+  private savedPosition: number;
+  private isSaving = false;
+  private timer: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly journal: GroupJournal,
@@ -20,55 +20,55 @@ export class Checkpointer {
     private readonly reached: () => number,
     initial: number,
   ) {
-    this.#saved = initial;
+    this.savedPosition = initial;
   }
 
   /** The last ordinal kept in the log. */
   get saved(): number {
-    return this.#saved;
+    return this.savedPosition;
   }
 
   /** After a message was acknowledged, skipped or parked. */
   handled(): void {
-    this.#handled++;
-    this.#saveInTime();
+    this.handledCount++;
+    this.saveInTime();
   }
 
   /** Writes where the group is, if that has moved. */
   async save(): Promise<void> {
     const reached = this.reached();
-    if (this.#isSaving || reached <= this.#saved) return;
+    if (this.isSaving || reached <= this.savedPosition) return;
     this.close();
-    this.#isSaving = true;
-    this.#handled = 0;
+    this.isSaving = true;
+    this.handledCount = 0;
     try {
       await this.journal.saveCheckpoint(reached);
-      this.#saved = reached;
+      this.savedPosition = reached;
     } catch {
-      this.#handled += Math.max(1, this.settings.minCheckpointCount);
-      this.#timer ??= this.#later(RETRY_MS);
+      this.handledCount += Math.max(1, this.settings.minCheckpointCount);
+      this.timer ??= this.later(RETRY_MS);
       return;
     } finally {
-      this.#isSaving = false;
+      this.isSaving = false;
     }
-    if (this.#handled > 0) this.#saveInTime();
+    if (this.handledCount > 0) this.saveInTime();
   }
 
-  #saveInTime(): void {
-    if (this.#handled >= this.settings.maxCheckpointCount) void this.save();
-    else this.#timer ??= this.#later(this.settings.checkpointAfter);
+  private saveInTime(): void {
+    if (this.handledCount >= this.settings.maxCheckpointCount) void this.save();
+    else this.timer ??= this.later(this.settings.checkpointAfter);
   }
 
   close(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    clearTimeout(this.timer);
+    this.timer = undefined;
   }
 
-  #later(ms: number): NodeJS.Timeout {
+  private later(ms: number): NodeJS.Timeout {
     return setTimeout(() => {
-      this.#timer = undefined;
-      if (this.#handled >= this.settings.minCheckpointCount) void this.save();
-      else if (this.#handled > 0) this.#timer = this.#later(ms);
+      this.timer = undefined;
+      if (this.handledCount >= this.settings.minCheckpointCount) void this.save();
+      else if (this.handledCount > 0) this.timer = this.later(ms);
     }, ms).unref();
   }
 }

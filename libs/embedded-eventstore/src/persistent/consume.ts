@@ -18,7 +18,7 @@ const ACTIONS: readonly Nack['action'][] = ['retry', 'park', 'retry', 'skip', 's
 type Call = ServerDuplexStream<persistentPb.ReadReq, Buffer>;
 
 /** `Read` of a persistent subscription: options first, then acknowledgements come in. */
-export function consume(call: Call, context: ServerContext): void {
+export const consume = (call: Call, context: ServerContext): void => {
   const outbox = context.calls.track(new Outbox(call));
   let joined: { group: SubscriptionGroup; consumer: Consumer } | undefined;
   const take = (request: persistentPb.ReadReq): void => {
@@ -40,14 +40,14 @@ export function consume(call: Call, context: ServerContext): void {
     }
   });
   call.on('end', () => outbox.end());
-}
+};
 
-function linkOf(
+const linkOf = (
   call: Call,
   outbox: Outbox,
   options: persistentPb.ReadReq.Options,
   { log }: ServerContext,
-): ConsumerLink {
+): ConsumerLink => {
   const ids = options.getUuidOption()?.hasStructured() ? 'structured' : 'text';
   const form: EventForm = { names: log.directory, ids };
   return {
@@ -59,17 +59,21 @@ function linkOf(
       void outbox.send(encodePersistentEvent(read(), retryCount, form)),
     drop: (error) => outbox.fail(error),
   };
-}
+};
 
-function userOf(call: Call): string {
+const userOf = (call: Call): string => {
   const header = String(call.metadata.get('authorization')[0] ?? '');
   const [user = ''] = Buffer.from(header.replace(/^Basic /i, ''), 'base64')
     .toString('utf8')
     .split(':');
   return user;
-}
+};
 
-function answer(group: SubscriptionGroup, consumer: Consumer, request: persistentPb.ReadReq): void {
+const answer = (
+  group: SubscriptionGroup,
+  consumer: Consumer,
+  request: persistentPb.ReadReq,
+): void => {
   const ack = request.getAck();
   if (ack) group.ack(consumer, ack.getIdsList().map(uuidText));
   const nack = request.getNack();
@@ -80,4 +84,4 @@ function answer(group: SubscriptionGroup, consumer: Consumer, request: persisten
     action,
     reason: nack.getReason(),
   });
-}
+};

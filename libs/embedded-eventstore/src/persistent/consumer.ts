@@ -23,35 +23,35 @@ export interface ConsumerLink {
 export class Consumer {
   readonly id = randomUUID();
   readonly measurements = new Measurements();
-  readonly #outstanding = new Map<string, Outstanding[]>();
-  #count = 0;
+  private readonly outstanding = new Map<string, Outstanding[]>();
+  private count = 0;
 
   constructor(readonly link: ConsumerLink) {}
 
   get inFlight(): number {
-    return this.#count;
+    return this.count;
   }
   get slots(): number {
-    return Math.max(0, this.link.bufferSize - this.#count);
+    return Math.max(0, this.link.bufferSize - this.count);
   }
 
   send(message: GroupMessage, timeout: number): void {
     const now = Date.now();
     const due = timeout > 0 ? now + timeout : Infinity;
-    const held = this.#outstanding.get(message.id) ?? [];
-    this.#outstanding.set(message.id, [...held, { message, sentAt: now, due }]);
-    this.#count++;
+    const held = this.outstanding.get(message.id) ?? [];
+    this.outstanding.set(message.id, [...held, { message, sentAt: now, due }]);
+    this.count++;
     this.measurements.delivered();
     this.link.send(message);
   }
 
   /** Takes a message back by its id; `undefined` when the consumer does not hold it. */
   settle(id: string): GroupMessage | undefined {
-    const [first, ...others] = this.#outstanding.get(id) ?? [];
+    const [first, ...others] = this.outstanding.get(id) ?? [];
     if (!first) return undefined;
-    if (others.length > 0) this.#outstanding.set(id, others);
-    else this.#outstanding.delete(id);
-    this.#count--;
+    if (others.length > 0) this.outstanding.set(id, others);
+    else this.outstanding.delete(id);
+    this.count--;
     this.measurements.answered(Date.now() - first.sentAt);
     return first.message;
   }
@@ -63,6 +63,6 @@ export class Consumer {
   }
 
   held(): Outstanding[] {
-    return [...this.#outstanding.values()].flat();
+    return [...this.outstanding.values()].flat();
   }
 }

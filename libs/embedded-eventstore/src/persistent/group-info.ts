@@ -4,7 +4,7 @@ import type { Consumer } from './consumer.js';
 import type { SubscriptionGroup } from './subscription-group.js';
 
 /** What a group is and how it is doing, as the protocol tells it. Positions travel as text. */
-export function groupInfo(group: SubscriptionGroup): persistentPb.SubscriptionInfo {
+export const groupInfo = (group: SubscriptionGroup): persistentPb.SubscriptionInfo => {
   const info = new persistentPb.SubscriptionInfo();
   const { definition, consumers, measurements } = group;
   const held = consumers.reduce((sum, { inFlight }) => sum + inFlight, 0);
@@ -27,9 +27,9 @@ export function groupInfo(group: SubscriptionGroup): persistentPb.SubscriptionIn
   info.setParkedMessageCount(String(group.journal.parkedCount));
   addSettings(info, group);
   return info;
-}
+};
 
-function addSettings(info: persistentPb.SubscriptionInfo, group: SubscriptionGroup): void {
+const addSettings = (info: persistentPb.SubscriptionInfo, group: SubscriptionGroup): void => {
   const { settings } = group.definition;
   info.setResolveLinkTos(settings.resolveLinks);
   info.setStartFrom(ordinalText(group, settings.startFrom));
@@ -44,16 +44,15 @@ function addSettings(info: persistentPb.SubscriptionInfo, group: SubscriptionGro
   info.setMaxCheckPointCount(settings.maxCheckpointCount);
   info.setNamedConsumerStrategy(settings.strategy);
   info.setMaxSubscriberCount(settings.maxSubscriberCount);
-}
+};
 
-function ordinalText({ definition }: SubscriptionGroup, ordinal: number): string {
-  return definition.stream === ALL ? `C:${ordinal}/P:${ordinal}` : String(ordinal);
-}
+const ordinalText = ({ definition }: SubscriptionGroup, ordinal: number): string =>
+  definition.stream === ALL ? `C:${ordinal}/P:${ordinal}` : String(ordinal);
 
-function connectionInfo(
+const connectionInfo = (
   { link, measurements, inFlight, slots }: Consumer,
   { definition }: SubscriptionGroup,
-): persistentPb.SubscriptionInfo.ConnectionInfo {
+): persistentPb.SubscriptionInfo.ConnectionInfo => {
   const connection = new persistentPb.SubscriptionInfo.ConnectionInfo();
   connection.setFrom(link.from);
   connection.setUsername(link.username);
@@ -71,4 +70,4 @@ function connectionInfo(
     connection.addObservedMeasurements(measurement);
   }
   return connection;
-}
+};

@@ -17,7 +17,7 @@ export class GroupJournal {
 
   /** The last ordinal below which all was handled. */
   checkpoint(): number | undefined {
-    const event = this.#newest(checkpointStream(this.definition));
+    const event = this.newest(checkpointStream(this.definition));
     const digits = event && /\d+/.exec(event.data.toString('utf8'));
     return digits ? Number(digits[0]) : undefined;
   }
@@ -84,18 +84,18 @@ export class GroupJournal {
     await this.log.hide(parkedStream(this.definition));
   }
 
-  #newest(stream: string): StoredEvent | undefined {
+  private newest(stream: string): StoredEvent | undefined {
     const range = this.log.reader.visibleOrEmpty(stream);
     return range && this.log.reader.streamPage(range, range.last, 'backwards', 1).events[0];
   }
 }
 
-function journalEvent(
+const journalEvent = (
   type: string,
   contentType: string,
   data: string,
   metadata = '{}',
-): ProposedEvent {
+): ProposedEvent => {
   const id = parseEventId(randomUUID()) ?? Buffer.alloc(16);
   return { id, type, contentType, metadata: Buffer.from(metadata), data: Buffer.from(data) };
-}
+};

@@ -13,20 +13,20 @@ const storedUnder = (key: string): string => PREFIX + nameKey(key).toString('hex
 
 /** All groups of a server: kept in the state table, at work in memory. */
 export class GroupRegistry {
-  readonly #groups = new Map<string, SubscriptionGroup>();
+  private readonly groups = new Map<string, SubscriptionGroup>();
 
   constructor(private readonly log: EventLog) {
-    this.#load();
+    this.load();
   }
 
   get(stream: string, group: string): SubscriptionGroup {
-    const found = this.#groups.get(groupKey(stream, group));
+    const found = this.groups.get(groupKey(stream, group));
     if (!found) throw new GroupNotFound(stream, group);
     return found;
   }
 
   list(stream?: string): SubscriptionGroup[] {
-    const all = [...this.#groups.values()];
+    const all = [...this.groups.values()];
     const found = all.filter(
       ({ definition }) => stream === undefined || definition.stream === stream,
     );
@@ -40,21 +40,21 @@ export class GroupRegistry {
     settings: GroupSettings,
     filter?: FilterSpec,
   ): Promise<void> {
-    if (this.#groups.has(groupKey(stream, group))) throw new GroupExists(stream, group);
-    await this.#put({ stream, group, settings, ...(filter ? { filter } : {}), firstOrdinal: 0 });
+    if (this.groups.has(groupKey(stream, group))) throw new GroupExists(stream, group);
+    await this.put({ stream, group, settings, ...(filter ? { filter } : {}), firstOrdinal: 0 });
   }
 
   /** New settings; whoever is connected has to connect again. The checkpoint stays. */
   async update(stream: string, group: string, settings: GroupSettings): Promise<void> {
     const { definition } = this.get(stream, group);
-    await this.#put({ ...definition, settings });
+    await this.put({ ...definition, settings });
   }
 
   async delete(stream: string, group: string): Promise<void> {
     const found = this.get(stream, group);
     const key = groupKey(stream, group);
     await this.log.writeTables(() => void this.log.tables.state.remove(storedUnder(key)));
-    this.#groups.delete(key);
+    this.groups.delete(key);
     found.drop();
     await found.journal.erase();
   }
@@ -62,46 +62,46 @@ export class GroupRegistry {
   /** Takes all groups up anew from what is kept. */
   async restart(): Promise<void> {
     await Promise.all(this.list().map(({ checkpointer }) => checkpointer.save()));
-    for (const group of this.#groups.values()) group.drop();
-    this.#groups.clear();
-    this.#load();
+    for (const group of this.groups.values()) group.drop();
+    this.groups.clear();
+    this.load();
   }
 
   /** Keeps where every group is, while the log still takes it. */
   async close(): Promise<void> {
     await Promise.all(this.list().map(({ checkpointer }) => checkpointer.save()));
-    for (const group of this.#groups.values()) group.close();
+    for (const group of this.groups.values()) group.close();
   }
 
-  async #put(asked: GroupDefinition): Promise<void> {
-    const definition = { ...asked, firstOrdinal: this.#firstOrdinal(asked) };
+  private async put(asked: GroupDefinition): Promise<void> {
+    const definition = { ...asked, firstOrdinal: this.firstOrdinal(asked) };
     check(definition, sourceOf(definition, this.log).last());
     const { stream, group } = definition;
     const key = groupKey(stream, group);
     const value = Buffer.from(JSON.stringify(definition));
     await this.log.writeTables(() => void this.log.tables.state.put(storedUnder(key), value));
-    this.#groups.get(key)?.drop();
-    this.#groups.set(key, new SubscriptionGroup(definition, this.log));
+    this.groups.get(key)?.drop();
+    this.groups.set(key, new SubscriptionGroup(definition, this.log));
   }
 
   /** "From the end" is settled when it is asked: a restart must not skip what came in between. */
-  #firstOrdinal(definition: GroupDefinition): number {
+  private firstOrdinal(definition: GroupDefinition): number {
     const { startFrom } = definition.settings;
     return startFrom >= 0 ? startFrom : sourceOf(definition, this.log).last() + 1;
   }
 
-  #load(): void {
+  private load(): void {
     const range = { start: PREFIX, end: `${PREFIX}\uffff` };
     for (const { value } of this.log.tables.state.getRange(range)) {
       const definition = JSON.parse(value.toString('utf8')) as GroupDefinition;
       const key = groupKey(definition.stream, definition.group);
-      this.#groups.set(key, new SubscriptionGroup(definition, this.log));
+      this.groups.set(key, new SubscriptionGroup(definition, this.log));
     }
   }
 }
 
 /** Refuses what cannot work, with the reason. `last` is the newest ordinal of the source. */
-function check({ stream, group, settings, filter }: GroupDefinition, last: number): void {
+const check = ({ stream, group, settings, filter }: GroupDefinition, last: number): void => {
   const fail = (reason: string): never => {
     throw new GroupFailed(stream, group, reason);
   };
@@ -113,4 +113,4 @@ function check({ stream, group, settings, filter }: GroupDefinition, last: numbe
   if (settings.startFrom < -1) fail('A start below -1 means nothing.');
   if (stream === ALL && settings.startFrom > last + 1) fail('The start is beyond the last event.');
   if (filter) makeFilter(filter);
-}
+};

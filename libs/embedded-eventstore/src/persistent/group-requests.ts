@@ -21,7 +21,7 @@ type Options = persistentPb.CreateReq.Options | persistentPb.UpdateReq.Options;
 type Settings = persistentPb.CreateReq.Settings | persistentPb.UpdateReq.Settings;
 
 /** Reads a create or update request, in the form of 6.2 (stream at the top) and in the newer one. */
-export function readGroupRequest(options: Options | undefined): GroupRequest {
+export const readGroupRequest = (options: Options | undefined): GroupRequest => {
   const settings = options?.getSettings();
   if (!options || !settings) throw new InvalidRequest('A group needs options and settings.');
   const group = options.getGroupName();
@@ -38,20 +38,20 @@ export function readGroupRequest(options: Options | undefined): GroupRequest {
     settings: { ...settingsOf(settings, startFrom), strategy: strategyOf(settings, stream, group) },
     filter: filter && readFilter(filter),
   };
-}
+};
 
-function streamStart(options: Options, settings: Settings): number {
+const streamStart = (options: Options, settings: Settings): number => {
   const stream = options.getStream();
   if (stream?.hasStart()) return 0;
   if (stream?.hasEnd()) return -1;
   const revision = Number(stream ? stream.getRevision() : settings.getRevision());
   return revision >= END_FROM ? -1 : revision;
-}
+};
 
-function allStart(
+const allStart = (
   all: persistentPb.CreateReq.AllOptions | persistentPb.UpdateReq.AllOptions,
   group: string,
-): number {
+): number => {
   const position = all.getPosition();
   if (!position) return all.hasEnd() ? -1 : 0;
   const commit = BigInt(position.getCommitPosition());
@@ -59,33 +59,31 @@ function allStart(
     throw new GroupFailed(ALL, group, 'The prepare position is above the commit position.');
   }
   return Number(commit) >= END_FROM ? -1 : Number(commit);
-}
+};
 
-function settingsOf(settings: Settings, startFrom: number): Omit<GroupSettings, 'strategy'> {
-  return {
-    startFrom,
-    resolveLinks: settings.getResolveLinks(),
-    extraStatistics: settings.getExtraStatistics(),
-    messageTimeout: settings.hasMessageTimeoutMs()
-      ? settings.getMessageTimeoutMs()
-      : Number(settings.getMessageTimeoutTicks()) / TICKS_PER_MS,
-    maxRetryCount: settings.getMaxRetryCount(),
-    checkpointAfter: settings.hasCheckpointAfterMs()
-      ? settings.getCheckpointAfterMs()
-      : Number(settings.getCheckpointAfterTicks()) / TICKS_PER_MS,
-    minCheckpointCount: settings.getMinCheckpointCount(),
-    maxCheckpointCount: settings.getMaxCheckpointCount(),
-    maxSubscriberCount: settings.getMaxSubscriberCount(),
-    liveBufferSize: settings.getLiveBufferSize(),
-    readBatchSize: settings.getReadBatchSize(),
-    historyBufferSize: settings.getHistoryBufferSize(),
-  };
-}
+const settingsOf = (settings: Settings, startFrom: number): Omit<GroupSettings, 'strategy'> => ({
+  startFrom,
+  resolveLinks: settings.getResolveLinks(),
+  extraStatistics: settings.getExtraStatistics(),
+  messageTimeout: settings.hasMessageTimeoutMs()
+    ? settings.getMessageTimeoutMs()
+    : Number(settings.getMessageTimeoutTicks()) / TICKS_PER_MS,
+  maxRetryCount: settings.getMaxRetryCount(),
+  checkpointAfter: settings.hasCheckpointAfterMs()
+    ? settings.getCheckpointAfterMs()
+    : Number(settings.getCheckpointAfterTicks()) / TICKS_PER_MS,
+  minCheckpointCount: settings.getMinCheckpointCount(),
+  maxCheckpointCount: settings.getMaxCheckpointCount(),
+  maxSubscriberCount: settings.getMaxSubscriberCount(),
+  liveBufferSize: settings.getLiveBufferSize(),
+  readBatchSize: settings.getReadBatchSize(),
+  historyBufferSize: settings.getHistoryBufferSize(),
+});
 
-function strategyOf(settings: Settings, stream: string, group: string): Strategy {
+const strategyOf = (settings: Settings, stream: string, group: string): Strategy => {
   const named = 'getConsumerStrategy' in settings ? settings.getConsumerStrategy() : '';
   const strategy = STRATEGIES.find((known) => known === named);
   if (strategy) return strategy;
   if (named !== '') throw new GroupFailed(stream, group, `The strategy '${named}' is not known.`);
   return STRATEGIES[Number(settings.getNamedConsumerStrategy())] ?? 'RoundRobin';
-}
+};

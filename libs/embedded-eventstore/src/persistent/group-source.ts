@@ -28,26 +28,23 @@ export interface GroupSource {
   onceMore(from: number, wake: () => void): () => void;
 }
 
-export function sourceOf(definition: GroupDefinition, log: EventLog): GroupSource {
-  return definition.stream === ALL ? allSource(definition, log) : streamSource(definition, log);
-}
+export const sourceOf = (definition: GroupDefinition, log: EventLog): GroupSource =>
+  definition.stream === ALL ? allSource(definition, log) : streamSource(definition, log);
 
-function streamSource({ stream }: GroupDefinition, { reader }: EventLog): GroupSource {
-  return {
-    read(from, limit) {
-      const { range } = reader.remaining(stream);
-      if (!range || from > range.last) return { found: [], next: from, isAtEnd: true };
-      const { events, next } = reader.streamPage(range, from, 'forwards', limit);
-      const found = events.map((event) => ({ event, ordinal: event.revision }));
-      return { found, next: next ?? range.last + 1, isAtEnd: next === undefined };
-    },
-    last: () => reader.remaining(stream).range?.last ?? -1,
-    hasEnded: () => reader.remaining(stream).isTombstoned,
-    onceMore: (_from, wake) => reader.onceWritten(stream, wake),
-  };
-}
+const streamSource = ({ stream }: GroupDefinition, { reader }: EventLog): GroupSource => ({
+  read(from, limit) {
+    const { range } = reader.remaining(stream);
+    if (!range || from > range.last) return { found: [], next: from, isAtEnd: true };
+    const { events, next } = reader.streamPage(range, from, 'forwards', limit);
+    const found = events.map((event) => ({ event, ordinal: event.revision }));
+    return { found, next: next ?? range.last + 1, isAtEnd: next === undefined };
+  },
+  last: () => reader.remaining(stream).range?.last ?? -1,
+  hasEnded: () => reader.remaining(stream).isTombstoned,
+  onceMore: (_from, wake) => reader.onceWritten(stream, wake),
+});
 
-function allSource({ filter }: GroupDefinition, log: EventLog): GroupSource {
+const allSource = ({ filter }: GroupDefinition, log: EventLog): GroupSource => {
   const { reader, directory, tail } = log;
   const matches = filter ? matcher(makeFilter(filter), directory) : () => true;
   return {
@@ -63,4 +60,4 @@ function allSource({ filter }: GroupDefinition, log: EventLog): GroupSource {
     hasEnded: () => false,
     onceMore: (from, wake) => reader.onceAppended(from, wake),
   };
-}
+};

@@ -16,40 +16,40 @@ const QUANTILES: Readonly<Record<string, number>> = {
 
 /** How a consumer, or a group as a whole, is doing. Latencies in milliseconds. */
 export class Measurements {
-  readonly #startedAt = Date.now();
-  #latencies: number[] = [];
-  #total = 0;
-  #lastTotal = 0;
+  private readonly startedAt = Date.now();
+  private latencies: number[] = [];
+  private totalCount = 0;
+  private lastTotal = 0;
 
   get total(): number {
-    return this.#total;
+    return this.totalCount;
   }
 
   /** Counts a message sent, also one that is sent again. */
   delivered(): void {
-    this.#total++;
+    this.totalCount++;
   }
 
   answered(latency: number): void {
-    this.#latencies.push(latency);
-    if (this.#latencies.length > 2 * SAMPLE) this.#latencies = this.#latencies.slice(-SAMPLE);
+    this.latencies.push(latency);
+    if (this.latencies.length > 2 * SAMPLE) this.latencies = this.latencies.slice(-SAMPLE);
   }
 
   perSecond(): number {
-    const seconds = Math.max(1, (Date.now() - this.#startedAt) / 1000);
-    return Math.round(this.#total / seconds);
+    const seconds = Math.max(1, (Date.now() - this.startedAt) / 1000);
+    return Math.round(this.totalCount / seconds);
   }
 
   /** How many since the last time this was asked. */
   sinceLast(): number {
-    const since = this.#total - this.#lastTotal;
-    this.#lastTotal = this.#total;
+    const since = this.totalCount - this.lastTotal;
+    this.lastTotal = this.totalCount;
     return since;
   }
 
   /** The statistics by the names under which the protocol knows them. */
   observed(): [name: string, value: number][] {
-    const sorted = [...this.#latencies].sort((a, b) => a - b);
+    const sorted = [...this.latencies].sort((a, b) => a - b);
     const at = (quantile: number): number =>
       sorted[Math.min(sorted.length - 1, Math.floor(quantile * sorted.length))] ?? 0;
     const mean = sorted.reduce((sum, latency) => sum + latency, 0) / (sorted.length || 1);

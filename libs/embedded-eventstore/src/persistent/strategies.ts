@@ -14,7 +14,7 @@ const hasRoom = ({ slots }: Consumer): boolean => slots > 0;
 const toSingle: Choose = (_message, consumers) => consumers.find(hasRoom);
 
 /** Each gets one in turn; the full are passed over. */
-function roundRobin(): Choose {
+const roundRobin = (): Choose => {
   let turn = 0;
   return (_message, consumers) => {
     for (let tried = 0; tried < consumers.length; tried++) {
@@ -23,7 +23,7 @@ function roundRobin(): Choose {
     }
     return undefined;
   };
-}
+};
 
 /**
  * All events of a stream go to the same consumer while it is there. By highest random weight, so a
@@ -44,15 +44,15 @@ const pinned: Choose = ({ read }, consumers) => {
 };
 
 /** FNV-1a. */
-function weigh(text: string): number {
+const weigh = (text: string): number => {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   }
   return hash >>> 0;
-}
+};
 
-export function strategyOf(name: Strategy): Choose {
+export const strategyOf = (name: Strategy): Choose => {
   switch (name) {
     case 'DispatchToSingle':
       return toSingle;
@@ -61,4 +61,4 @@ export function strategyOf(name: Strategy): Choose {
     case 'Pinned':
       return pinned;
   }
-}
+};

@@ -18,11 +18,11 @@ export interface Door {
  * Listens with a socket server of our own, which bounds the number of connections, and hands each
  * connection to gRPC. A Unix socket is open to the account that runs the server, and to no other.
  */
-export async function openDoor(
+export const openDoor = async (
   server: Server,
   { listen, tls }: EventStoreOptions,
   maxConnections: number,
-): Promise<Door> {
+): Promise<Door> => {
   const injector = server.createConnectionInjector(credentialsOf(tls));
   const net = createServer({ noDelay: true }, (socket) => injector.injectConnection(socket));
   net.maxConnections = maxConnections;
@@ -31,15 +31,15 @@ export async function openDoor(
   const scheme = `esdb://${target}?tls=${String(tls !== undefined)}`;
   const connectionString = 'unix' in listen ? target : scheme;
   return { target, connectionString, close: () => void net.close() };
-}
+};
 
-function credentialsOf(tls: TlsFiles | undefined): ServerCredentials {
+const credentialsOf = (tls: TlsFiles | undefined): ServerCredentials => {
   if (!tls) return ServerCredentials.createInsecure();
   const pair = { cert_chain: readFileSync(tls.certFile), private_key: readFileSync(tls.keyFile) };
   return ServerCredentials.createSsl(null, [pair]);
-}
+};
 
-function bind(net: NetServer, listen: Listen): Promise<void> {
+const bind = (net: NetServer, listen: Listen): Promise<void> => {
   if ('unix' in listen) rmSync(listen.unix, { force: true });
   return new Promise((settle, reject) => {
     net.once('error', reject);
@@ -50,10 +50,10 @@ function bind(net: NetServer, listen: Listen): Promise<void> {
     if ('unix' in listen) net.listen(resolve(listen.unix), ready);
     else net.listen(listen.port, listen.host, ready);
   });
-}
+};
 
-function targetOf(net: NetServer, listen: Listen): string {
+const targetOf = (net: NetServer, listen: Listen): string => {
   if ('unix' in listen) return `unix:${resolve(listen.unix)}`;
   const { port } = net.address() as AddressInfo;
   return `${listen.host.includes(':') ? `[${listen.host}]` : listen.host}:${port}`;
-}
+};

@@ -12,7 +12,7 @@ export class DataFolderRefused extends Error {
 }
 
 /** Makes a new folder ready, or makes sure that an old one is ours. */
-export function prepareDataFolder(dataDir: string): void {
+export const prepareDataFolder = (dataDir: string): void => {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const marker = join(dataDir, MARKER);
   if (existsSync(marker)) return checkMarker(dataDir, readFileSync(marker, 'utf8'));
@@ -28,18 +28,18 @@ export function prepareDataFolder(dataDir: string): void {
   writeFileSync(marker, `${JSON.stringify({ format: FORMAT, version: VERSION })}\n`, {
     mode: 0o600,
   });
-}
+};
 
 /** Makes sure that a folder is there and ours. */
-export function requireDataFolder(dataDir: string): void {
+export const requireDataFolder = (dataDir: string): void => {
   const marker = join(dataDir, MARKER);
   if (!existsSync(marker)) {
     throw new DataFolderRefused(`${dataDir} is not an event store's folder: it has no ${MARKER}.`);
   }
   checkMarker(dataDir, readFileSync(marker, 'utf8'));
-}
+};
 
-function checkMarker(dataDir: string, text: string): void {
+const checkMarker = (dataDir: string, text: string): void => {
   const { format, version } = parse(text);
   if (format !== FORMAT) {
     throw new DataFolderRefused(
@@ -52,13 +52,13 @@ function checkMarker(dataDir: string, text: string): void {
         'Use the program that wrote it, and copy the log over with eventstore:copy.',
     );
   }
-}
+};
 
-function parse(text: string): { format?: unknown; version?: unknown } {
+const parse = (text: string): { format?: unknown; version?: unknown } => {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? value : {};
   } catch {
     return {};
   }
-}
+};

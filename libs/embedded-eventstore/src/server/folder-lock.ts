@@ -41,14 +41,13 @@ export class FolderLock {
   }
 }
 
-function held(dataDir: string): DataFolderRefused {
-  return new DataFolderRefused(
+const held = (dataDir: string): DataFolderRefused =>
+  new DataFolderRefused(
     `Another event store is serving ${dataDir}. Stop it first, or name another folder.`,
   );
-}
 
 /** Two servers may find the same dead lock; renaming lets one see what the other has put there. */
-async function removeDead(path: string, dataDir: string): Promise<void> {
+const removeDead = async (path: string, dataDir: string): Promise<void> => {
   const aside = `${path}.${process.pid}`;
   try {
     renameSync(path, aside);
@@ -60,10 +59,10 @@ async function removeDead(path: string, dataDir: string): Promise<void> {
     throw held(dataDir);
   }
   rmSync(aside, { force: true });
-}
+};
 
-function isAlive(path: string): Promise<boolean> {
-  return new Promise((resolve) => {
+const isAlive = (path: string): Promise<boolean> =>
+  new Promise((resolve) => {
     const socket = connect(path);
     socket.once('connect', () => {
       socket.destroy();
@@ -71,14 +70,12 @@ function isAlive(path: string): Promise<boolean> {
     });
     socket.once('error', () => resolve(false));
   });
-}
 
-function listen(path: string, dataDir: string): Promise<Server> {
-  return new Promise((resolve, reject) => {
+const listen = (path: string, dataDir: string): Promise<Server> =>
+  new Promise((resolve, reject) => {
     const server = createServer((socket) => socket.destroy());
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? held(dataDir) : error),
     );
     server.listen(path, () => resolve(server.unref()));
   });
-}

@@ -22,22 +22,22 @@ const PRESENT_RULES = 2;
 const OLD_DELETED = 2 ** 63;
 
 /** Makes a log ready to be served: a new one gets its first event, an old one keeps hidden what it hid. */
-export async function prepareLog(log: EventLog): Promise<void> {
+export const prepareLog = async (log: EventLog): Promise<void> => {
   if (log.tail.head === 0) {
     await log.perform((batch) => putMetadata(batch, FIRST.stream, FIRST.metadata));
   }
   if (readNumber(log.tables, RULES) === PRESENT_RULES) return;
   for (const stream of streamsWithMetadata(log)) await keepHidden(stream, log);
   await log.writeTables(() => putNumber(log.tables, RULES, PRESENT_RULES));
-}
+};
 
-function streamsWithMetadata({ tables }: EventLog): string[] {
+const streamsWithMetadata = ({ tables }: EventLog): string[] => {
   const names = [...tables.names.getRange({})].map(({ value }) => value.toString('utf8'));
   return names.filter(isMetastream).map(streamOfMetastream);
-}
+};
 
 /** Writes valid metadata where the present rules would show what was deleted or truncated. */
-async function keepHidden(stream: string, log: EventLog): Promise<void> {
+const keepHidden = async (stream: string, log: EventLog): Promise<void> => {
   const newest = log.states.newestOf(metastreamOf(stream));
   if (!newest || log.states.load(stream).isTombstoned) return;
   const hiddenBelow = oldTruncation(newest);
@@ -50,13 +50,13 @@ async function keepHidden(stream: string, log: EventLog): Promise<void> {
     const revision = metastream.last + 1;
     return { revision, position: batch.put(metastream, metadataEvent(data), revision) };
   });
-}
+};
 
-function oldTruncation({ data }: StoredEvent): number {
+const oldTruncation = ({ data }: StoredEvent): number => {
   try {
     const value = (JSON.parse(data.toString('utf8')) as { $tb?: unknown } | null)?.$tb;
     return typeof value === 'number' && Number.isInteger(value) ? value : 0;
   } catch {
     return 0;
   }
-}
+};

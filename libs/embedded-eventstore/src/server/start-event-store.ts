@@ -42,7 +42,7 @@ export interface RunningEventStore {
 const SHUTDOWN_MS = 2_000;
 
 /** Opens a data folder and serves it. */
-export async function startEventStore(options: EventStoreOptions): Promise<RunningEventStore> {
+export const startEventStore = async (options: EventStoreOptions): Promise<RunningEventStore> => {
   const dataDir = resolve(options.dataDir);
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   if (options.credentials && !options.tls) {
@@ -62,24 +62,21 @@ export async function startEventStore(options: EventStoreOptions): Promise<Runni
     await lock.release();
     throw error;
   }
-}
+};
 
-function makeContext(log: EventLog, limits: Limits): ServerContext {
-  return {
-    log,
-    limits,
-    calls: new OpenCalls(),
-    groups: new GroupRegistry(log),
-    subscribers: { count: 0 },
-    memory: new MemoryGauge(limits.maxPendingBytes),
-  };
-}
+const makeContext = (log: EventLog, limits: Limits): ServerContext => ({
+  log,
+  limits,
+  calls: new OpenCalls(),
+  groups: new GroupRegistry(log),
+  subscribers: { count: 0 },
+  memory: new MemoryGauge(limits.maxPendingBytes),
+});
 
-function authorizationOf({ credentials }: EventStoreOptions): string | undefined {
-  return credentials && basicAuthorization(credentials.username, credentials.password);
-}
+const authorizationOf = ({ credentials }: EventStoreOptions): string | undefined =>
+  credentials && basicAuthorization(credentials.username, credentials.password);
 
-function openLog(dataDir: string): EventLog {
+const openLog = (dataDir: string): EventLog => {
   checkStoreFile(dataDir);
   try {
     return EventLog.open(dataDir);
@@ -89,19 +86,18 @@ function openLog(dataDir: string): EventLog {
         'eventstore:verify tells what is damaged.',
     );
   }
-}
+};
 
-function makeServer(limits: Limits): Server {
-  return new Server({
+const makeServer = (limits: Limits): Server =>
+  new Server({
     'grpc.max_concurrent_streams': 100_000,
     'grpc.max_receive_message_length': 17 * 1024 * 1024 + limits.maxAppendBytes,
     'grpc.max_send_message_length': -1,
   });
-}
 
 class Running implements RunningEventStore {
-  readonly #scavenger: Scavenger;
-  #stopped: Promise<void> | undefined;
+  private readonly scavenger: Scavenger;
+  private stopped: Promise<void> | undefined;
 
   constructor(
     private readonly server: Server,
@@ -109,7 +105,7 @@ class Running implements RunningEventStore {
     private readonly door: Door,
     private readonly lock: FolderLock,
   ) {
-    this.#scavenger = new Scavenger(context.log);
+    this.scavenger = new Scavenger(context.log);
   }
 
   get target(): string {
@@ -128,23 +124,23 @@ class Running implements RunningEventStore {
   }
 
   scavengeEvery(ms: number): this {
-    this.#scavenger.runEvery(ms);
+    this.scavenger.runEvery(ms);
     return this;
   }
 
   scavenge(): Promise<Scavenged> {
-    return this.#scavenger.run();
+    return this.scavenger.run();
   }
 
   stop(): Promise<void> {
-    return (this.#stopped ??= this.#shutDown());
+    return (this.stopped ??= this.shutDown());
   }
 
-  async #shutDown(): Promise<void> {
+  private async shutDown(): Promise<void> {
     const { log, calls, groups } = this.context;
     this.door.close();
     await groups.close();
-    await this.#scavenger.close();
+    await this.scavenger.close();
     await log.finishWrites();
     calls.endAll();
     await closeServer(this.server);
@@ -154,12 +150,11 @@ class Running implements RunningEventStore {
 }
 
 /** Lets answers go out, then cuts what is left. */
-function closeServer(server: Server): Promise<void> {
-  return new Promise((settle) => {
+const closeServer = (server: Server): Promise<void> =>
+  new Promise((settle) => {
     const timer = setTimeout(() => server.forceShutdown(), SHUTDOWN_MS);
     server.tryShutdown(() => {
       clearTimeout(timer);
       settle();
     });
   });
-}

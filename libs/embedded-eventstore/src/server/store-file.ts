@@ -15,7 +15,7 @@ const LARGEST_PAGE = 65_536;
 const UNWRITTEN_PAGES = 16;
 
 /** Refuses a file that was cut short or is no store: mapped as it is, it would end the process. */
-export function checkStoreFile(dataDir: string): void {
+export const checkStoreFile = (dataDir: string): void => {
   const path = join(dataDir, 'data.mdb');
   if (!existsSync(path)) return;
   const file = openSync(path, 'r');
@@ -32,20 +32,18 @@ export function checkStoreFile(dataDir: string): void {
   } finally {
     closeSync(file);
   }
-}
+};
 
-function readMeta(file: number, at: number): Buffer {
+const readMeta = (file: number, at: number): Buffer => {
   const meta = Buffer.alloc(META_BYTES);
   readSync(file, meta, 0, META_BYTES, at);
   return meta;
-}
+};
 
 const isMeta = (meta: Buffer): boolean => meta.readUInt32LE(MAGIC_AT) === MAGIC;
 
-function newer(one: Buffer, other: Buffer): Buffer {
-  return one.readBigUInt64LE(TRANSACTION_AT) > other.readBigUInt64LE(TRANSACTION_AT) ? one : other;
-}
+const newer = (one: Buffer, other: Buffer): Buffer =>
+  one.readBigUInt64LE(TRANSACTION_AT) > other.readBigUInt64LE(TRANSACTION_AT) ? one : other;
 
-function refused(path: string, what: string): DataFolderRefused {
-  return new DataFolderRefused(`${path} ${what}. Restore it from a backup.`);
-}
+const refused = (path: string, what: string): DataFolderRefused =>
+  new DataFolderRefused(`${path} ${what}. Restore it from a backup.`);

@@ -6,34 +6,33 @@ import { metadataEvent, tombstoneEvent } from './system-events.js';
 import type { AppendReceipt, WriteBatch } from './write-batch.js';
 
 /** Hides a stream; the next append brings it back with its numbering continued. */
-export function softDelete(
+export const softDelete = (
   batch: WriteBatch,
   name: string,
   expected: ExpectedRevision,
-): AppendReceipt {
+): AppendReceipt => {
   const stream = batch.stream(name);
   checkDeletion(stream, expected);
   if (stream.last < 0 && !stream.hasMetadata) throw refusedDeletion(stream, expected);
   const metastream = batch.stream(metastreamOf(name));
   const revision = metastream.last + 1;
   return { revision, position: batch.put(metastream, metadataEvent(DELETED_METADATA), revision) };
-}
+};
 
 /** Ends a stream for ever. Also one that never began. */
-export function tombstone(
+export const tombstone = (
   batch: WriteBatch,
   name: string,
   expected: ExpectedRevision,
-): AppendReceipt {
+): AppendReceipt => {
   const stream = batch.stream(name);
   checkDeletion(stream, expected);
   const position = batch.put(stream, tombstoneEvent(), TOMBSTONE_REVISION);
   stream.isTombstoned = true;
   batch.stream(metastreamOf(name)).isTombstoned = true;
   return { revision: TOMBSTONE_REVISION, position };
-}
+};
 
 /** Sets a stream's metadata, whatever it was. */
-export function putMetadata(batch: WriteBatch, name: string, data: Buffer): AppendReceipt {
-  return batch.append(batch.stream(metastreamOf(name)), ANY_REVISION, [metadataEvent(data)]);
-}
+export const putMetadata = (batch: WriteBatch, name: string, data: Buffer): AppendReceipt =>
+  batch.append(batch.stream(metastreamOf(name)), ANY_REVISION, [metadataEvent(data)]);

@@ -34,9 +34,9 @@ export class EventLog {
   readonly directory: StreamDirectory;
   readonly states: StreamStates;
   readonly index: StreamIndex;
-  readonly #commits: GroupCommit;
-  readonly #tableWriter: TableWriter;
-  readonly #flush: TableFlush;
+  private readonly commits: GroupCommit;
+  private readonly tableWriter: TableWriter;
+  private readonly flush: TableFlush;
 
   private constructor(
     readonly tables: Tables,
@@ -50,17 +50,17 @@ export class EventLog {
     this.states = new StreamStates(this.directory, this.index, eventAt);
     this.reader = new LogReader(records, this.states, this.tail);
     const batch = new WriteBatch(this.states, this.tail.head);
-    this.#commits = new GroupCommit(
+    this.commits = new GroupCommit(
       batch,
       (entry) => journal.append(entry),
-      (entry) => this.#publish(entry),
+      (entry) => this.publish(entry),
     );
-    this.#tableWriter = new TableWriter(tables);
+    this.tableWriter = new TableWriter(tables);
     const { index, tail, directory } = this;
-    const writer = this.#tableWriter;
-    const between = (work: () => void): void => this.#between(work);
+    const writer = this.tableWriter;
+    const between = (work: () => void): void => this.between(work);
     const parts = { tables, writer, journal, index, tail, records, directory, between };
-    this.#flush = new TableFlush(parts);
+    this.flush = new TableFlush(parts);
   }
 
   static open(dataDir: string, mapBytes?: number): EventLog {
@@ -83,12 +83,12 @@ export class EventLog {
 
   /** Any other change of streams, in turn with the appends. */
   write(write: Write): void {
-    this.#commits.submit(write);
+    this.commits.submit(write);
   }
 
   /** A change beside the log: `work` puts into the tables. Done when the disk has it. */
   writeTables<T>(work: () => T): Promise<T> {
-    return this.#tableWriter.write(work);
+    return this.tableWriter.write(work);
   }
 
   /** As `write`, for those who wait. */
@@ -106,7 +106,7 @@ export class EventLog {
     await this.perform((batch) => softDelete(batch, stream, ANY_REVISION));
   }
 
-  #between(work: () => void): void {
+  private between(work: () => void): void {
     const run = (): AppendReceipt => {
       work();
       return { revision: -1, position: undefined };
@@ -114,21 +114,21 @@ export class EventLog {
     this.write({ run, settle: () => undefined });
   }
 
-  #publish(entry: JournalEntry): void {
+  private publish(entry: JournalEntry): void {
     this.index.add(entry.events);
     this.tail.publish(entry);
-    this.#flush.appended(entry.count);
+    this.flush.appended(entry.count);
   }
 
   /** Takes no more writes, and finishes those it has taken. */
   finishWrites(): Promise<void> {
-    return this.#commits.close();
+    return this.commits.close();
   }
 
   /** Closes the files; what the tables cannot take any more is left to the journal. */
   async close(): Promise<void> {
     await this.finishWrites();
-    await this.#flush.close().then(
+    await this.flush.close().then(
       () => this.journal.remove(),
       () => this.journal.close(),
     );

@@ -23,11 +23,11 @@ const BELIEVED = { less: 0.5, more: 0.02 };
  * share the next one. So the cost of a sync is divided by the number of writers who wait for it.
  */
 export class GroupCommit {
-  #waiting: Write[] = [];
-  #running: Promise<void> | undefined;
-  #isClosed = false;
+  private waiting: Write[] = [];
+  private running: Promise<void> | undefined;
+  private isClosed = false;
   /** What the disk takes for a commit, in the mean of the last ones. */
-  #commitMs = 0;
+  private commitMs = 0;
 
   constructor(
     private readonly batch: WriteBatch,
@@ -37,15 +37,15 @@ export class GroupCommit {
 
   /** Queues a write. Order of calls is order of execution. */
   submit(write: Write): void {
-    if (this.#isClosed) return write.settle(new StoreClosing());
-    this.#waiting.push(write);
-    this.#running ??= Promise.resolve().then(() => this.#drain());
+    if (this.isClosed) return write.settle(new StoreClosing());
+    this.waiting.push(write);
+    this.running ??= Promise.resolve().then(() => this.drain());
   }
 
   /** Refuses new writes and waits for those already taken. */
   async close(): Promise<void> {
-    this.#isClosed = true;
-    await this.#running;
+    this.isClosed = true;
+    await this.running;
   }
 
   /**
@@ -53,24 +53,24 @@ export class GroupCommit {
    * refused without waiting for the disk hears before the winners do: so the loser of a race is ahead of
    * its winner in the next one, and nobody starves.
    */
-  async #drain(): Promise<void> {
+  private async drain(): Promise<void> {
     let tell = (): void => undefined;
-    while (this.#waiting.length > 0) {
-      const writes = this.#waiting.splice(0, this.#share());
-      const outcomes = writes.map((write) => this.#run(write));
+    while (this.waiting.length > 0) {
+      const writes = this.waiting.splice(0, this.share());
+      const outcomes = writes.map((write) => this.run(write));
       const entry = this.batch.take();
       const tellThese = (): void => settleAll(writes, outcomes);
       if (entry.count === 0) {
         tellThese();
         continue;
       }
-      const committed = this.#commit(entry);
+      const committed = this.commitEntry(entry);
       tell();
       const failure = await committed;
       tell = failure ? () => writes.forEach((write) => write.settle(failure)) : tellThese;
     }
     tell();
-    this.#running = undefined;
+    this.running = undefined;
   }
 
   /**
@@ -78,16 +78,16 @@ export class GroupCommit {
    * are told, and at work again, while the others are on their way; all at once, writers and server would
    * take turns at standing idle. With a slow one as many as there are, for then it is the disk that counts.
    */
-  #share(): number {
-    const worthIt = Math.ceil(this.#commitMs * WRITES_PER_MS);
-    return Math.max(1, worthIt, Math.ceil(this.#waiting.length / SHARES));
+  private share(): number {
+    const worthIt = Math.ceil(this.commitMs * WRITES_PER_MS);
+    return Math.max(1, worthIt, Math.ceil(this.waiting.length / SHARES));
   }
 
-  async #commit(entry: JournalEntry): Promise<Error | undefined> {
+  private async commitEntry(entry: JournalEntry): Promise<Error | undefined> {
     const begun = performance.now();
     try {
       await this.commit(entry);
-      this.#learn(performance.now() - begun);
+      this.learn(performance.now() - begun);
     } catch (error) {
       this.batch.revert(entry);
       const reason = error instanceof Error ? error.message : String(error);
@@ -97,12 +97,12 @@ export class GroupCommit {
     return undefined;
   }
 
-  #learn(measuredMs: number): void {
-    const change = measuredMs - this.#commitMs;
-    this.#commitMs += change * (change < 0 ? BELIEVED.less : BELIEVED.more);
+  private learn(measuredMs: number): void {
+    const change = measuredMs - this.commitMs;
+    this.commitMs += change * (change < 0 ? BELIEVED.less : BELIEVED.more);
   }
 
-  #run(write: Write): AppendReceipt | Error {
+  private run(write: Write): AppendReceipt | Error {
     try {
       return write.run(this.batch);
     } catch (error) {
@@ -112,7 +112,10 @@ export class GroupCommit {
 }
 
 /** The refused hear first. */
-function settleAll(writes: readonly Write[], outcomes: readonly (AppendReceipt | Error)[]): void {
+const settleAll = (
+  writes: readonly Write[],
+  outcomes: readonly (AppendReceipt | Error)[],
+): void => {
   const settle = (isRefusal: boolean): void =>
     writes.forEach((write, index) => {
       const outcome = outcomes[index] ?? new StoreClosing();
@@ -120,4 +123,4 @@ function settleAll(writes: readonly Write[], outcomes: readonly (AppendReceipt |
     });
   settle(true);
   settle(false);
-}
+};

@@ -69,48 +69,48 @@ const SCRATCH_BYTES = 64 * 1024;
 
 /** Gathers what a commit adds, in memory that is used again and again. */
 export class EntryBuilder {
-  #scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
-  #end = HEAD_BYTES;
-  #starts: number[] = [];
-  #names: AssignedName[] = [];
+  private scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
+  private end = HEAD_BYTES;
+  private starts: number[] = [];
+  private names: AssignedName[] = [];
 
   constructor(private first: number) {}
 
   /** The position that the next event gets. */
   get next(): number {
-    return this.first + this.#starts.length;
+    return this.first + this.starts.length;
   }
 
   addName(name: AssignedName): void {
     const { id, bytes } = name;
-    this.#names.push(name);
-    this.#makeRoom(NAME_HEAD_BYTES + bytes.length);
-    const at = this.#scratch.writeUInt32BE(id, this.#scratch.writeUInt8(NAME, this.#end));
-    this.#end = this.#scratch.writeUInt16BE(bytes.length, at) + bytes.length;
-    this.#scratch.set(bytes, this.#end - bytes.length);
+    this.names.push(name);
+    this.makeRoom(NAME_HEAD_BYTES + bytes.length);
+    const at = this.scratch.writeUInt32BE(id, this.scratch.writeUInt8(NAME, this.end));
+    this.end = this.scratch.writeUInt16BE(bytes.length, at) + bytes.length;
+    this.scratch.set(bytes, this.end - bytes.length);
   }
 
   addEvent(event: ProposedEvent, placement: Placement): void {
-    this.#makeRoom(EVENT_HEAD_BYTES + recordRoom(event));
-    const start = this.#end + EVENT_HEAD_BYTES;
-    this.#scratch[this.#end] = EVENT;
-    this.#end = writeRecord(this.#scratch, start, event, placement);
-    this.#scratch.writeUInt32BE(this.#end - start, start - 4);
-    this.#starts.push(start);
+    this.makeRoom(EVENT_HEAD_BYTES + recordRoom(event));
+    const start = this.end + EVENT_HEAD_BYTES;
+    this.scratch[this.end] = EVENT;
+    this.end = writeRecord(this.scratch, start, event, placement);
+    this.scratch.writeUInt32BE(this.end - start, start - 4);
+    this.starts.push(start);
   }
 
   /** An event that was added, by its position; valid until the next is. */
   event(position: number): StoredEvent {
-    return eventAt(this.#scratch, this.#starts[position - this.first] ?? 0, position);
+    return eventAt(this.scratch, this.starts[position - this.first] ?? 0, position);
   }
 
   /** What was gathered; from here on the next entry is. */
   take(): JournalEntry {
-    this.#scratch.set(ENTRY_MARK);
-    this.#scratch.writeUInt32BE(this.#end - HEAD_BYTES, LENGTH_AT);
-    this.#scratch.writeUIntBE(this.first, POSITION_AT, 6);
-    const bytes = Buffer.from(this.#scratch.subarray(0, this.#end));
-    const entry = new JournalEntry(this.first, bytes, this.#names, this.#starts);
+    this.scratch.set(ENTRY_MARK);
+    this.scratch.writeUInt32BE(this.end - HEAD_BYTES, LENGTH_AT);
+    this.scratch.writeUIntBE(this.first, POSITION_AT, 6);
+    const bytes = Buffer.from(this.scratch.subarray(0, this.end));
+    const entry = new JournalEntry(this.first, bytes, this.names, this.starts);
     this.startAt(this.next);
     return entry;
   }
@@ -118,21 +118,21 @@ export class EntryBuilder {
   /** Forgets what was gathered and goes on from another position. */
   startAt(position: number): void {
     this.first = position;
-    this.#end = HEAD_BYTES;
-    this.#starts = [];
-    this.#names = [];
+    this.end = HEAD_BYTES;
+    this.starts = [];
+    this.names = [];
   }
 
-  #makeRoom(bytes: number): void {
-    if (this.#end + bytes <= this.#scratch.length) return;
-    const larger = Buffer.allocUnsafeSlow(2 * (this.#end + bytes));
-    this.#scratch.copy(larger, 0, 0, this.#end);
-    this.#scratch = larger;
+  private makeRoom(bytes: number): void {
+    if (this.end + bytes <= this.scratch.length) return;
+    const larger = Buffer.allocUnsafeSlow(2 * (this.end + bytes));
+    this.scratch.copy(larger, 0, 0, this.end);
+    this.scratch = larger;
   }
 }
 
 /** The entry that begins at `at`, if a whole one does. */
-export function decodeEntry(file: Buffer, at: number, salt: number): JournalEntry | undefined {
+export const decodeEntry = (file: Buffer, at: number, salt: number): JournalEntry | undefined => {
   const mark = file.subarray(at, at + ENTRY_MARK.length);
   if (at + HEAD_BYTES > file.length || !mark.equals(ENTRY_MARK)) return undefined;
   const end = at + HEAD_BYTES + file.readUInt32BE(at + LENGTH_AT);
@@ -140,9 +140,9 @@ export function decodeEntry(file: Buffer, at: number, salt: number): JournalEntr
   const bytes = file.subarray(at, end);
   if (crc32(bytes.subarray(LENGTH_AT), salt) !== bytes.readUInt32BE(CRC_AT)) return undefined;
   return entryOf(bytes);
-}
+};
 
-function entryOf(bytes: Buffer): JournalEntry {
+const entryOf = (bytes: Buffer): JournalEntry => {
   const names: AssignedName[] = [];
   const starts: number[] = [];
   for (let at = HEAD_BYTES; at < bytes.length;) {
@@ -160,4 +160,4 @@ function entryOf(bytes: Buffer): JournalEntry {
     }
   }
   return new JournalEntry(bytes.readUIntBE(POSITION_AT, 6), bytes, names, starts);
-}
+};

@@ -27,14 +27,14 @@ const STEP_BYTES = 4 * 1024 * 1024;
 
 /** A file of the journal: written from its start, entry by entry, and from its start again. */
 export class JournalFile {
-  #end = HEAD_BYTES;
-  #room: number;
+  private end = HEAD_BYTES;
+  private room: number;
 
   private constructor(
     private readonly file: number,
     readonly salt: number,
   ) {
-    this.#room = fstatSync(file).size;
+    this.room = fstatSync(file).size;
   }
 
   /** Opens or makes a file; every write is on disk when it is done (`O_DSYNC`). */
@@ -49,33 +49,33 @@ export class JournalFile {
 
   /** Bytes in use. */
   get size(): number {
-    return this.#end;
+    return this.end;
   }
 
   /** What was written before is needed no more. */
   restart(): void {
-    this.#end = HEAD_BYTES;
+    this.end = HEAD_BYTES;
   }
 
   /** Writes an entry; done when the disk has it. After a failure it is as if it had never been there. */
   async append(entry: Buffer): Promise<void> {
-    while (this.#end + entry.length > this.#room) await this.#makeRoom();
+    while (this.end + entry.length > this.room) await this.makeRoom();
     try {
-      await writeAll(this.file, entry, this.#end);
+      await writeAll(this.file, entry, this.end);
     } catch (error) {
-      await writeAll(this.file, Buffer.alloc(ENTRY_MARK.length), this.#end).catch(() => undefined);
+      await writeAll(this.file, Buffer.alloc(ENTRY_MARK.length), this.end).catch(() => undefined);
       throw error;
     }
-    this.#end += entry.length;
+    this.end += entry.length;
   }
 
   close(): void {
     closeSync(this.file);
   }
 
-  async #makeRoom(): Promise<void> {
-    await writeAll(this.file, Buffer.alloc(STEP_BYTES), this.#room);
-    this.#room += STEP_BYTES;
+  private async makeRoom(): Promise<void> {
+    await writeAll(this.file, Buffer.alloc(STEP_BYTES), this.room);
+    this.room += STEP_BYTES;
   }
 }
 
@@ -84,7 +84,7 @@ export class JournalFile {
  * journal any more: entries up to there may be left from an earlier use. Throws when a later entry stands
  * behind a place that cannot be read, for a crash can only tear the last one.
  */
-export function readJournalFile(path: string, known: number): JournalEntry[] {
+export const readJournalFile = (path: string, known: number): JournalEntry[] => {
   const bytes = existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
   if (!bytes.subarray(0, SALT_AT).equals(FILE_MARK)) return [];
   const salt = bytes.readUInt32BE(SALT_AT);
@@ -103,19 +103,19 @@ export function readJournalFile(path: string, known: number): JournalEntry[] {
     if (later && later.first > last) throw new JournalDamaged(path);
   }
   return entries;
-}
+};
 
-function saltOf(file: number): number | undefined {
+const saltOf = (file: number): number | undefined => {
   const head = Buffer.alloc(HEAD_BYTES);
   readSync(file, head, 0, HEAD_BYTES, 0);
   return head.subarray(0, SALT_AT).equals(FILE_MARK) ? head.readUInt32BE(SALT_AT) : undefined;
-}
+};
 
 const writeAt = promisify(write);
 
-async function writeAll(file: number, bytes: Buffer, at: number): Promise<void> {
+const writeAll = async (file: number, bytes: Buffer, at: number): Promise<void> => {
   for (let done = 0; done < bytes.length;) {
     const { bytesWritten } = await writeAt(file, bytes, done, bytes.length - done, at + done);
     done += bytesWritten;
   }
-}
+};

@@ -17,31 +17,31 @@ const MAX_BYTES = 128 * 1024 * 1024;
  * what the other has is moved to the tables.
  */
 export class Journal {
-  #active: JournalFile;
-  #other: JournalFile;
+  private active: JournalFile;
+  private other: JournalFile;
 
   constructor(private readonly dataDir: string) {
     const [one, other] = FILES.map((name) => JournalFile.open(join(dataDir, name)));
     if (!one || !other) throw new Error('A journal has two files.');
-    this.#active = one;
-    this.#other = other;
+    this.active = one;
+    this.other = other;
   }
 
   /** Done when the disk has it. One at a time. */
   append(entry: JournalEntry): Promise<void> {
-    if (this.#active.size > MAX_BYTES) throw new JournalFull();
-    return this.#active.append(entry.sealed(this.#active.salt));
+    if (this.active.size > MAX_BYTES) throw new JournalFull();
+    return this.active.append(entry.sealed(this.active.salt));
   }
 
   /** Goes on in the other file, all of which is in the tables. */
   turn(): void {
-    this.#other.restart();
-    [this.#active, this.#other] = [this.#other, this.#active];
+    this.other.restart();
+    [this.active, this.other] = [this.other, this.active];
   }
 
   close(): void {
-    this.#active.close();
-    this.#other.close();
+    this.active.close();
+    this.other.close();
   }
 
   /** All of it is in the tables, and nothing more will come. */
@@ -52,7 +52,7 @@ export class Journal {
 }
 
 /** What a folder's journal holds beyond position `known`, in order. Throws when a part of it is missing. */
-export function readJournal(dataDir: string, known: number): JournalEntry[] {
+export const readJournal = (dataDir: string, known: number): JournalEntry[] => {
   const entries = FILES.flatMap((name) => readJournalFile(join(dataDir, name), known))
     .filter(({ last }) => last > known)
     .sort((a, b) => a.first - b.first);
@@ -62,10 +62,10 @@ export function readJournal(dataDir: string, known: number): JournalEntry[] {
     next = last + 1;
   }
   return entries;
-}
+};
 
 /** Moves to the tables what only the journal has. */
-export function recover(tables: Tables, entries: readonly JournalEntry[]): void {
+export const recover = (tables: Tables, entries: readonly JournalEntry[]): void => {
   const known = lastPosition(tables);
   tables.env.transactionSync(() => {
     for (const { events, names } of entries) {
@@ -74,4 +74,4 @@ export function recover(tables: Tables, entries: readonly JournalEntry[]): void 
         if (position > known) void tables.log.put(position, bytes);
     }
   });
-}
+};

@@ -11,27 +11,26 @@ const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
  * The members of a JSON object, in order and with repeated keys, or nothing if the bytes are not a JSON
  * object. `JSON.parse` alone cannot tell 1 from 1.0 and rounds whole numbers above 2^53.
  */
-export function jsonMembers(bytes: Uint8Array): JsonMember[] | undefined {
+export const jsonMembers = (bytes: Uint8Array): JsonMember[] | undefined => {
   const text = Buffer.from(bytes).toString('utf8').replace(BYTE_ORDER_MARK, '');
   return isJsonObject(text) ? membersOf(text) : undefined;
-}
+};
 
 /** A JSON object of these members. */
-export function jsonObject(members: readonly JsonMember[]): string {
-  return `{${members.map(({ key, text }) => `${JSON.stringify(key)}:${text}`).join(',')}}`;
-}
+export const jsonObject = (members: readonly JsonMember[]): string =>
+  `{${members.map(({ key, text }) => `${JSON.stringify(key)}:${text}`).join(',')}}`;
 
-function isJsonObject(text: string): boolean {
+const isJsonObject = (text: string): boolean => {
   try {
     JSON.parse(text);
     return text.trimStart().startsWith('{');
   } catch {
     return false;
   }
-}
+};
 
 /** Splits a valid JSON object at its outermost commas. */
-function membersOf(text: string): JsonMember[] {
+const membersOf = (text: string): JsonMember[] => {
   const members: JsonMember[] = [];
   let depth = 0;
   let key = '';
@@ -49,4 +48,4 @@ function membersOf(text: string): JsonMember[] {
     if (token === '{' || token === '[') depth++;
   }
   return members;
-}
+};

@@ -5,11 +5,11 @@ let isGuarded = false;
  * sometimes nobody can have got hold of it. The writers have been told by then; any other unhandled
  * rejection stays fatal.
  */
-export function surviveLateRejections(): void {
+export const surviveLateRejections = (): void => {
   if (isGuarded) return;
   isGuarded = true;
   process.on('unhandledRejection', (reason) => {
     const isOfLmdb = reason instanceof Error && /[\\/]lmdb[\\/]/.test(reason.stack ?? '');
     if (!isOfLmdb) throw reason;
   });
-}
+};

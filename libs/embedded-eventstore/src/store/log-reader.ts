@@ -90,7 +90,7 @@ export class LogReader {
     const events: StoredEvent[] = [];
     let bytes = 0;
     for (const entry of entries) {
-      const event = this.#entryOf(range.streamId, entry);
+      const event = this.entryOf(range.streamId, entry);
       if (event && event.created >= range.createdFrom) events.push(event);
       bytes += event?.bytes.length ?? 0;
       if (bytes < PAGE_BYTES) continue;
@@ -126,19 +126,19 @@ export class LogReader {
     if (wanted < range.first || wanted > range.last) return undefined;
     const position = this.states.index.positionOf(range.streamId, wanted);
     if (position === undefined) return undefined;
-    const event = this.#entryOf(range.streamId, { revision: wanted, position });
+    const event = this.entryOf(range.streamId, { revision: wanted, position });
     return event && event.created >= range.createdFrom ? event : undefined;
   }
 
   /** The index has to lead to the event that it names. */
-  #entryOf(streamId: number, { revision, position }: Entry): StoredEvent | undefined {
+  private entryOf(streamId: number, { revision, position }: Entry): StoredEvent | undefined {
     const event = this.eventAt(position);
     if (!event || (event.streamId === streamId && event.revision === revision)) return event;
     throw new RecordDamaged(position);
   }
 }
 
-function visibleOf({ last, metadata }: StreamState, streamId: number): VisibleRange {
+const visibleOf = ({ last, metadata }: StreamState, streamId: number): VisibleRange => {
   const { maxAge, maxCount, truncateBefore } = metadata;
   return {
     streamId,
@@ -146,4 +146,4 @@ function visibleOf({ last, metadata }: StreamState, streamId: number): VisibleRa
     last,
     createdFrom: maxAge === undefined ? 0 : Date.now() - maxAge * 1000,
   };
-}
+};

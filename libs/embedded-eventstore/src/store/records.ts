@@ -24,7 +24,7 @@ export class Records {
   forwards(position: number, limit: number): readonly StoredEvent[] {
     const recent = this.tail.from(position, limit);
     if (recent) return recent;
-    const stored = this.#stored({ start: position, limit });
+    const stored = this.stored({ start: position, limit });
     return stored.length > 0 ? stored : (this.tail.from(this.tail.first, limit) ?? []);
   }
 
@@ -39,10 +39,10 @@ export class Records {
       bytes += recent.bytes.length;
     }
     if (events.length > 0 || at < 1) return events;
-    return this.#stored({ start: at, limit, reverse: true });
+    return this.stored({ start: at, limit, reverse: true });
   }
 
-  #stored(range: { start: number; limit: number; reverse?: boolean }): StoredEvent[] {
+  private stored(range: { start: number; limit: number; reverse?: boolean }): StoredEvent[] {
     const events: StoredEvent[] = [];
     let bytes = 0;
     for (const { key, value } of this.tables.log.getRange(range)) {
@@ -55,8 +55,8 @@ export class Records {
 }
 
 /** Better no answer than a wrong one. */
-function fromDisk(position: number, bytes: Buffer): StoredEvent {
+const fromDisk = (position: number, bytes: Buffer): StoredEvent => {
   const event = intactRecord(position, bytes);
   if (!event) throw new RecordDamaged(position);
   return event;
-}
+};

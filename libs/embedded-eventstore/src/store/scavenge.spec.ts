@@ -88,7 +88,7 @@ const refusalOf = (error: unknown): string => {
   throw error;
 };
 
-function read(log: EventLog, name: string, from: number, direction: Direction): unknown {
+const read = (log: EventLog, name: string, from: number, direction: Direction): unknown => {
   const placeOf = (event: StoredEvent | undefined): string =>
     event ? `${event.revision}@${event.streamId}` : 'nothing';
   try {
@@ -101,16 +101,15 @@ function read(log: EventLog, name: string, from: number, direction: Direction): 
   } catch (error) {
     return refusalOf(error);
   }
-}
+};
 
-function answers(log: EventLog): unknown[] {
-  return STREAMS.flatMap((name) => [name, `$$${name}`]).map((name) => ({
+const answers = (log: EventLog): unknown[] =>
+  STREAMS.flatMap((name) => [name, `$$${name}`]).map((name) => ({
     name,
     all: read(log, name, 0, 'forwards'),
     later: read(log, name, 3, 'forwards'),
     back: read(log, name, 1_000, 'backwards'),
   }));
-}
 
 describe('a scavenge', () => {
   it(`changes no answer, in ${RUNS} random histories`, async () => {

@@ -37,17 +37,16 @@ const METADATA_LENGTH_AT = TYPE_LENGTH_AT + 2;
 const TYPE_AT = METADATA_LENGTH_AT + 4;
 
 /** No record of this event takes more bytes. */
-export function recordRoom({ type, contentType, metadata, data }: ProposedEvent): number {
-  return TYPE_AT + 2 + 3 * (type.length + contentType.length) + metadata.length + data.length;
-}
+export const recordRoom = ({ type, contentType, metadata, data }: ProposedEvent): number =>
+  TYPE_AT + 2 + 3 * (type.length + contentType.length) + metadata.length + data.length;
 
 /** Writes the record of an event, and gives where it ends. */
-export function writeRecord(
+export const writeRecord = (
   bytes: Buffer,
   start: number,
   event: ProposedEvent,
   at: Placement,
-): number {
+): number => {
   const kind = CONTENT_TYPES.indexOf(event.contentType);
   bytes[start + KIND_AT] = kind < 0 ? OTHER_CONTENT : kind;
   bytes.writeUInt32BE(at.streamId, start + STREAM_AT);
@@ -68,24 +67,24 @@ export function writeRecord(
   end += event.data.length;
   bytes.writeUInt32BE(crc32(bytes.subarray(start + KIND_AT, end)), start);
   return end;
-}
+};
 
 /** The record that lies at a position, or nothing when its bytes are not the ones that were written. */
-export function intactRecord(position: number, bytes: Buffer): StoredEvent | undefined {
+export const intactRecord = (position: number, bytes: Buffer): StoredEvent | undefined => {
   if (bytes.length < TYPE_AT) return undefined;
   const event = new StoredEvent(position, bytes);
   return event.isIntact ? event : undefined;
-}
+};
 
 /** A view on a record of the log; it decodes only what is asked for. */
 export class StoredEvent {
-  readonly #afterType: number;
+  private readonly afterType: number;
 
   constructor(
     readonly position: number,
     readonly bytes: Buffer,
   ) {
-    this.#afterType = TYPE_AT + bytes.readUInt16BE(TYPE_LENGTH_AT);
+    this.afterType = TYPE_AT + bytes.readUInt16BE(TYPE_LENGTH_AT);
   }
 
   get streamId(): number {
@@ -105,41 +104,41 @@ export class StoredEvent {
     return formatEventId(this.bytes, ID_AT);
   }
   get typeLength(): number {
-    return this.#afterType - TYPE_AT;
+    return this.afterType - TYPE_AT;
   }
   get metadataLength(): number {
     return this.bytes.readUInt32BE(METADATA_LENGTH_AT);
   }
   get dataLength(): number {
-    return this.bytes.length - this.#bodyAt - this.metadataLength;
+    return this.bytes.length - this.bodyAt - this.metadataLength;
   }
   get typeBytes(): Buffer {
-    return this.bytes.subarray(TYPE_AT, this.#afterType);
+    return this.bytes.subarray(TYPE_AT, this.afterType);
   }
   get type(): string {
-    return this.bytes.toString('utf8', TYPE_AT, this.#afterType);
+    return this.bytes.toString('utf8', TYPE_AT, this.afterType);
   }
   get isJson(): boolean {
     return this.bytes[KIND_AT] === 0;
   }
   get contentType(): string {
     const kind = this.bytes[KIND_AT] ?? 0;
-    return CONTENT_TYPES[kind] ?? this.bytes.toString('utf8', this.#afterType + 2, this.#bodyAt);
+    return CONTENT_TYPES[kind] ?? this.bytes.toString('utf8', this.afterType + 2, this.bodyAt);
   }
   get metadata(): Buffer {
-    const from = this.#bodyAt;
+    const from = this.bodyAt;
     return this.bytes.subarray(from, from + this.metadataLength);
   }
   get data(): Buffer {
-    return this.bytes.subarray(this.#bodyAt + this.metadataLength);
+    return this.bytes.subarray(this.bodyAt + this.metadataLength);
   }
   /** False when the bytes are not the ones that were written. */
   get isIntact(): boolean {
     return crc32(this.bytes.subarray(KIND_AT)) === this.bytes.readUInt32BE(0);
   }
 
-  get #bodyAt(): number {
-    if (this.bytes[KIND_AT] !== OTHER_CONTENT) return this.#afterType;
-    return this.#afterType + 2 + this.bytes.readUInt16BE(this.#afterType);
+  private get bodyAt(): number {
+    if (this.bytes[KIND_AT] !== OTHER_CONTENT) return this.afterType;
+    return this.afterType + 2 + this.bytes.readUInt16BE(this.afterType);
   }
 }

@@ -32,48 +32,48 @@ export interface Span {
  * Entries in memory are always newer than those in the tables.
  */
 export class StreamIndex {
-  #active = new RecentIndex();
-  #frozen: RecentIndex | undefined;
+  private activeIndex = new RecentIndex();
+  private frozenIndex: RecentIndex | undefined;
 
   constructor(private readonly tables: Tables) {
     const indexedTo = readNumber(tables, INDEXED_TO) ?? 0;
     for (const { key, value } of tables.log.getRange({ start: indexedTo + 1 })) {
       const event = intactRecord(key as number, value);
       if (!event) throw new RecordDamaged(key as number);
-      this.#active.add(event);
+      this.activeIndex.add(event);
     }
   }
 
   get active(): RecentIndex {
-    return this.#active;
+    return this.activeIndex;
   }
   /** What is on its way to the tables. */
   get frozen(): RecentIndex | undefined {
-    return this.#frozen;
+    return this.frozenIndex;
   }
 
   add(events: readonly StoredEvent[]): void {
-    for (const event of events) this.#active.add(event);
+    for (const event of events) this.activeIndex.add(event);
   }
 
   /** Sets what has gathered aside for the tables. */
   freeze(): RecentIndex {
-    this.#frozen = this.#active;
-    this.#active = new RecentIndex();
-    return this.#frozen;
+    this.frozenIndex = this.activeIndex;
+    this.activeIndex = new RecentIndex();
+    return this.frozenIndex;
   }
 
   /** The tables have all that was set aside. */
   thaw(): void {
-    this.#frozen = undefined;
+    this.frozenIndex = undefined;
   }
 
   /** The last revision before a tombstone; -1 when the stream holds nothing. */
   lastRevision(streamId: number): number {
-    const run = this.#active.run(streamId) ?? this.#frozen?.run(streamId);
+    const run = this.activeIndex.run(streamId) ?? this.frozenIndex?.run(streamId);
     return run
       ? run.first + run.positions.length - 1
-      : this.#storedBelow(streamId, TOMBSTONE_REVISION - 1);
+      : this.storedBelow(streamId, TOMBSTONE_REVISION - 1);
   }
 
   isTombstoned(streamId: number): boolean {
@@ -81,7 +81,7 @@ export class StreamIndex {
   }
 
   positionOf(streamId: number, revision: number): number | undefined {
-    const recent = this.#recentPosition(streamId, revision);
+    const recent = this.recentPosition(streamId, revision);
     if (recent !== undefined) return recent;
     const stored = this.tables.revisions.getBinary([streamId, revision]);
     return stored && decodePosition(stored);
@@ -89,24 +89,24 @@ export class StreamIndex {
 
   /** Up to `limit` entries of a span, from its first revision on. */
   forwards(streamId: number, { first, last }: Span, limit: number): Entry[] {
-    const recentFirst = this.#recentFirst(streamId);
+    const recentFirst = this.recentFirst(streamId);
     const stored = { first, last: Math.min(last, recentFirst - 1) };
-    const entries = this.#stored(streamId, stored, limit, false);
+    const entries = this.stored(streamId, stored, limit, false);
     for (let at = Math.max(first, recentFirst); at <= last && entries.length < limit; at++) {
-      entries.push({ revision: at, position: this.#recentPosition(streamId, at) ?? 0 });
+      entries.push({ revision: at, position: this.recentPosition(streamId, at) ?? 0 });
     }
     return entries;
   }
 
   /** Up to `limit` entries of a span, from its last revision back. */
   backwards(streamId: number, { first, last }: Span, limit: number): Entry[] {
-    const recentFirst = this.#recentFirst(streamId);
+    const recentFirst = this.recentFirst(streamId);
     const entries: Entry[] = [];
     for (let at = last; at >= Math.max(first, recentFirst) && entries.length < limit; at--) {
-      entries.push({ revision: at, position: this.#recentPosition(streamId, at) ?? 0 });
+      entries.push({ revision: at, position: this.recentPosition(streamId, at) ?? 0 });
     }
     const stored = { first, last: Math.min(last, recentFirst - 1) };
-    return [...entries, ...this.#stored(streamId, stored, limit - entries.length, true)];
+    return [...entries, ...this.stored(streamId, stored, limit - entries.length, true)];
   }
 
   /** Where an event id may stand in a stream; the records decide, for folded ids can meet. */
@@ -114,18 +114,18 @@ export class StreamIndex {
     const stored = this.tables.eventIds.getBinary([...foldEventId(streamId, id)]);
     return [
       ...(stored ? decodePositions(stored) : []),
-      ...(this.#frozen?.positionsOfId(streamId, id) ?? []),
-      ...this.#active.positionsOfId(streamId, id),
+      ...(this.frozenIndex?.positionsOfId(streamId, id) ?? []),
+      ...this.activeIndex.positionsOfId(streamId, id),
     ];
   }
 
-  #recentFirst(streamId: number): number {
-    const run = this.#frozen?.run(streamId) ?? this.#active.run(streamId);
+  private recentFirst(streamId: number): number {
+    const run = this.frozenIndex?.run(streamId) ?? this.activeIndex.run(streamId);
     return run ? run.first : TOMBSTONE_REVISION;
   }
 
-  #recentPosition(streamId: number, revision: number): number | undefined {
-    for (const recent of [this.#active, this.#frozen]) {
+  private recentPosition(streamId: number, revision: number): number | undefined {
+    for (const recent of [this.activeIndex, this.frozenIndex]) {
       if (!recent) continue;
       if (revision === TOMBSTONE_REVISION) {
         const tombstone = recent.tombstone(streamId);
@@ -140,12 +140,17 @@ export class StreamIndex {
     return undefined;
   }
 
-  #storedBelow(streamId: number, revision: number): number {
+  private storedBelow(streamId: number, revision: number): number {
     const span = { first: 0, last: revision };
-    return this.#stored(streamId, span, 1, true)[0]?.revision ?? -1;
+    return this.stored(streamId, span, 1, true)[0]?.revision ?? -1;
   }
 
-  #stored(streamId: number, { first, last }: Span, limit: number, reverse: boolean): Entry[] {
+  private stored(
+    streamId: number,
+    { first, last }: Span,
+    limit: number,
+    reverse: boolean,
+  ): Entry[] {
     if (limit <= 0 || last < first) return [];
     const below = first === 0 ? [streamId - 1, TOMBSTONE_REVISION] : [streamId, first - 1];
     const range = reverse

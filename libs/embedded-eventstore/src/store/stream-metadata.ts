@@ -34,6 +34,12 @@ const DELETED = 2n ** 63n - 1n;
 const MAX_SECONDS = 922_337_203_685n;
 const ROLE_LISTS = ['$r', '$w', '$d', '$mr', '$mw'];
 
+const isLong = (text: string): boolean =>
+  /^-?\d+$/.test(text) && BigInt(text) === BigInt.asIntN(64, BigInt(text));
+
+const isTimeSpan = (text: string): boolean =>
+  isLong(text) && BigInt(text) <= MAX_SECONDS && BigInt(text) >= -MAX_SECONDS;
+
 /** The keys that the real server understands, and the values that it accepts for each. */
 const KNOWN: ReadonlyMap<string, (text: string) => boolean> = new Map([
   ['$maxCount', isLong],
@@ -52,7 +58,7 @@ export const streamOfMetastream = (metastream: string): string => metastream.sli
  * Reads a metadata event as EventStoreDB 23.10 does. An event without JSON, or with a known key of a wrong
  * type, is no metadata at all. A number that is not positive counts as not given.
  */
-export function parseStreamMetadata({ contentType, data }: MetadataEvent): StreamMetadata {
+export const parseStreamMetadata = ({ contentType, data }: MetadataEvent): StreamMetadata => {
   const members = contentType === 'application/json' ? jsonMembers(data) : undefined;
   if (!members || !members.every(isAccepted)) return NO_METADATA;
   const truncateBefore = numberOf(members, '$tb') ?? 0n;
@@ -62,7 +68,7 @@ export function parseStreamMetadata({ contentType, data }: MetadataEvent): Strea
     truncateBefore: Math.max(0, Number(truncateBefore)),
     isDeleted: truncateBefore === DELETED,
   };
-}
+};
 
 /** The metadata of a deleted stream. It replaces what was set before. */
 export const DELETED_METADATA = Buffer.from(`{"$tb":${DELETED}}`);
@@ -71,38 +77,27 @@ export const DELETED_METADATA = Buffer.from(`{"$tb":${DELETED}}`);
  * The same metadata with another `$tb`, so that a deleted stream shows nothing below `revision`. Other
  * values keep their text. Values that would make the whole invalid are left out.
  */
-export function truncatedMetadata(event: MetadataEvent | undefined, revision: number): Buffer {
+export const truncatedMetadata = (event: MetadataEvent | undefined, revision: number): Buffer => {
   const members = (event && jsonMembers(event.data)) ?? [];
   const kept = members.filter((member) => member.key !== '$tb' && isAccepted(member));
   return Buffer.from(jsonObject([...kept, { key: '$tb', text: String(revision) }]));
-}
+};
 
-function isAccepted({ key, text }: JsonMember): boolean {
-  return KNOWN.get(key)?.(text) ?? true;
-}
+const isAccepted = ({ key, text }: JsonMember): boolean => KNOWN.get(key)?.(text) ?? true;
 
-function numberOf(members: readonly JsonMember[], key: string): bigint | undefined {
+const numberOf = (members: readonly JsonMember[], key: string): bigint | undefined => {
   const member = members.findLast((each) => each.key === key);
   return member && BigInt(member.text);
-}
+};
 
-function positive(value: bigint | undefined): number | undefined {
-  return value !== undefined && value > 0n ? Number(value) : undefined;
-}
-
-function isLong(text: string): boolean {
-  return /^-?\d+$/.test(text) && BigInt(text) === BigInt.asIntN(64, BigInt(text));
-}
-
-function isTimeSpan(text: string): boolean {
-  return isLong(text) && BigInt(text) <= MAX_SECONDS && BigInt(text) >= -MAX_SECONDS;
-}
+const positive = (value: bigint | undefined): number | undefined =>
+  value !== undefined && value > 0n ? Number(value) : undefined;
 
 /** Lists of roles by right; one role may stand without a list. */
-function isAcl(value: unknown): boolean {
+const isAcl = (value: unknown): boolean => {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
   return Object.entries(value).every(([right, roles]) => {
     const names: unknown[] = Array.isArray(roles) ? roles : [roles];
     return ROLE_LISTS.includes(right) && names.every((name) => typeof name === 'string');
   });
-}
+};

@@ -28,7 +28,7 @@ const CACHED_METADATA = 10_000;
 
 /** Reads where a stream stands, from what is committed. */
 export class StreamStates {
-  readonly #metadata = new LRUCache<number, StreamMetadata>({ max: CACHED_METADATA });
+  private readonly metadata = new LRUCache<number, StreamMetadata>({ max: CACHED_METADATA });
 
   constructor(
     readonly directory: StreamDirectory,
@@ -38,41 +38,41 @@ export class StreamStates {
 
   load(name: string): StreamState {
     const id = this.directory.idOf(name);
-    const metadataAt = isMetastream(name) ? undefined : this.#newestPosition(metastreamOf(name));
+    const metadataAt = isMetastream(name) ? undefined : this.newestPosition(metastreamOf(name));
     return {
       name,
       id,
       last: id === undefined ? -1 : this.index.lastRevision(id),
-      isTombstoned: this.#isTombstoned(name, id),
+      isTombstoned: this.isTombstoned(name, id),
       hasMetadata: metadataAt !== undefined,
-      metadata: isMetastream(name) ? METASTREAM_METADATA : this.#metadataAt(metadataAt),
+      metadata: isMetastream(name) ? METASTREAM_METADATA : this.metadataAt(metadataAt),
     };
   }
 
   /** The newest event of a stream, hidden or not. */
   newestOf(name: string): StoredEvent | undefined {
-    const position = this.#newestPosition(name);
+    const position = this.newestPosition(name);
     return position === undefined ? undefined : this.eventAt(position);
   }
 
-  #metadataAt(position: number | undefined): StreamMetadata {
+  private metadataAt(position: number | undefined): StreamMetadata {
     if (position === undefined) return NO_METADATA;
-    const known = this.#metadata.get(position);
+    const known = this.metadata.get(position);
     if (known) return known;
     const event = this.eventAt(position);
     if (!event) return NO_METADATA;
     const metadata = parseStreamMetadata(event);
-    this.#metadata.set(position, metadata);
+    this.metadata.set(position, metadata);
     return metadata;
   }
 
   /** A metadata stream ends with the stream that it is about. */
-  #isTombstoned(name: string, id: number | undefined): boolean {
+  private isTombstoned(name: string, id: number | undefined): boolean {
     const owner = isMetastream(name) ? this.directory.idOf(streamOfMetastream(name)) : undefined;
     return [id, owner].some((each) => each !== undefined && this.index.isTombstoned(each));
   }
 
-  #newestPosition(name: string): number | undefined {
+  private newestPosition(name: string): number | undefined {
     const id = this.directory.idOf(name);
     return id === undefined ? undefined : this.index.positionOf(id, this.index.lastRevision(id));
   }

@@ -8,15 +8,17 @@ import type { ProposedEvent } from './stored-event.js';
 const NO_PROPERTIES = Buffer.from('{}');
 
 /** The metadata of a stream, to be written to its metadata stream. */
-export function metadataEvent(data: Buffer): ProposedEvent {
-  return systemEvent('$metadata', 'application/json', data);
-}
+export const metadataEvent = (data: Buffer): ProposedEvent =>
+  systemEvent('$metadata', 'application/json', data);
 
 /** The last event of a stream. */
-export function tombstoneEvent(): ProposedEvent {
-  return systemEvent('$streamDeleted', 'application/octet-stream', Buffer.alloc(0));
-}
+export const tombstoneEvent = (): ProposedEvent =>
+  systemEvent('$streamDeleted', 'application/octet-stream', Buffer.alloc(0));
 
-function systemEvent(type: string, contentType: string, data: Buffer): ProposedEvent {
-  return { id: randomBytes(16), type, contentType, metadata: NO_PROPERTIES, data };
-}
+const systemEvent = (type: string, contentType: string, data: Buffer): ProposedEvent => ({
+  id: randomBytes(16),
+  type,
+  contentType,
+  metadata: NO_PROPERTIES,
+  data,
+});

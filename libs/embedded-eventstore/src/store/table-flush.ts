@@ -30,55 +30,55 @@ export interface FlushParts extends PutParts {
  * be done again: what counts is the newest record, and for the indexes the mark set by the last step.
  */
 export class TableFlush {
-  #puts: TablePuts | undefined;
-  #sinceLump = 0;
-  #sinceTick = 0;
-  #isQuiet = true;
-  #isWriting = false;
-  #isClosed = false;
-  #timer: NodeJS.Timeout | undefined;
+  private puts: TablePuts | undefined;
+  private sinceLump = 0;
+  private sinceTick = 0;
+  private isQuiet = true;
+  private isWriting = false;
+  private isClosed = false;
+  private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly parts: FlushParts) {
-    this.#tickIn(TICK_MS);
+    this.tickIn(TICK_MS);
   }
 
   /** After a commit of `count` events. */
   appended(count: number): void {
-    this.#sinceTick += count;
-    this.#sinceLump += count;
+    this.sinceTick += count;
+    this.sinceLump += count;
     const { active } = this.parts.index;
     const isMuch = active.count >= FREEZE_EVENTS || active.bytes >= FREEZE_BYTES;
-    if (isMuch) this.#freeze();
-    if (this.parts.index.frozen && this.#sinceLump >= EVENTS_PER_LUMP) void this.#write();
-    if (!this.#timer) this.#tickIn(TICK_MS);
+    if (isMuch) this.freeze();
+    if (this.parts.index.frozen && this.sinceLump >= EVENTS_PER_LUMP) void this.write();
+    if (!this.timer) this.tickIn(TICK_MS);
   }
 
   /** Moves all that is left. Nothing may be appended any more. */
   async close(): Promise<void> {
-    this.#isClosed = true;
-    clearTimeout(this.#timer);
+    this.isClosed = true;
+    clearTimeout(this.timer);
     await this.parts.writer.idle();
     const { index } = this.parts;
     while (index.frozen || index.active.count > 0) {
-      this.#freeze();
-      await this.#lump(FREEZE_EVENTS);
+      this.freeze();
+      await this.lump(FREEZE_EVENTS);
     }
   }
 
-  #tickIn(ms: number): void {
-    if (this.#isClosed) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#tick(), ms).unref();
+  private tickIn(ms: number): void {
+    if (this.isClosed) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.tick(), ms).unref();
   }
 
-  #tick(): void {
-    this.#timer = undefined;
-    this.#isQuiet = this.#sinceTick < QUIET_EVENTS;
-    this.#sinceTick = 0;
+  private tick(): void {
+    this.timer = undefined;
+    this.isQuiet = this.sinceTick < QUIET_EVENTS;
+    this.sinceTick = 0;
     const { index } = this.parts;
-    if (this.#isQuiet && index.frozen) void this.#write();
-    else if (this.#isQuiet && index.active.count > 0) this.parts.between(() => this.#freeze());
-    if (index.active.count > 0 || index.frozen) this.#tickIn(TICK_MS);
+    if (this.isQuiet && index.frozen) void this.write();
+    else if (this.isQuiet && index.active.count > 0) this.parts.between(() => this.freeze());
+    if (index.active.count > 0 || index.frozen) this.tickIn(TICK_MS);
   }
 
   /**
@@ -86,44 +86,44 @@ export class TableFlush {
    * set aside and what its one file holds is the same, and that file is needed until all of it is in the
    * tables.
    */
-  #freeze(): void {
+  private freeze(): void {
     if (this.parts.index.frozen) return;
     this.parts.index.freeze();
     this.parts.journal.turn();
-    if (this.#isQuiet) void this.#write();
+    if (this.isQuiet) void this.write();
   }
 
-  async #write(): Promise<void> {
-    if (this.#isWriting || this.#isClosed) return;
-    this.#isWriting = true;
-    const entries = Math.max(this.#sinceLump, EVENTS_PER_LUMP) * ENTRIES_PER_EVENT;
-    this.#sinceLump = 0;
+  private async write(): Promise<void> {
+    if (this.isWriting || this.isClosed) return;
+    this.isWriting = true;
+    const entries = Math.max(this.sinceLump, EVENTS_PER_LUMP) * ENTRIES_PER_EVENT;
+    this.sinceLump = 0;
     try {
-      await this.#lump(entries);
+      await this.lump(entries);
     } catch {
-      this.#tickIn(RETRY_MS);
+      this.tickIn(RETRY_MS);
       return;
     } finally {
-      this.#isWriting = false;
+      this.isWriting = false;
     }
-    if (this.parts.index.frozen && this.#isQuiet) void this.#write();
+    if (this.parts.index.frozen && this.isQuiet) void this.write();
   }
 
   /** Writes so many entries of what was set aside. A lump that fails is begun anew by the next. */
-  async #lump(entries: number): Promise<void> {
+  private async lump(entries: number): Promise<void> {
     const { writer, index, tail, directory } = this.parts;
     const { frozen } = index;
     if (!frozen) return;
-    const puts = (this.#puts ??= new TablePuts(this.parts, frozen));
+    const puts = (this.puts ??= new TablePuts(this.parts, frozen));
     try {
       const isDone = await writer.write(() => puts.next(entries));
       tail.settle(puts.settledTo);
       directory.forget(puts.names);
       if (!isDone) return;
       index.thaw();
-      this.#puts = undefined;
+      this.puts = undefined;
     } catch (error) {
-      this.#puts = undefined;
+      this.puts = undefined;
       throw error;
     }
   }

@@ -26,60 +26,60 @@ export interface PutParts {
  */
 export class TablePuts {
   readonly names: readonly AssignedName[];
-  readonly #steps: Generator<void>;
-  #settledTo: number;
+  private readonly steps: Generator<void>;
+  private settledPosition: number;
 
   constructor(
     private readonly parts: PutParts,
     private readonly frozen: RecentIndex,
   ) {
     this.names = parts.directory.unsettled;
-    this.#settledTo = parts.tail.settledTo;
-    this.#steps = this.#all();
+    this.settledPosition = parts.tail.settledTo;
+    this.steps = this.all();
   }
 
   /** Up to here the records were put. */
   get settledTo(): number {
-    return this.#settledTo;
+    return this.settledPosition;
   }
 
   /** The next `entries`, inside a write of the tables. True when there are no more. */
   next(entries: number): boolean {
-    for (let put = 0; put < entries; put++) if (this.#steps.next().done) return true;
+    for (let put = 0; put < entries; put++) if (this.steps.next().done) return true;
     return false;
   }
 
-  *#all(): Generator<void> {
+  private *all(): Generator<void> {
     const { tables } = this.parts;
     const { frozen } = this;
     putNames(tables, this.names);
-    while (this.#settledTo < frozen.lastPosition) yield this.#putRecord();
+    while (this.settledPosition < frozen.lastPosition) yield this.putRecord();
     for (const streamId of frozen.streamIds) {
       const tombstone = frozen.tombstone(streamId);
       const { first, positions } = frozen.run(streamId) ?? { first: 0, positions: [] };
       for (const [offset, position] of positions.entries()) {
-        yield this.#putEntry(streamId, first + offset, position);
+        yield this.putEntry(streamId, first + offset, position);
       }
-      if (tombstone !== undefined) yield this.#putEntry(streamId, TOMBSTONE_REVISION, tombstone);
-      for (const position of positions) yield this.#putId(streamId, position);
-      if (tombstone !== undefined) yield this.#putId(streamId, tombstone);
+      if (tombstone !== undefined) yield this.putEntry(streamId, TOMBSTONE_REVISION, tombstone);
+      for (const position of positions) yield this.putId(streamId, position);
+      if (tombstone !== undefined) yield this.putId(streamId, tombstone);
     }
     putNumber(tables, INDEXED_TO, frozen.lastPosition);
   }
 
-  #putRecord(): void {
+  private putRecord(): void {
     const { tables, tail } = this.parts;
-    const position = ++this.#settledTo;
+    const position = ++this.settledPosition;
     const event = tail.at(position);
     if (event) void tables.log.put(position, event.bytes, { append: true } as never);
   }
 
-  #putEntry(streamId: number, revision: number, position: number): void {
+  private putEntry(streamId: number, revision: number, position: number): void {
     void this.parts.tables.revisions.put([streamId, revision], encodePosition(position));
   }
 
   /** Ids that fold alike share a key. */
-  #putId(streamId: number, position: number): void {
+  private putId(streamId: number, position: number): void {
     const { tables, records } = this.parts;
     const event = records.at(position);
     if (!event) return;

@@ -42,7 +42,7 @@ const MAP_BYTES = 2 ** 40;
  * Opens or makes the tables. Without overlapping syncs a commit is reported only after its pages and
  * then its meta page were synced, so a settled promise means "on disk".
  */
-export function openTables(dataDir: string, options: TableOptions = {}): Tables {
+export const openTables = (dataDir: string, options: TableOptions = {}): Tables => {
   surviveLateRejections();
   const env = open<Buffer, Key>({
     path: dataDir,
@@ -66,36 +66,35 @@ export function openTables(dataDir: string, options: TableOptions = {}): Tables 
     eventIds: table('event-ids', eventIdKey),
     state: env.openDB<Buffer, string>('state', { encoding: 'binary' }),
   };
-}
+};
 
 /** LMDB makes its files readable for every account; ours alone needs them. */
-function closeToOthers(dataDir: string): void {
+const closeToOthers = (dataDir: string): void => {
   for (const name of ['data.mdb', 'lock.mdb']) chmodSync(join(dataDir, name), 0o600);
-}
+};
 
 /** A verifier that was killed would hold its pages for ever; LMDB looks only when asked. */
-export function forgetDeadReaders({ env }: Tables): void {
+export const forgetDeadReaders = ({ env }: Tables): void => {
   env.readerCheck();
-}
+};
 
 /** Names can be long, keys cannot: half a SHA-256 stands for the name. */
-export function nameKey(name: string): Buffer {
-  return createHash('sha256').update(name).digest().subarray(0, 16);
-}
+export const nameKey = (name: string): Buffer =>
+  createHash('sha256').update(name).digest().subarray(0, 16);
 
 /** The position of the newest event in the tables; 0 when there is none. */
-export function lastPosition({ log }: Tables): number {
+export const lastPosition = ({ log }: Tables): number => {
   for (const key of log.getKeys({ reverse: true, limit: 1 })) return key as number;
   return 0;
-}
+};
 
 /** A whole number kept under `name` in the state table. */
-export function readNumber({ state }: Tables, name: string): number | undefined {
+export const readNumber = ({ state }: Tables, name: string): number | undefined => {
   const stored = state.getBinary(name);
   return stored && Number(stored.toString('latin1'));
-}
+};
 
 /** To be called inside a write. */
-export function putNumber({ state }: Tables, name: string, value: number): void {
+export const putNumber = ({ state }: Tables, name: string, value: number): void => {
   void state.put(name, Buffer.from(String(value), 'latin1'));
-}
+};

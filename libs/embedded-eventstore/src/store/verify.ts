@@ -22,11 +22,11 @@ const MAX_PROBLEMS = 100;
  * Walks the log and every index. It holds no snapshot over the whole walk, so it can run beside a
  * serving process; what is newer than the start of the walk is left to the next one.
  */
-export async function verifyTables(
+export const verifyTables = async (
   tables: Tables,
   journal: readonly JournalEntry[],
   progress?: Progress,
-): Promise<Verification> {
+): Promise<Verification> => {
   const walk = new Walk(tables, journal);
   const total = tables.log.getCount({}) || 1;
   for (let next = 1; ;) {
@@ -41,41 +41,41 @@ export async function verifyTables(
   walk.journal();
   await walk.indexes();
   return { events: walk.events, streams: walk.streams, problems: walk.problems };
-}
+};
 
 class Walk {
   readonly problems: string[] = [];
   events = 0;
-  readonly #lastRevisions = new Map<number, number>();
-  readonly #indexedTo: number;
-  #lastPosition = 0;
+  private readonly lastRevisions = new Map<number, number>();
+  private readonly indexedTo: number;
+  private lastPosition = 0;
 
   constructor(
     private readonly tables: Tables,
     private readonly entries: readonly JournalEntry[],
   ) {
-    this.#indexedTo = readNumber(tables, INDEXED_TO) ?? 0;
+    this.indexedTo = readNumber(tables, INDEXED_TO) ?? 0;
   }
 
   get streams(): number {
-    return this.#lastRevisions.size;
+    return this.lastRevisions.size;
   }
 
   record(position: number, bytes: Buffer): void {
     const event = intactRecord(position, bytes);
     this.events++;
-    this.#lastPosition = position;
-    if (!event) return this.#problem(position, 'the record is damaged');
-    this.#checkName(event);
-    this.#checkRevision(event);
-    if (position <= this.#indexedTo) this.#checkIndexes(event);
+    this.lastPosition = position;
+    if (!event) return this.problem(position, 'the record is damaged');
+    this.checkName(event);
+    this.checkRevision(event);
+    if (position <= this.indexedTo) this.checkIndexes(event);
   }
 
   /** What only the journal has yet. */
   journal(): void {
     for (const { events } of this.entries) {
       for (const { position, bytes } of events) {
-        if (position > this.#lastPosition) this.record(position, bytes);
+        if (position > this.lastPosition) this.record(position, bytes);
       }
     }
   }
@@ -88,7 +88,7 @@ class Walk {
       const page = [...this.tables.revisions.getRange(range)];
       for (const { key, value } of page) {
         const [streamId, revision] = key as unknown as StreamKey;
-        this.#checkTarget(streamId, revision, decodePosition(value));
+        this.checkTarget(streamId, revision, decodePosition(value));
         next = [streamId, revision + 1];
       }
       if (page.length < PAGE || this.problems.length >= MAX_PROBLEMS) return;
@@ -96,45 +96,42 @@ class Walk {
     }
   }
 
-  #checkName({ streamId, position }: StoredEvent): void {
-    if (this.#lastRevisions.has(streamId)) return;
+  private checkName({ streamId, position }: StoredEvent): void {
+    if (this.lastRevisions.has(streamId)) return;
     const name = this.tables.names.getBinary(streamId);
     if (!name && this.entries.some(({ names }) => names.some(({ id }) => id === streamId))) return;
-    if (!name) return this.#problem(position, `stream ${streamId} has no name`);
+    if (!name) return this.problem(position, `stream ${streamId} has no name`);
     const id = this.tables.ids.getBinary(nameKey(name.toString('utf8')))?.readUInt32BE(0);
-    if (id !== streamId) this.#problem(position, `the name of stream ${streamId} leads to ${id}`);
+    if (id !== streamId) this.problem(position, `the name of stream ${streamId} leads to ${id}`);
   }
 
-  #checkRevision({ streamId, revision, position }: StoredEvent): void {
-    const last = this.#lastRevisions.get(streamId) ?? -1;
-    if (revision <= last) this.#problem(position, `revision ${revision} comes after ${last}`);
-    this.#lastRevisions.set(streamId, revision);
+  private checkRevision({ streamId, revision, position }: StoredEvent): void {
+    const last = this.lastRevisions.get(streamId) ?? -1;
+    if (revision <= last) this.problem(position, `revision ${revision} comes after ${last}`);
+    this.lastRevisions.set(streamId, revision);
   }
 
-  #checkIndexes({ streamId, revision, position, id }: StoredEvent): void {
+  private checkIndexes({ streamId, revision, position, id }: StoredEvent): void {
     const byRevision = this.tables.revisions.getBinary([streamId, revision]);
     const found = byRevision && decodePosition(byRevision);
     if (found !== position) {
-      this.#problem(position, `the revision index has ${found} for ${streamId}/${revision}`);
+      this.problem(position, `the revision index has ${found} for ${streamId}/${revision}`);
     }
     const byId = this.tables.eventIds.getBinary([...foldEventId(streamId, id)]);
     if (!byId || !decodePositions(byId).includes(position)) {
-      this.#problem(position, 'the event-id index does not know it');
+      this.problem(position, 'the event-id index does not know it');
     }
   }
 
-  #checkTarget(streamId: number, revision: number, position: number): void {
-    if (position > this.#lastPosition) return;
+  private checkTarget(streamId: number, revision: number, position: number): void {
+    if (position > this.lastPosition) return;
     const bytes = this.tables.log.getBinary(position);
     const event = bytes && intactRecord(position, bytes);
     if (event?.streamId === streamId && event.revision === revision) return;
-    this.#problem(
-      position,
-      `the revision index names it ${streamId}/${revision}, the log does not`,
-    );
+    this.problem(position, `the revision index names it ${streamId}/${revision}, the log does not`);
   }
 
-  #problem(position: number, what: string): void {
+  private problem(position: number, what: string): void {
     if (this.problems.length < MAX_PROBLEMS) this.problems.push(`At ${position}: ${what}.`);
   }
 }

@@ -37,7 +37,7 @@ export interface AppendChunk {
 const EMPTY = Buffer.alloc(0);
 
 /** Reads a `BatchAppendReq` without building message objects. The views share the frame's memory. */
-export function decodeAppendChunk(bytes: Buffer): AppendChunk {
+export const decodeAppendChunk = (bytes: Buffer): AppendChunk => {
   const reader = new WireReader(bytes);
   let correlation: Buffer = EMPTY;
   let options: ChunkOptions | undefined;
@@ -53,9 +53,9 @@ export function decodeAppendChunk(bytes: Buffer): AppendChunk {
   }
   const correlationText = uuidText(new WireReader(correlation));
   return { correlation, correlationText, options, messages, isFinal, size: bytes.length };
-}
+};
 
-function decodeOptions(reader: WireReader): ChunkOptions {
+const decodeOptions = (reader: WireReader): ChunkOptions => {
   let stream = '';
   let expected: ExpectedRevision = ANY_REVISION;
   let expiresAt: number | undefined;
@@ -71,14 +71,14 @@ function decodeOptions(reader: WireReader): ChunkOptions {
     else reader.skip(tag);
   }
   return { stream, expected, expiresAt };
-}
+};
 
-function named(reader: WireReader, tag: number, expected: ExpectedRevision): ExpectedRevision {
+const named = (reader: WireReader, tag: number, expected: ExpectedRevision): ExpectedRevision => {
   reader.skip(tag);
   return expected;
-}
+};
 
-function decodeStreamName(reader: WireReader): string {
+const decodeStreamName = (reader: WireReader): string => {
   let name = '';
   while (!reader.isDone) {
     const tag = reader.tag();
@@ -86,10 +86,10 @@ function decodeStreamName(reader: WireReader): string {
     else reader.skip(tag);
   }
   return name;
-}
+};
 
 /** Seconds and nanoseconds, of a Timestamp or of a Duration, in milliseconds. */
-function decodeInstant(reader: WireReader): number {
+const decodeInstant = (reader: WireReader): number => {
   let ms = 0;
   while (!reader.isDone) {
     const tag = reader.tag();
@@ -98,9 +98,9 @@ function decodeInstant(reader: WireReader): number {
     else reader.skip(tag);
   }
   return ms;
-}
+};
 
-function decodeMessage(reader: WireReader): ProposedMessage {
+const decodeMessage = (reader: WireReader): ProposedMessage => {
   let id: Buffer | undefined;
   let metadata: Uint8Array = EMPTY;
   let data: Uint8Array = EMPTY;
@@ -114,14 +114,14 @@ function decodeMessage(reader: WireReader): ProposedMessage {
     else reader.skip(tag);
   }
   return { id, ...properties, metadata, data };
-}
+};
 
 interface Properties {
   type: string | undefined;
   contentType: string | undefined;
 }
 
-function decodeProperty(reader: WireReader, properties: Properties): void {
+const decodeProperty = (reader: WireReader, properties: Properties): void => {
   let key = '';
   let value = '';
   while (!reader.isDone) {
@@ -132,17 +132,17 @@ function decodeProperty(reader: WireReader, properties: Properties): void {
   }
   if (key === 'type') properties.type = value;
   else if (key === 'content-type') properties.contentType = value;
-}
+};
 
 /** The bytes of an id in either form. */
-function decodeId(reader: WireReader): Buffer | undefined {
+const decodeId = (reader: WireReader): Buffer | undefined => {
   const tag = reader.isDone ? 0 : reader.tag();
   if (tag === 0x12) return parseEventIdBytes(reader.view());
   return tag === 0x0a ? parseEventId(decodeStructured(reader.message())) : undefined;
-}
+};
 
 /** A `UUID` in either form: text, or two signed 64-bit halves. */
-function uuidText(reader: WireReader): string {
+const uuidText = (reader: WireReader): string => {
   let text = '';
   while (!reader.isDone) {
     const tag = reader.tag();
@@ -151,9 +151,9 @@ function uuidText(reader: WireReader): string {
     else reader.skip(tag);
   }
   return text;
-}
+};
 
-function decodeStructured(reader: WireReader): string {
+const decodeStructured = (reader: WireReader): string => {
   const bytes = Buffer.alloc(16);
   while (!reader.isDone) {
     const tag = reader.tag();
@@ -162,4 +162,4 @@ function decodeStructured(reader: WireReader): string {
     else reader.skip(tag);
   }
   return formatEventId(bytes);
-}
+};

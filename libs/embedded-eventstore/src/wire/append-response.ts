@@ -24,7 +24,7 @@ const NOT_FOUND = 5;
 const ALREADY_EXISTS = 6;
 
 /** `BatchAppendResp` for an append that is on disk. `correlation` is echoed as it came. */
-export function encodeAppendSuccess(correlation: Buffer, receipt: AppendReceipt): Buffer {
+export const encodeAppendSuccess = (correlation: Buffer, receipt: AppendReceipt): Buffer => {
   const { revision, position } = receipt;
   const place = position === undefined ? 0 : 2 + 2 * varintSize(position);
   const where = place > 0 ? 2 + place : 2;
@@ -42,10 +42,10 @@ export function encodeAppendSuccess(correlation: Buffer, receipt: AppendReceipt)
     writer.varint(2, position);
   }
   return writer.bytes;
-}
+};
 
 /** `BatchAppendResp` for a refusal: the client needs the details and the stream, always. */
-export function encodeAppendFailure(correlation: Buffer, stream: string, error: Error): Buffer {
+export const encodeAppendFailure = (correlation: Buffer, stream: string, error: Error): Buffer => {
   const { code, type, details } = describe(error);
   const any = nested(
     3,
@@ -58,7 +58,7 @@ export function encodeAppendFailure(correlation: Buffer, stream: string, error: 
     streamIdentifier(4, stream),
     ...(error instanceof WrongExpectedRevision ? [expectedField(5, error.expected)] : []),
   ]);
-}
+};
 
 interface Failure {
   readonly code: number;
@@ -66,7 +66,7 @@ interface Failure {
   readonly details: Buffer;
 }
 
-function describe(error: Error): Failure {
+const describe = (error: Error): Failure => {
   if (error instanceof WrongExpectedRevision) {
     return { code: ALREADY_EXISTS, type: 'WrongExpectedVersion', details: wrongVersion(error) };
   }
@@ -84,19 +84,18 @@ function describe(error: Error): Failure {
   // Of details that it does not know the client shows the message; of `Unknown` it shows nothing.
   const code = isMistake(error) ? INVALID_ARGUMENT : UNKNOWN;
   return { code, type: 'BadRequest', details: text(1, error.message) };
-}
+};
 
 const isMistake = (error: Error): boolean =>
   error instanceof InvalidRequest || error instanceof MissingEventProperty;
 
-function wrongVersion({ actual, expected }: WrongExpectedRevision): Buffer {
-  return Buffer.concat([actual < 0 ? chosen(2) : whole(1, actual), expectedField(3, expected)]);
-}
+const wrongVersion = ({ actual, expected }: WrongExpectedRevision): Buffer =>
+  Buffer.concat([actual < 0 ? chosen(2) : whole(1, actual), expectedField(3, expected)]);
 
 /** The four ways to expect, in four fields that follow each other: revision, none, any, exists. */
-function expectedField(first: number, expected: ExpectedRevision): Buffer {
+const expectedField = (first: number, expected: ExpectedRevision): Buffer => {
   if (expected === NO_STREAM) return chosen(first + (first === 5 ? 1 : 3));
   if (expected === ANY_REVISION) return chosen(first + (first === 5 ? 2 : 1));
   if (expected === STREAM_EXISTS) return chosen(first + (first === 5 ? 3 : 2));
   return uint64(first, expected);
-}
+};

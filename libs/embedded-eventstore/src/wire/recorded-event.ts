@@ -46,16 +46,16 @@ const TYPE_KEY = Buffer.from('type');
  * `ReadResp { event }`, written straight from the record: this runs once for every event that anyone
  * reads. Time goes out in ticks of 100 ns since 1970.
  */
-export function encodeReadResponse(read: ReadEvent, form: EventForm): Buffer {
+export const encodeReadResponse = (read: ReadEvent, form: EventForm): Buffer => {
   const length = readEventSize(read, form);
   const writer = WireWriter.ofSize(fieldSize(length));
   writer.open(1, length);
   writeReadEvent(writer, read, form);
   return writer.bytes;
-}
+};
 
 /** The size of a `ReadEvent` message without its own tag. */
-export function readEventSize({ event, link }: ReadEvent, form: EventForm): number {
+export const readEventSize = ({ event, link }: ReadEvent, form: EventForm): number => {
   const commit = (link ?? event)?.position ?? 0;
   return (
     (event ? fieldSize(recordedSize(event, form)) : 0) +
@@ -63,16 +63,16 @@ export function readEventSize({ event, link }: ReadEvent, form: EventForm): numb
     1 +
     varintSize(commit)
   );
-}
+};
 
-export function writeReadEvent(writer: WireWriter, read: ReadEvent, form: EventForm): void {
+export const writeReadEvent = (writer: WireWriter, read: ReadEvent, form: EventForm): void => {
   const { event, link } = read;
   if (event) writeRecorded(writer, 1, event, form);
   if (link) writeRecorded(writer, 2, link, form);
   writer.varint(3, (link ?? event)?.position ?? 0);
-}
+};
 
-function recordedSize(event: StoredEvent, { names, ids }: EventForm): number {
+const recordedSize = (event: StoredEvent, { names, ids }: EventForm): number => {
   const position = 1 + varintSize(event.position);
   return (
     fieldSize(ids === 'text' ? ID_MESSAGE : structuredId(event).length) +
@@ -85,14 +85,14 @@ function recordedSize(event: StoredEvent, { names, ids }: EventForm): number {
     fieldSize(event.metadataLength) +
     fieldSize(event.dataLength)
   );
-}
+};
 
-function writeRecorded(
+const writeRecorded = (
   writer: WireWriter,
   field: number,
   event: StoredEvent,
   form: EventForm,
-): void {
+): void => {
   const name = form.names.nameOf(event.streamId).bytes;
   const { position, revision } = event;
   writer.open(field, recordedSize(event, form));
@@ -106,21 +106,21 @@ function writeRecorded(
   writeMapEntries(writer, event);
   writer.field(7, event.metadata);
   writer.field(8, event.data);
-}
+};
 
-function writeId(writer: WireWriter, event: StoredEvent, ids: IdForm): void {
+const writeId = (writer: WireWriter, event: StoredEvent, ids: IdForm): void => {
   if (ids === 'structured') return writer.field(1, structuredId(event));
   writer.open(1, ID_MESSAGE);
   writer.open(2, ID_TEXT);
   writer.ascii(event.idText);
-}
+};
 
-function structuredId({ id }: StoredEvent): Buffer {
+const structuredId = ({ id }: StoredEvent): Buffer => {
   const [most, least] = [id.readBigUInt64BE(0), id.readBigUInt64BE(HALF_BYTES)];
   return nested(1, uint64(1, most), uint64(2, least));
-}
+};
 
-function writeMapEntries(writer: WireWriter, event: StoredEvent): void {
+const writeMapEntries = (writer: WireWriter, event: StoredEvent): void => {
   const type = event.typeBytes;
   writer.open(6, fieldSize(TYPE_KEY.length) + fieldSize(type.length));
   writer.field(1, TYPE_KEY);
@@ -130,14 +130,13 @@ function writeMapEntries(writer: WireWriter, event: StoredEvent): void {
   writer.field(1, CREATED_KEY);
   writer.open(2, CREATED_DIGITS);
   writer.ascii(`${event.created}0000`.padStart(CREATED_DIGITS, '0'));
-}
+};
 
-function contentEntry(event: StoredEvent): Buffer {
+const contentEntry = (event: StoredEvent): Buffer => {
   if (event.isJson) return JSON_ENTRY;
   const type = event.contentType;
   return type === 'application/octet-stream' ? BINARY_ENTRY : entry('content-type', type);
-}
+};
 
-function revisionSize(revision: number): number {
-  return revision === TOMBSTONE_REVISION ? TOMBSTONE_VARINT.length : 1 + varintSize(revision);
-}
+const revisionSize = (revision: number): number =>
+  revision === TOMBSTONE_REVISION ? TOMBSTONE_VARINT.length : 1 + varintSize(revision);

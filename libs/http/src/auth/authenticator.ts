@@ -79,18 +79,18 @@ export class Authenticator {
 }
 
 /** Throws Unauthenticated if the header names no bearer token. */
-export function tokenOf(authorization: string | undefined): string {
+export const tokenOf = (authorization: string | undefined): string => {
   const [, token] = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization ?? '') ?? [];
   if (!token) throw new Unauthenticated('none was given');
   return token;
-}
+};
 
 /** The unit in whose name an officer acts: the one they name, or else the only one they have of their own. */
-function actingIn(principal: Principal, named: string | string[] | undefined): Principal {
+const actingIn = (principal: Principal, named: string | string[] | undefined): Principal => {
   const [only, ...others] = principal.posts.filter(({ isInherited }) => isInherited !== true);
   if (named === undefined)
     return only && others.length === 0 ? { ...principal, actingUnitId: only.unitId } : principal;
   const post = principal.posts.find(({ unitId }) => unitId === named);
   if (!post) throw new NotYourUnit(String(named));
   return { ...principal, actingUnitId: post.unitId };
-}
+};

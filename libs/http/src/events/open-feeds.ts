@@ -13,19 +13,19 @@ const feeds = new WeakMap<object, Set<Feed>>();
 export const feedsPerPrincipal = 8;
 
 /** Notes how an open feed is ended. Returns a function that strikes it off. Throws TooManyFeeds. */
-export function noteFeed(server: Server, feed: Feed): () => void {
+export const noteFeed = (server: Server, feed: Feed): (() => void) => {
   const open = feeds.get(server) ?? new Set();
   const same = [...open].filter(({ principalId }) => principalId === feed.principalId);
   if (feed.principalId !== undefined && same.length >= feedsPerPrincipal)
     throw new TooManyFeeds(feedsPerPrincipal);
   feeds.set(server, open.add(feed));
   return () => void open.delete(feed);
-}
+};
 
 /** Ends all feeds when the server closes: it waits for its connections, and a feed does not end by itself. */
-export function endFeedsOnClose(fastify: FastifyInstance): void {
+export const endFeedsOnClose = (fastify: FastifyInstance): void => {
   fastify.addHook('preClose', (done) => {
     for (const { end } of feeds.get(fastify.server) ?? []) end();
     done();
   });
-}
+};

@@ -181,9 +181,9 @@ describe('a feed of events', () => {
 });
 
 /** Resolves once a count has stopped growing. */
-async function settled(count: () => number): Promise<void> {
+const settled = async (count: () => number): Promise<void> => {
   for (let before = -1; before !== count();) {
     before = count();
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-}
+};

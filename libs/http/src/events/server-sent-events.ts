@@ -35,12 +35,12 @@ export const lastEventIdOf = ({ headers }: Pick<FastifyRequest, 'headers'>): str
  * A feed that fails ends the connection; the client comes back with the last id that it has seen.
  * Throws TooManyFeeds.
  */
-export async function sendEvents(
+export const sendEvents = async (
   request: FastifyRequest,
   reply: FastifyReply,
   open: (signal: AbortSignal) => AsyncIterable<ServerSentEvent>,
   options: FeedOptions = {},
-): Promise<void> {
+): Promise<void> => {
   const { heartbeatMs, retryMs, lifeMs } = { ...usual, ...options };
   const over = new AbortController();
   const end = (): void => over.abort();
@@ -65,26 +65,26 @@ export async function sendEvents(
     clearInterval(heartbeat);
     raw.end();
   }
-}
+};
 
 const stillHere = ': still here\n\n';
 
-async function pour(
+const pour = async (
   feed: AsyncIterable<ServerSentEvent>,
   raw: ServerResponse,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<void> => {
   for await (const event of feed) {
     if (signal.aborted) return;
     if (!raw.write(textOf(event))) await once(raw, 'drain', { signal });
   }
-}
+};
 
 /** One event in the wire format; JSON has no line breaks, and an id or name with one would forge a field. */
-export function textOf({ id, event, data }: ServerSentEvent): string {
+export const textOf = ({ id, event, data }: ServerSentEvent): string => {
   const lines = [...(id === undefined ? [] : [`id: ${oneLine(id)}`]), `event: ${oneLine(event)}`];
   return `${lines.join('\n')}\ndata: ${JSON.stringify(data ?? null)}\n\n`;
-}
+};
 
 const oneLine = (text: string): string => text.replace(/[\r\n\0]/g, ' ');
 

@@ -22,16 +22,16 @@ export interface Health {
 const patienceMs = 2_000;
 
 /** Asks all at once. */
-export async function examine(
+export const examine = async (
   checks: readonly HealthCheck[],
   timeoutMs = patienceMs,
-): Promise<Health> {
+): Promise<Health> => {
   const findings = await Promise.all(
     checks.map(async (check) => [check.name, await findingOf(check, timeoutMs)] as const),
   );
   const isReady = findings.every(([, { healthy }]) => healthy);
   return { status: isReady ? 'ready' : 'not-ready', checks: Object.fromEntries(findings) };
-}
+};
 
 /** The answer to an operator, or to a stranger, who hears whether each thing is well and its open detail. */
 export const toldTo = (isOperator: boolean, { status, checks }: Health): Health => ({
@@ -44,7 +44,7 @@ export const toldTo = (isOperator: boolean, { status, checks }: Health): Health 
   ),
 });
 
-async function findingOf(check: HealthCheck, timeoutMs: number): Promise<Finding> {
+const findingOf = async (check: HealthCheck, timeoutMs: number): Promise<Finding> => {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<Finding>((resolve) => {
     const finding = { healthy: false, detail: { reason: `no answer in ${String(timeoutMs)} ms` } };
@@ -58,4 +58,4 @@ async function findingOf(check: HealthCheck, timeoutMs: number): Promise<Finding
   } finally {
     clearTimeout(timer);
   }
-}
+};

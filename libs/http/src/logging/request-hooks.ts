@@ -24,11 +24,11 @@ interface Telling {
 }
 
 /** Gives every request its correlation id, and writes one line about it when it has been answered. */
-export function addRequestHooks(
+export const addRequestHooks = (
   fastify: FastifyInstance,
   metrics: Metrics,
   { isDiscreet = false, hasOwnPolicy = false }: Telling = {},
-): void {
+): void => {
   const usual = hasOwnPolicy ? { 'Cache-Control': cautious['Cache-Control'] } : cautious;
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.headers({ ...usual, 'X-Correlation-Id': request.id });
@@ -44,7 +44,7 @@ export function addRequestHooks(
     request.log[levelOf(route, status)](lineOf(request, reply, isDiscreet), 'answered');
     done();
   });
-}
+};
 
 /**
  * Probes and scrapes come every few seconds, so a line about each is written at the level `debug` alone. Changes of

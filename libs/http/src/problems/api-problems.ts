@@ -30,10 +30,10 @@ export const problemSchema = (types: ProblemTable): SchemaObject => ({
 });
 
 /** Describes with which problems a route may answer: one response a status, one example a code. */
-export function ApiProblems<Types extends ProblemTable>(
+export const ApiProblems = <Types extends ProblemTable>(
   types: Types,
   ...codes: readonly (keyof Types & string)[]
-): MethodDecorator & ClassDecorator {
+): MethodDecorator & ClassDecorator => {
   const statuses = [...new Set(codes.map((code) => types[code]?.status))];
   return applyDecorators(
     ...statuses.map((status) =>
@@ -43,7 +43,7 @@ export function ApiProblems<Types extends ProblemTable>(
       ),
     ),
   );
-}
+};
 
 const responseOf = (
   types: ProblemTable,

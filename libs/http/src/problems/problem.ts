@@ -41,7 +41,11 @@ export interface Circumstances {
 export const problemType = (code: string): string => `/problems/${code}`;
 
 /** Words an error for the caller. An error without a problem type is an internal error, and tells nothing. */
-export function problemOf(types: ProblemTable, thrown: unknown, request: Circumstances): Problem {
+export const problemOf = (
+  types: ProblemTable,
+  thrown: unknown,
+  request: Circumstances,
+): Problem => {
   const error = refusalOf(thrown, request);
   const { path: instance, correlationId } = request;
   const known = types[error.code];
@@ -56,7 +60,7 @@ export function problemOf(types: ProblemTable, thrown: unknown, request: Circums
     ...(Object.keys(data).length > 0 && { data }),
     ...(error instanceof InvalidRequest && { errors: error.errors }),
   };
-}
+};
 
 const internal = httpProblems['internal-error'];
 
@@ -86,7 +90,7 @@ const otherwise: Translation = (words) => new InvalidRequest(words);
  * Nest and Fastify refuse in their own words before ours get a chance; these are translated. Whatever they call the
  * client's fault is the client's fault here too.
  */
-function refusalOf(thrown: unknown, request: Circumstances): DomainError {
+const refusalOf = (thrown: unknown, request: Circumstances): DomainError => {
   if (thrown instanceof DomainError) return thrown;
   if (request.isAborted) return new RequestAborted();
   if (isDiskFull(thrown)) return new StorageFull();
@@ -94,10 +98,10 @@ function refusalOf(thrown: unknown, request: Circumstances): DomainError {
   if (status < 400 || status > 499) return new InternalError();
   const words = thrown instanceof Error ? thrown.message : '';
   return (translations[status] ?? otherwise)(words, request);
-}
+};
 
-function statusOf(thrown: unknown): number | undefined {
+const statusOf = (thrown: unknown): number | undefined => {
   if (thrown instanceof HttpException) return thrown.getStatus();
   const { statusCode } = (thrown ?? {}) as { statusCode?: unknown };
   return typeof statusCode === 'number' ? statusCode : undefined;
-}
+};

@@ -11,7 +11,7 @@ import { mediaTypes, mediaTypesOf, type Taken } from './takes.js';
  * in whole, bytes as the stream that they come in, also those of a file in a form, fields of a page by name. No other
  * body gets past this door.
  */
-export function admitRequests(fastify: FastifyInstance): void {
+export const admitRequests = (fastify: FastifyInstance): void => {
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser(
     mediaTypes.json,
@@ -28,7 +28,7 @@ export function admitRequests(fastify: FastifyInstance): void {
     (_request, bytes: Buffer, done) => done(null, parseFields(bytes)),
   );
   fastify.addHook('onRequest', async (request) => admit(request));
-}
+};
 
 const takenBy = ({ routeOptions }: FastifyRequest): Taken => routeOptions.config.takes ?? 'nothing';
 

@@ -16,7 +16,7 @@ export class Answer<Body> {
 }
 
 /** Sends of an `Answer` the body, and its standing as headers. */
-export function takeAnswersApart(fastify: FastifyInstance): void {
+export const takeAnswersApart = (fastify: FastifyInstance): void => {
   fastify.addHook('preSerialization', (_request, reply, payload, done) => {
     if (!(payload instanceof Answer)) return done(null, payload);
     const { revision, position } = payload.standing;
@@ -24,4 +24,4 @@ export function takeAnswersApart(fastify: FastifyInstance): void {
     if (position !== undefined) void reply.header('Chancery-Position', String(position));
     done(null, payload.body);
   });
-}
+};

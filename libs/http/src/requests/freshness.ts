@@ -102,7 +102,7 @@ const latest = (...positions: readonly (bigint | undefined)[]): bigint | undefin
 const wordsOf = ({ events, isMore, seconds }: Lag): string =>
   `events=${events}${isMore ? ';or-more' : ''}, seconds=${Math.ceil(seconds)}`;
 
-function positionOf(text: string): bigint {
+const positionOf = (text: string): bigint => {
   if (!/^\d{1,19}$/.test(text)) throw new InvalidPosition(text);
   return BigInt(text);
-}
+};

@@ -39,7 +39,7 @@ export class Requester {
 }
 
 /** Throws Unauthenticated on a public route, InvalidIdempotencyKey and InvalidPrecondition. */
-export function requesterOf(request: FastifyRequest, now = new Date()): Requester {
+export const requesterOf = (request: FastifyRequest, now = new Date()): Requester => {
   const { principal, identify, headers, method, body, id: correlationId } = request;
   if (!principal || !identify) throw new Unauthenticated('none was given');
   const expectedRevision = expectedRevisionOf(headers['if-match']);
@@ -52,7 +52,7 @@ export function requesterOf(request: FastifyRequest, now = new Date()): Requeste
     ...(isTraceparent(traceparent) && { traceparent }),
   };
   return new Requester(principal, context, now.toISOString(), identify);
-}
+};
 
 /** W3C Trace Context, version 00; anything else is left out rather than kept for ever in the log. */
 const isTraceparent = (text: string | string[] | undefined): text is string =>

@@ -16,7 +16,7 @@ const fixedText = /^[\p{L}\p{N} /._№-]+$/u;
  * Reads a pattern such as `{seq:5}/{code}-{yyyy}`. Within a register all but the sequence is fixed, so
  * numbers are unique if and only if the sequence stands in the pattern; it must do so exactly once.
  */
-export function parsePattern(pattern: string): NumberPattern {
+export const parsePattern = (pattern: string): NumberPattern => {
   if (pattern.length > longest) throw new UnusablePattern(pattern, `longer than ${longest}`);
   const parts = pattern
     .split(/(\{[^{}]*\})/)
@@ -25,13 +25,13 @@ export function parsePattern(pattern: string): NumberPattern {
   const sequences = parts.filter(({ kind }) => kind === 'sequence').length;
   if (sequences !== 1) throw new UnusablePattern(pattern, 'it needs {seq} exactly once');
   return parts;
-}
+};
 
 /** Throws UnusablePattern for a pattern that writes the year of a register which is not for one year. */
-export function demandNoYear(pattern: string, parts: NumberPattern): void {
+export const demandNoYear = (pattern: string, parts: NumberPattern): void => {
   if (parts.some(({ kind }) => kind === 'year' || kind === 'short-year'))
     throw new UnusablePattern(pattern, 'a register that is not for one year has no year to write');
-}
+};
 
 /** Whether the numbers of a pattern bear the index of a class of the file plan. */
 export const writesClass = (pattern: string): boolean => pattern.includes('{class}');
@@ -65,7 +65,7 @@ export const formatNumber = (
     })
     .join('');
 
-function partOf(piece: string, pattern: string): PatternPart {
+const partOf = (piece: string, pattern: string): PatternPart => {
   if (!piece.startsWith('{')) {
     if (!fixedText.test(piece))
       throw new UnusablePattern(pattern, `"${piece}" is not allowed in it`);
@@ -85,11 +85,11 @@ function partOf(piece: string, pattern: string): PatternPart {
     default:
       throw new UnusablePattern(pattern, `it has no meaning for ${piece}`);
   }
-}
+};
 
-function widthOf(digits: string | undefined, pattern: string): number {
+const widthOf = (digits: string | undefined, pattern: string): number => {
   const width = Number(digits ?? 1);
   if (width < 1 || width > widest)
     throw new UnusablePattern(pattern, `the width of {seq} is from 1 to ${widest}`);
   return width;
-}
+};

@@ -16,7 +16,7 @@ const code = /^[A-Za-z0-9][A-Za-z0-9-]{0,15}$/;
  * A register is opened once; opening the same again says nothing new. The year stands in the numbers only of a register
  * for one year: there it is the same in all.
  */
-export function openRegister(register: Register, { data }: OpenRegister): RegisterEvent[] {
+export const openRegister = (register: Register, { data }: OpenRegister): RegisterEvent[] => {
   const { registerId, year, toYear, firstNumber = 1 } = data;
   if (!isWellNamed(data)) throw new MalformedRegisterId(registerId);
   if (toYear !== undefined && toYear <= (year ?? toYear))
@@ -38,7 +38,7 @@ export function openRegister(register: Register, { data }: OpenRegister): Regist
     register.toYear === toYear;
   if (!isSame) throw new RegisterAlreadyOpen(registerId);
   return [];
-}
+};
 
 /** The next year's register is opened before the year begins; a later year is a typing error. */
 const lastYear = (at: string): number => new Date(at).getUTCFullYear() + 1;

@@ -82,7 +82,7 @@ export const registerStream: StreamType<Register, RegisterCommand, RegisterEvent
   isLong: true,
 };
 
-function allocate(register: KnownRegister, { data }: AllocateNumber): RegisterEvent[] {
+const allocate = (register: KnownRegister, { data }: AllocateNumber): RegisterEvent[] => {
   const { direction = register.direction, ...allocation } = data;
   const { registerId, replaces } = allocation;
   const subjectId = subjectIdOf(allocation);
@@ -100,16 +100,16 @@ function allocate(register: KnownRegister, { data }: AllocateNumber): RegisterEv
   const { authorityId } = register;
   const number = numberFor(register, sequence, allocation);
   return [{ type: 'NumberAllocated', data: { ...allocation, authorityId, sequence, number } }];
-}
+};
 
 /** Cases have registers of their own; a register without a direction takes every document. */
-function demandKind(register: KnownRegister, registerId: string, direction?: string): void {
+const demandKind = (register: KnownRegister, registerId: string, direction?: string): void => {
   const isForAll = register.direction === undefined && direction !== 'case';
   if (!isForAll && direction !== register.direction)
     throw new RegisterForOtherDirection(registerId, register.direction);
-}
+};
 
-function voidNumber(register: KnownRegister, { data }: VoidNumber): RegisterEvent[] {
+const voidNumber = (register: KnownRegister, { data }: VoidNumber): RegisterEvent[] => {
   const { boundTo, ...order } = data;
   const { registerId, sequence } = order;
   const allocation = allocationOf(register, sequence);
@@ -121,4 +121,4 @@ function voidNumber(register: KnownRegister, { data }: VoidNumber): RegisterEven
   const number = numberFor(register, sequence, allocation);
   const subject = subjectOf({ ...(caseId && { caseId }), ...(documentId && { documentId }) });
   return [{ type: 'NumberVoided', data: { ...order, authorityId, ...subject, number } }];
-}
+};

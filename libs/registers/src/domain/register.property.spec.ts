@@ -21,7 +21,7 @@ const voids = fc
 const orders = fc.array(fc.oneof({ weight: 3, arbitrary: allocations }, voids), { maxLength: 60 });
 
 /** The log after these orders; what is refused leaves no trace. */
-function logOf(commands: readonly RegisterCommand[]): readonly RegisterEvent[] {
+const logOf = (commands: readonly RegisterCommand[]): readonly RegisterEvent[] => {
   const log: RegisterEvent[] = [registerOpened];
   let register = decider.evolve(decider.initialState, registerOpened);
   for (const command of commands) {
@@ -35,7 +35,7 @@ function logOf(commands: readonly RegisterCommand[]): readonly RegisterEvent[] {
     }
   }
   return log;
-}
+};
 
 const numbersIn = (log: readonly RegisterEvent[]): readonly NumberAllocated['data'][] =>
   log.filter((event) => event.type === 'NumberAllocated').map(({ data }) => data);

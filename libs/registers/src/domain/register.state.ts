@@ -86,13 +86,13 @@ export const numberFor = (
 ): string => formatNumber(parsePattern(pattern), { code, year, sequence, classIndex });
 
 /** The number that a document or a case holds in this register: none if it never had one or it was voided. */
-export function numberHeld(
+export const numberHeld = (
   register: Register,
   subjectId: string,
-): { readonly sequence: number; readonly number: string } | undefined {
+): { readonly sequence: number; readonly number: string } | undefined => {
   if (register.status === 'absent') return undefined;
   const sequence = get(register.bySubject, subjectId);
   const allocation = sequence === undefined ? undefined : allocationOf(register, sequence);
   if (sequence === undefined || allocation?.isVoid) return undefined;
   return { sequence, number: numberFor(register, sequence, allocation) };
-}
+};

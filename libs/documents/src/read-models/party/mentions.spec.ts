@@ -1,6 +1,11 @@
 import { samples } from '../../domain/document.samples.js';
 import { mentionsIn, wordsOfName } from './mentions.js';
 
+const sealed = (): { readonly partyId: string; readonly sealed: string } => ({
+  partyId: 'p',
+  sealed: 'c2VhbA',
+});
+
 const events = [
   { type: 'DocumentReceived', data: { ...samples.DocumentReceived, sender: sealed() } },
   { type: 'NoteAdded', data: { ...samples.NoteAdded, text: 'ROÉ called about the lane' } },
@@ -29,7 +34,3 @@ describe('The words of a name', () => {
     expect(mentionsIn('d-1', events, ['riverside'])).toEqual([]);
   });
 });
-
-function sealed(): { readonly partyId: string; readonly sealed: string } {
-  return { partyId: 'p', sealed: 'c2VhbA' };
-}

@@ -10,18 +10,18 @@ const mayKnow = (by: Principal, authorityId: string): boolean =>
   isOfAuthority(by, authorityId) && (by.kind === 'service' || by.posts.length > 0);
 
 /** The register, if it exists for who asks. Throws RegisterNotFound. */
-export async function visibleRegister(
+export const visibleRegister = async (
   store: ReadStore,
   registerId: string,
   by: Principal,
-): Promise<RegisterRow> {
+): Promise<RegisterRow> => {
   const [register] = await store.query<RegisterRow>(
     'select * from register where register_id = $1',
     [registerId],
   );
   if (!register || !mayKnow(by, register.authorityId)) throw new RegisterNotFound(registerId);
   return register;
-}
+};
 
 @QueryHandler(GetRegister)
 export class GetRegisterHandler implements IQueryHandler<GetRegister> {
