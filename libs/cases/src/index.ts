@@ -1,5 +1,5 @@
 export { cases } from './cases.context.js';
-export * from './cases.queries.js';
+export * from './cases.messages.js';
 export { caseActions, type CaseAction } from './domain/case.actions.js';
 export * from './domain/case.commands.js';
 export * from './domain/case-clock.commands.js';

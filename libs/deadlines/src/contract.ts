@@ -1,5 +1,5 @@
 /** What other contexts may know of deadlines: how to look up what a clock is counted by, and its alarms. `rules.ts` has the clock. */
-export { LookUpRules, LookUpWorkingDays } from './deadlines.queries.js';
+export { LookUpRules, LookUpWorkingDays } from './deadlines.messages.js';
 export type { FoundRules, RulesWanted } from './domain/found-rules.js';
 export { alarmsOf } from './domain/alarms.js';
 export type { CalendarDaysSet } from './domain/calendar.events.js';

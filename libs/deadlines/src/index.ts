@@ -1,5 +1,5 @@
 export { deadlines } from './deadlines.context.js';
-export * from './deadlines.queries.js';
+export * from './deadlines.messages.js';
 export * from './domain/calendar.commands.js';
 export * from './domain/deadline-policy.commands.js';
 export * from './domain/calendar.errors.js';

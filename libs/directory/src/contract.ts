@@ -5,7 +5,7 @@ export {
   FindActingPrincipal,
   FindPrincipal,
   FindUnitClearance,
-} from './directory.queries.js';
+} from './directory.messages.js';
 export {
   FindUnitsBelow,
   LookUpAuthority,

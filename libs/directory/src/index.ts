@@ -1,7 +1,7 @@
-export * from './certificate.queries.js';
+export * from './certificate.messages.js';
 export { directory } from './directory.context.js';
 export * from './directory.look-ups.js';
-export * from './directory.queries.js';
+export * from './directory.messages.js';
 export * from './domain/directory.commands.js';
 export * from './domain/directory.errors.js';
 export type * from './domain/directory.events.js';

@@ -11,10 +11,10 @@ export { readingRights, workingRoles, type ReadingRights } from './domain/docume
 export { priorities, purposes } from './domain/document.terms.js';
 export { orTooBroad } from './read-models/or-too-broad.js';
 export { SearchLanguages } from './read-models/document/search-languages.js';
-export { FoldWorkItems, LookUpCaseStanding, type CaseStanding } from './higher.queries.js';
-export { LookUpDocument, LookUpPartyStanding, type DocumentStanding } from './standing.queries.js';
-export { GetClocks } from './clock.queries.js';
-export { GetHistory } from './documents.queries.js';
+export { FoldWorkItems, LookUpCaseStanding, type CaseStanding } from './higher.messages.js';
+export { LookUpDocument, LookUpPartyStanding, type DocumentStanding } from './standing.messages.js';
+export { GetClocks } from './clock.messages.js';
+export { GetHistory } from './documents.messages.js';
 export { clockView, type ClockView } from './read-models/detail/clock-view.js';
 export {
   AddAddressee,

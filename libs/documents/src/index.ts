@@ -1,7 +1,7 @@
 export { clockView, type ClockView } from './read-models/detail/clock-view.js';
 export { documents, documentsIn } from './documents.context.js';
-export * from './clock.queries.js';
-export * from './route.queries.js';
+export * from './clock.messages.js';
+export * from './route.messages.js';
 export type { ActView, RouteView } from './read-models/detail/routes-view.js';
 export type { SignatureView } from './read-models/detail/signatures-view.js';
 export { contentOf } from './domain/content.js';
@@ -12,11 +12,11 @@ export {
   type FileVerdict,
   type SignatureFile,
 } from './domain/signature.terms.js';
-export * from './documents.queries.js';
-export * from './dispatch.queries.js';
+export * from './documents.messages.js';
+export * from './dispatch.messages.js';
 export type { Series } from './domain/series.state.js';
 export { lastWorkingDay, seriesUnits, type Every, type SeriesUnit } from './domain/series.terms.js';
-export * from './task.queries.js';
+export * from './task.messages.js';
 export type {
   AddresseeView,
   ProofOfSending,
@@ -29,8 +29,8 @@ export {
   type AddresseeRole,
   type DispatchChannel,
 } from './domain/dispatch.terms.js';
-export * from './party.queries.js';
-export * from './timer.queries.js';
+export * from './party.messages.js';
+export * from './timer.messages.js';
 export { countDueTimers, type DueTimers } from './read-models/timer/due-timers.query.js';
 export { alarmOrder } from './read-models/timer/alarm.js';
 export type { TimerRow } from './read-models/timer/timer.row.js';

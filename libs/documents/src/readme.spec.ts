@@ -2,12 +2,12 @@ import { readmeBeside } from '@chancery/testing';
 import * as commands from './domain/document.commands.js';
 import { documentSchemas } from './domain/document.schemas.js';
 import { documentsProblems } from './documents.problems.js';
-import * as clockQueries from './clock.queries.js';
-import * as dispatchQueries from './dispatch.queries.js';
-import * as taskQueries from './task.queries.js';
-import * as routeQueries from './route.queries.js';
-import * as documentQueries from './documents.queries.js';
-import * as higherQueries from './higher.queries.js';
+import * as clockQueries from './clock.messages.js';
+import * as dispatchQueries from './dispatch.messages.js';
+import * as taskQueries from './task.messages.js';
+import * as routeQueries from './route.messages.js';
+import * as documentQueries from './documents.messages.js';
+import * as higherQueries from './higher.messages.js';
 
 const queries = {
   ...documentQueries,

@@ -1,5 +1,5 @@
 export { insights } from './insights.context.js';
-export * from './insights.queries.js';
+export * from './insights.messages.js';
 export * from './domain/insight.errors.js';
 export { logFormats } from './export/event-log.js';
 export type { EventLog, LogFormat } from './export/event-log.js';

@@ -1,7 +1,7 @@
 import { readmeBeside } from '@chancery/testing';
 import { insightsProblems } from './insights.problems.js';
 import { insightsProjections } from './insights.projections.js';
-import * as queries from './insights.queries.js';
+import * as queries from './insights.messages.js';
 
 const namesIn = readmeBeside(import.meta.url);
 

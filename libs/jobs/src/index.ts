@@ -1,5 +1,5 @@
 export { jobs } from './jobs.context.js';
-export * from './jobs.queries.js';
+export * from './jobs.messages.js';
 export * from './domain/job.commands.js';
 export * from './domain/job.errors.js';
 export { jobStream, mostItems } from './domain/job.decider.js';

@@ -1,5 +1,5 @@
 export { matters } from './matters.context.js';
-export * from './matters.queries.js';
+export * from './matters.messages.js';
 export * from './domain/matter.commands.js';
 export * from './domain/matter.errors.js';
 export * from './domain/request.errors.js';

@@ -1,5 +1,5 @@
 export { notifications } from './notifications.context.js';
-export * from './notifications.queries.js';
+export * from './notifications.messages.js';
 export { NotifyParty, RecordAttempt } from './domain/notification.commands.js';
 export * from './domain/notification.errors.js';
 export type { Notification } from './domain/notification.state.js';

@@ -13,6 +13,6 @@ export type { CodeOutcome } from './commands/access-codes.js';
 export type * from './domain/mandate.events.js';
 export { includes, powers, type Act, type Power } from './domain/mandate.terms.js';
 export { MandateOutOfScope, NotYourMandate } from './domain/mandate.errors.js';
-export { LookUpMandate, type MandateTold } from './mandates.queries.js';
-export { LookUpParty, ShowContactCode } from './parties.queries.js';
+export { LookUpMandate, type MandateTold } from './mandates.messages.js';
+export { LookUpParty, ShowContactCode } from './parties.messages.js';
 export type { PartyProfile } from './profile.js';

@@ -1,5 +1,5 @@
 export { parties } from './parties.context.js';
-export * from './parties.queries.js';
+export * from './parties.messages.js';
 export type { PartyProfile } from './profile.js';
 export type { CodeOutcome } from './commands/access-codes.js';
 export * from './domain/party.commands.js';
@@ -13,6 +13,6 @@ export * from './domain/mandate.errors.js';
 export { mandateStatuses, type MandateStatus } from './domain/mandate.state.js';
 export * from './domain/mandate.terms.js';
 export { mandateRights } from './domain/mandate.rights.js';
-export * from './mandates.queries.js';
+export * from './mandates.messages.js';
 export type { MandateRow } from './read-models/mandate/mandate.row.js';
 export { rights as partiesRights } from './domain/rights.js';

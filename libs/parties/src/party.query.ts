@@ -2,7 +2,7 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { OfficeKeys } from '@chancery/read-store';
 import { contactCode } from './commands/contact-code.js';
 import { PartyReader } from './commands/party-reader.js';
-import { LookUpParty, ShowContactCode } from './parties.queries.js';
+import { LookUpParty, ShowContactCode } from './parties.messages.js';
 import type { PartyProfile } from './profile.js';
 
 @QueryHandler(LookUpParty)

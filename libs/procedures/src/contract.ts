@@ -7,4 +7,4 @@ export {
   LookUpRouteTemplate,
   type ProcedureFound,
   type TemplateWanted,
-} from './procedures.queries.js';
+} from './procedures.messages.js';

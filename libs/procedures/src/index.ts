@@ -1,5 +1,5 @@
 export { procedures } from './procedures.context.js';
-export * from './procedures.queries.js';
+export * from './procedures.messages.js';
 export * from './domain/procedure.commands.js';
 export * from './domain/procedure.errors.js';
 export * from './domain/route-template.commands.js';

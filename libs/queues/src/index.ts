@@ -1,5 +1,5 @@
 export { queues, queuesIn } from './queues.context.js';
-export * from './queues.queries.js';
+export * from './queues.messages.js';
 export { orphanKinds, type OrphanKind } from './read-models/work-item/orphan.kinds.js';
 export { workItemProjection } from './read-models/work-item/work-item.projection.js';
 export {

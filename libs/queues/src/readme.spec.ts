@@ -1,5 +1,5 @@
 import { readmeBeside } from '@chancery/testing';
-import * as queries from './queues.queries.js';
+import * as queries from './queues.messages.js';
 import { workItemKinds } from './read-models/work-item/work-item.row.js';
 
 const namesIn = readmeBeside(import.meta.url);

@@ -10,6 +10,6 @@ export {
   FindReadableCases,
   LookUpBearer,
   LookUpCaseBearer,
-} from './registers.queries.js';
-export type { Bearer, DocumentEntry, Entry } from './registers.queries.js';
+} from './registers.messages.js';
+export type { Bearer, DocumentEntry, Entry } from './registers.messages.js';
 export { numberHeld, type Register } from './domain/register.state.js';

@@ -1,5 +1,5 @@
 export { registers } from './registers.context.js';
-export * from './registers.queries.js';
+export * from './registers.messages.js';
 export * from './domain/register.commands.js';
 export * from './domain/register.errors.js';
 export type * from './domain/register.events.js';

@@ -1,5 +1,5 @@
 export { services } from './services.context.js';
-export * from './services.queries.js';
+export * from './services.messages.js';
 export * from './domain/service.commands.js';
 export * from './domain/service.errors.js';
 export * from './domain/service.terms.js';

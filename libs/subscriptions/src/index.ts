@@ -1,5 +1,5 @@
 export { subscriptions } from './subscriptions.context.js';
-export * from './subscriptions.queries.js';
+export * from './subscriptions.messages.js';
 export * from './domain/subscription.commands.js';
 export * from './domain/subscription.errors.js';
 export type { Delivering, EventFilter, SecretTerm } from './domain/subscription.events.js';

@@ -15,7 +15,7 @@ import {
 import type { PageWish } from '@chancery/read-store';
 import { localeOf } from '@chancery/words';
 import { idsIn, told, type ToldEntry } from '../documents/told-history.js';
-import { OpensWithTicket } from '../feeds/feed.query.js';
+import { OpensWithTicket } from '../feeds/feed.params.js';
 import { officerMeant } from '../shape/officer-meant.js';
 import type { Page } from '../shape/page.js';
 import { cursorPage } from '../shape/paged.js';
@@ -25,7 +25,7 @@ import { CaseId } from './case-route.js';
 import { CaseViewAnswer } from './case.answers.js';
 import { CaseHistoryAnswer, CaseHistoryPage } from './case-line.answers.js';
 import { caseFeedSchema } from './case-feed.answers.js';
-import { CaseHistoryQuery } from './case.queries.js';
+import { CaseHistoryQuery } from './case.params.js';
 
 type Told = ToldEntry<CaseHistoryEntry>;
 

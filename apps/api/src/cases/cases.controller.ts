@@ -27,7 +27,7 @@ import { CaseCommandRoute, CaseId } from './case-route.js';
 import { CaseAnswer, CasesAnswer, CaseViewAnswer } from './case.answers.js';
 import { CaseObstacleAnswer } from './case-line.answers.js';
 import { AssignCaseBody, CloseCaseBody, OpenCaseBody, ResultBody } from './case.bodies.js';
-import { CaseAsOfQuery, CaseQuery } from './case.queries.js';
+import { CaseAsOfQuery, CaseQuery } from './case.params.js';
 
 type Answered = Promise<Answer<CaseAnswer>>;
 

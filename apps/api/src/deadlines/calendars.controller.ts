@@ -22,7 +22,7 @@ import {
   CalendarVersionAcknowledged,
 } from './calendar.answers.js';
 import { OpenCalendarBody, SetCalendarDaysBody } from './calendar.bodies.js';
-import { VersionQuery } from './version.queries.js';
+import { VersionQuery } from './version.params.js';
 
 const tag = 'Deadlines';
 const by = (order: keyof typeof deadlinesRights): string => deadlinesRights[order].who.join(', ');

@@ -20,7 +20,7 @@ import { PolicyAnswer, PolicyRowAnswer } from './policy.answers.js';
 import { PublishPolicyBody } from './policy.bodies.js';
 import { TermAnswerShape } from './term.answers.js';
 import { ComputeTermBody, questionIn } from './term.bodies.js';
-import { VersionQuery } from './version.queries.js';
+import { VersionQuery } from './version.params.js';
 
 const tag = 'Deadlines';
 const by = (order: keyof typeof deadlinesRights): string => deadlinesRights[order].who.join(', ');

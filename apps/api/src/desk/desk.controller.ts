@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { cookieOf, demandSameOrigin, PrincipalSource, Public, sessionCookie } from '@chancery/http';
 import { attemptCookie, attemptIn, cleared, keptAttempt, keptSession } from './cookies.js';
 import { DeskSessions, type DeskSession } from './desk-sessions.js';
-import { LoginQuery, placeWithin } from './login.query.js';
+import { LoginQuery, placeWithin } from './login.params.js';
 import { ProviderSignIn, type SignInWay } from './sign-in.js';
 
 export const signInWay = Symbol('sign-in way');

@@ -13,7 +13,7 @@ import { PageOf, type Page } from '../shape/page.js';
 import { cursorPage } from '../shape/paged.js';
 import { Question } from '../shape/routes.js';
 import { UnansweredAnswer, UnansweredCountAnswer } from './unanswered.answers.js';
-import { filterOf, UnansweredCountsQuery, UnansweredQuery } from './unanswered.queries.js';
+import { filterOf, UnansweredCountsQuery, UnansweredQuery } from './unanswered.params.js';
 
 const tag = 'Dispatch';
 

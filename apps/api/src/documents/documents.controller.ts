@@ -43,11 +43,11 @@ import { Printer } from '../shape/printer.js';
 import { DocumentId, Question } from '../shape/routes.js';
 import { DocumentsAnswer } from './document-row.answers.js';
 import { DocumentViewAnswer } from './document-view.answers.js';
-import { AsOfQuery, DocumentQuery, filterOf } from './document.queries.js';
+import { AsOfQuery, DocumentQuery, filterOf } from './document.params.js';
 import { documentFeed } from './document-feed.js';
 import { documentColumns } from './printed-documents.js';
 import { idsIn, told, type ToldEntry } from './told-history.js';
-import { OpensWithTicket } from '../feeds/feed.query.js';
+import { OpensWithTicket } from '../feeds/feed.params.js';
 import { documentFeedSchema } from './document-feed.answers.js';
 import { TimelineAnswer } from './timeline.answers.js';
 

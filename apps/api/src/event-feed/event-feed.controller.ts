@@ -20,7 +20,7 @@ import {
 } from '@chancery/public-events';
 import { Question } from '../shape/routes.js';
 import { cloudEventSchema, DigestAnswer, EventPageAnswer } from './event-feed.answers.js';
-import { DigestQuery, EventFeedQuery, filterOf, pageLimit } from './event-feed.queries.js';
+import { DigestQuery, EventFeedQuery, filterOf, pageLimit } from './event-feed.params.js';
 import { eventsAsTheyCome, type Follow, type ToldPage } from './follow-feed.js';
 import { FeedPlaces } from './feed-places.js';
 import { publicUrl } from './public-url.js';

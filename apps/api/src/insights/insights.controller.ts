@@ -29,7 +29,7 @@ import {
   rangeOf,
   RangeQuery,
   UnitTimesQuery,
-} from './insight.queries.js';
+} from './insight.params.js';
 
 /** Where time goes and work piles up: for heads and supervisors about their units, and for auditors. */
 @ReadsFrom('insights')

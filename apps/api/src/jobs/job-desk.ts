@@ -3,7 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { FindDocuments, type DocumentFilter, type Keys } from '@chancery/documents';
 import { FormPipe, InvalidRequest, type Requester } from '@chancery/http';
 import { CommandNotForBulk, JobTooLarge, mostItems } from '@chancery/jobs';
-import { filterOf } from '../documents/document.queries.js';
+import { filterOf } from '../documents/document.params.js';
 import { OfficeDays } from '../shape/office-days.js';
 import { bulkBodies } from './bulk.bodies.js';
 import type { StartJobBody } from './job.bodies.js';

@@ -1,5 +1,5 @@
 import { Flag, JsonObject, Nested, OneOf, Slug, Uuids, without } from '../shape/fields.js';
-import { DocumentQuery } from '../documents/document.queries.js';
+import { DocumentQuery } from '../documents/document.params.js';
 import { PageQuery } from '../shape/page.js';
 
 const mostNamed = 20_000;

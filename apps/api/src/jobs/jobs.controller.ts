@@ -15,7 +15,7 @@ import {
   type JobsPage,
 } from '@chancery/jobs';
 import type { Order } from '@chancery/kernel';
-import { OpensWithTicket } from '../feeds/feed.query.js';
+import { OpensWithTicket } from '../feeds/feed.params.js';
 import { PageOf, PageQuery, type Page } from '../shape/page.js';
 import { cursorPage } from '../shape/paged.js';
 import { Command, Question } from '../shape/routes.js';

@@ -8,7 +8,7 @@ import {
   type RouteTemplateRow,
 } from '@chancery/procedures';
 import { Caller, ReadsFrom, type Answer, type Requester } from '@chancery/http';
-import { VersionQuery } from '../deadlines/version.queries.js';
+import { VersionQuery } from '../deadlines/version.params.js';
 import { Acknowledged } from '../directory/directory.answers.js';
 import { demandOwn, LedgerDesk } from '../directory/ledger-desk.js';
 import { Command, Question } from '../shape/routes.js';

@@ -32,7 +32,7 @@ import { Command, Question } from '../shape/routes.js';
 import { by } from './by.js';
 import { registerColumns } from './printed-register.js';
 import { GapsAnswer, NumberAnswer } from './register.answers.js';
-import { NumbersQuery } from './register.queries.js';
+import { NumbersQuery } from './register.params.js';
 
 const PageOfNumbers = PageOf(NumberAnswer);
 

@@ -15,7 +15,7 @@ import { OfficeDays } from '../shape/office-days.js';
 import { PageOf, PageQuery, type Page } from '../shape/page.js';
 import { cursorPage } from '../shape/paged.js';
 import { Command, Question } from '../shape/routes.js';
-import { filterOf } from '../work-items/work-item.queries.js';
+import { filterOf } from '../work-items/work-item.params.js';
 import type { ShownItem } from './columns.js';
 import { foundBy, stated } from './found-by.js';
 import { OwnQueryAnswer, ShownItemAnswer } from './saved-query.answers.js';

@@ -1,7 +1,7 @@
 import { workItemOrders, type WorkItemOrder } from '@chancery/queues';
 import { Nested, OneOf, SomeOf, without } from '../shape/fields.js';
 import { ofTheAnswer } from '../shape/search.js';
-import { WorkItemQuery } from '../work-items/work-item.queries.js';
+import { WorkItemQuery } from '../work-items/work-item.params.js';
 import { queryColumns, type QueryColumn } from './columns.js';
 
 /** Which items of the unit's own queue: what a list of work items can be narrowed by. */

@@ -10,7 +10,7 @@ import {
   type ServicesPage,
   type ServiceView,
 } from '@chancery/services';
-import { VersionQuery } from '../deadlines/version.queries.js';
+import { VersionQuery } from '../deadlines/version.params.js';
 import { Acknowledged } from '../directory/directory.answers.js';
 import { demandOwn, LedgerDesk } from '../directory/ledger-desk.js';
 import { PageOf, PageQuery, type Page } from '../shape/page.js';

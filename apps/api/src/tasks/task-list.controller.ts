@@ -6,7 +6,7 @@ import { PageOf, type Page } from '../shape/page.js';
 import { cursorPage } from '../shape/paged.js';
 import { Question } from '../shape/routes.js';
 import { ListedTaskAnswer } from './task-list.answers.js';
-import { filterOf, TasksQuery } from './task-list.queries.js';
+import { filterOf, TasksQuery } from './task-list.params.js';
 
 /** What was ordered, on all documents. */
 @Controller('v1/tasks')

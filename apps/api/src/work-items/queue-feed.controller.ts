@@ -18,7 +18,7 @@ import { queueFeed } from './queue-feed.js';
 import { QueueWatch } from './queue-watch.js';
 import { QueueFeedQueue, QueueFeedRemoved, queueFeedSchema } from './queue-feed.answers.js';
 import { WorkItemAnswer } from './work-item.answers.js';
-import { FeedQuery, filterOf } from './work-item.queries.js';
+import { FeedQuery, filterOf } from './work-item.params.js';
 
 /** The most that a feed watches; a longer queue is read page by page. */
 const feedLimit = 500;

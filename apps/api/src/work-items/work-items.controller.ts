@@ -21,7 +21,7 @@ import { Question } from '../shape/routes.js';
 import { described, type DescribedItem } from './described-items.js';
 import { queueColumns } from './printed-queue.js';
 import { QueueCountAnswer, WorkItemsAnswer } from './work-item.answers.js';
-import { filterOf, QueueCountsQuery, WorkItemsQuery } from './work-item.queries.js';
+import { filterOf, QueueCountsQuery, WorkItemsQuery } from './work-item.params.js';
 
 interface QueuePage extends Page<DescribedItem> {
   readonly asOf?: string;

@@ -11,7 +11,7 @@ import { Visiting } from '../session/visitor.guard.js';
 import { leadTo, ShowsPage, TakesForm } from '../shell/pages.js';
 import { servicePage, servicesPage } from './catalogue.pages.js';
 import { DraftDesk } from './draft-desk.js';
-import { ServicesQuery } from './services.query.js';
+import { ServicesQuery } from './services.params.js';
 
 /** The secret of a browser that fills something in without a login. */
 export const draftSecretOf = (request: FastifyRequest): string | undefined =>

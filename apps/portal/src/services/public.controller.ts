@@ -16,7 +16,7 @@ import {
 } from '@chancery/services';
 import { Authorities } from '../session/authorities.js';
 import { DraftDesk } from './draft-desk.js';
-import { ServicesQuery } from './services.query.js';
+import { ServicesQuery } from './services.params.js';
 
 const pasted = { form: textForm({ max: 100_000 }), isOptional: false, description: 'A receipt.' };
 

@@ -14,7 +14,7 @@ import {
 } from './cookies.js';
 import { FurtherLogins } from './further-logins.js';
 import { loginPage } from './login.page.js';
-import { LanguageQuery, LoginQuery } from './login.query.js';
+import { LanguageQuery, LoginQuery } from './login.params.js';
 import { Logins } from './logins.js';
 import { PortalSessions } from './portal-sessions.js';
 import type { Visitor } from './visitor.js';

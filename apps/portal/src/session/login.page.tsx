@@ -1,7 +1,7 @@
 import type { IdentityProvider } from '../providers/identity-provider.js';
 import { page, Titled } from '../shell/page.js';
 import { wordsFor } from '../shell/words.js';
-import type { LoginQuery } from './login.query.js';
+import type { LoginQuery } from './login.params.js';
 import type { Visitor } from './visitor.js';
 
 /** The ways to log in, each a link: the provider is another site. */

@@ -7,7 +7,7 @@ import { policyStream } from '../domain/deadline-policy.decider.js';
 import { PolicyCalendarNotKnown } from '../domain/deadline-policy.errors.js';
 import type { DeadlinePolicyEvent } from '../domain/deadline-policy.events.js';
 import type { PolicyState } from '../domain/deadline-policy.state.js';
-import { ListCalendars } from '../deadlines.queries.js';
+import { ListCalendars } from '../deadlines.messages.js';
 
 /** A policy counts by a calendar of its own authority that has published days. */
 @CommandHandler(PublishDeadlinePolicy)

@@ -1,5 +1,5 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { ComputeTerm } from '../deadlines.queries.js';
+import { ComputeTerm } from '../deadlines.messages.js';
 import { extentOf } from '../domain/computation.js';
 import { mayKnow } from '../domain/rights.js';
 import { answerTerm, chosenVersion, type TermAnswer } from '../domain/term-question.js';

@@ -1,5 +1,5 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { LookUpRules } from '../deadlines.queries.js';
+import { LookUpRules } from '../deadlines.messages.js';
 import type { FoundRules } from '../domain/found-rules.js';
 import { calendarOf, chosenVersion } from '../domain/term-question.js';
 import { offsetsAround } from './offsets-around.js';

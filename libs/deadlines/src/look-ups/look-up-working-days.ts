@@ -1,6 +1,6 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ReadStore } from '@chancery/read-store';
-import { LookUpWorkingDays } from '../deadlines.queries.js';
+import { LookUpWorkingDays } from '../deadlines.messages.js';
 import { calendarOf } from '../domain/term-question.js';
 import type { Calendar } from '../domain/working-days.js';
 import { PublishedRules } from './published-rules.js';

@@ -3,7 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { asHandlerOf, CommandRunner, EventStore, type Outcome } from '@chancery/event-store';
 import { authorityOf, dayIn, type CommandContext, type Principal } from '@chancery/kernel';
 import { ReadModelBehind, ReadStore } from '@chancery/read-store';
-import { FindPrincipal } from '../directory.queries.js';
+import { FindPrincipal } from '../directory.messages.js';
 import { LookUpAuthority, LookUpOfficer } from '../directory.look-ups.js';
 import {
   AmendSubstitution,

@@ -1,6 +1,6 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ReadStore } from '@chancery/read-store';
-import { FindNames } from '../directory.queries.js';
+import { FindNames } from '../directory.messages.js';
 
 const namesOf = `
   select unit_id as id, name from unit where unit_id = any($1)

@@ -1,7 +1,7 @@
 import { CommandBus, CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { deriveId } from '@chancery/event-store';
 import { mostItems, StartJob } from '@chancery/jobs/contract';
-import { FindClocksBehind } from '../clock.queries.js';
+import { FindClocksBehind } from '../clock.messages.js';
 import { RecalculateClocks } from '../domain/clock.commands.js';
 import type { ClockRow } from '../read-models/clock/clock.row.js';
 

@@ -4,7 +4,7 @@ import { ReopenDocument } from '../domain/document.commands.js';
 import { documentStream } from '../domain/document.decider.js';
 import type { Document } from '../domain/document.state.js';
 import { placesFor } from '../domain/standing.js';
-import { LookUpCaseStanding } from '../higher.queries.js';
+import { LookUpCaseStanding } from '../higher.messages.js';
 import { omit } from '../omit.js';
 import type { DocumentOutcome } from './document-outcome.js';
 import { Standings } from './standings.js';

@@ -7,7 +7,7 @@ import { allowedActions } from '../domain/document.actions.js';
 import { documentStream } from '../domain/document.decider.js';
 import { mayRead } from '../domain/document.rights.js';
 import { holder } from '../domain/document.state.js';
-import { LookUpDocument, type DocumentStanding } from '../standing.queries.js';
+import { LookUpDocument, type DocumentStanding } from '../standing.messages.js';
 
 @QueryHandler(LookUpDocument)
 export class LookUpDocumentHandler implements IQueryHandler<LookUpDocument> {

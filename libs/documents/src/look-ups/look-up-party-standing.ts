@@ -1,6 +1,6 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { KnownParties } from '../commands/known-parties.js';
-import { LookUpPartyStanding } from '../standing.queries.js';
+import { LookUpPartyStanding } from '../standing.messages.js';
 import type { PartyStanding } from '../domain/document.terms.js';
 
 @QueryHandler(LookUpPartyStanding)

@@ -1,5 +1,5 @@
 import { lengthOf } from '@chancery/read-store';
-import type { Spread } from '../insights.queries.js';
+import type { Spread } from '../insights.messages.js';
 
 /** The median and the ninth decile. */
 const shares = [0.5, 0.9] as const;

@@ -1,7 +1,7 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { CommandRunner } from '@chancery/event-store';
 import { matterStream } from '../domain/matter.decider.js';
-import { LookUpParticipants } from '../participants.queries.js';
+import { LookUpParticipants } from '../participants.messages.js';
 
 @QueryHandler(LookUpParticipants)
 export class LookUpParticipantsHandler implements IQueryHandler<LookUpParticipants> {

@@ -3,7 +3,7 @@ import { CommandRunner } from '@chancery/event-store';
 import { proceduresStream } from '../domain/procedure.decider.js';
 import { ProcedureNotFound, ProcedureVersionNotFound } from '../domain/procedure.errors.js';
 import { procedureFor } from '../domain/procedure.state.js';
-import { LookUpProcedure, type ProcedureFound } from '../procedures.queries.js';
+import { LookUpProcedure, type ProcedureFound } from '../procedures.messages.js';
 
 @QueryHandler(LookUpProcedure)
 export class LookUpProcedureHandler implements IQueryHandler<LookUpProcedure> {

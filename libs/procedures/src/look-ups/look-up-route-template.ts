@@ -7,7 +7,7 @@ import {
   RouteTemplateVersionNotFound,
 } from '../domain/route-template.errors.js';
 import { versionOf, type TemplateVersion } from '../domain/route-template.state.js';
-import { LookUpRouteTemplate } from '../procedures.queries.js';
+import { LookUpRouteTemplate } from '../procedures.messages.js';
 
 @QueryHandler(LookUpRouteTemplate)
 export class LookUpRouteTemplateHandler implements IQueryHandler<LookUpRouteTemplate> {

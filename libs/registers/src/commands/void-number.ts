@@ -4,7 +4,7 @@ import { VoidNumber, type BoundTo } from '../domain/register.commands.js';
 import { registerStream } from '../domain/register.decider.js';
 import type { RegisterEvent } from '../domain/register.events.js';
 import { allocationOf, type Register } from '../domain/register.state.js';
-import { LookUpBearer, LookUpCaseBearer } from '../registers.queries.js';
+import { LookUpBearer, LookUpCaseBearer } from '../registers.messages.js';
 
 /** Looks up whether the document or the case that got the number bears it. */
 @CommandHandler(VoidNumber)

@@ -2,7 +2,7 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { CommandRunner } from '@chancery/event-store';
 import { registerStream } from '../domain/register.decider.js';
 import { numberHeld } from '../domain/register.state.js';
-import { LookUpNumber } from '../registers.queries.js';
+import { LookUpNumber } from '../registers.messages.js';
 
 @QueryHandler(LookUpNumber)
 export class LookUpNumberHandler implements IQueryHandler<LookUpNumber> {

@@ -1,6 +1,6 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { SubmissionNotFound } from '../domain/submission.errors.js';
-import { GetOwnSubmission, type OwnSubmission } from '../services.queries.js';
+import { GetOwnSubmission, type OwnSubmission } from '../services.messages.js';
 import { Submissions } from './submissions.js';
 import { TakingIn } from './taking-in.js';
 

@@ -3,7 +3,7 @@ import { holds, validate } from '@chancery/forms';
 import { holds as holdsRole, isOfAuthority } from '@chancery/kernel';
 import { unitFor } from '../commands/placing.js';
 import { ServiceNotFound, ServiceOrderNotPermitted } from '../domain/service.errors.js';
-import { LookUpTerm, TryDefinition, type Trial } from '../services.queries.js';
+import { LookUpTerm, TryDefinition, type Trial } from '../services.messages.js';
 import { DefinitionChecks, formOf } from './check-definition.js';
 import { subjectOf } from './subject.js';
 import { ServiceTerms } from './terms.js';

@@ -1,7 +1,7 @@
 import { QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { LookUpAuthority } from '@chancery/directory/contract';
 import { decodeJwt } from 'jose';
-import { FindReceiptKeys, VerifyReceipt, type ReceiptVerdict } from '../services.queries.js';
+import { FindReceiptKeys, VerifyReceipt, type ReceiptVerdict } from '../services.messages.js';
 import { ReceiptKeys, type PublishedKey } from './receipt-keys.js';
 import type { Receipt } from './receipt.js';
 

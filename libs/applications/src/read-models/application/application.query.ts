@@ -8,7 +8,7 @@ import {
   GetGrants,
   ListApplications,
   type ApplicationView,
-} from '../../applications.queries.js';
+} from '../../applications.messages.js';
 
 /** Applications are for administrators of the authority. */
 const mayKnow = (by: Principal, authorityId: string): boolean =>

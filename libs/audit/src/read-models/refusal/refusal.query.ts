@@ -1,6 +1,6 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { findPage, ReadStore, type RowPage } from '@chancery/read-store';
-import { FindRefusals } from '../../audit.queries.js';
+import { FindRefusals } from '../../audit.messages.js';
 import { auditedAuthority } from '../../domain/refusal.js';
 import type { RefusalRow } from './refusal.row.js';
 

@@ -3,7 +3,7 @@ import { InstantInFuture, orTooBroad } from '@chancery/documents/contract';
 import { readingRights } from '@chancery/documents/rules';
 import { findPage, ReadStore, type Page } from '@chancery/read-store';
 import { FindReadableCases } from '@chancery/registers/contract';
-import { FindCases } from '../../cases.queries.js';
+import { FindCases } from '../../cases.messages.js';
 import { readsAll } from '../../domain/case.rights.js';
 import { caseKeys, caseList } from './case-list.js';
 import type { CaseRow } from './case-file.row.js';

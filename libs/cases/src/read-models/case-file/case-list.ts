@@ -1,6 +1,6 @@
 import { columnList, Conditions, type Keys, type SqlStatement } from '@chancery/read-store';
 import { readingRights } from '@chancery/documents/rules';
-import type { FindCases } from '../../cases.queries.js';
+import type { FindCases } from '../../cases.messages.js';
 import { readsAll } from '../../domain/case.rights.js';
 import { caseColumns, type CaseOrder, type CaseRow } from './case-file.row.js';
 

@@ -1,6 +1,6 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { columnList, Conditions, ReadStore } from '@chancery/read-store';
-import { FindDueCaseTimers } from '../../cases.queries.js';
+import { FindDueCaseTimers } from '../../cases.messages.js';
 import { caseTimerTable, type CaseTimerRow } from './case-timer.row.js';
 
 const columns = columnList(Object.keys(caseTimerTable.columns), 't');

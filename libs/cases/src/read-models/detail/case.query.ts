@@ -1,6 +1,6 @@
 import { QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { FindReadable } from '@chancery/registers/contract';
-import { FindObstacles, GetCase, GetCaseClocks } from '../../cases.queries.js';
+import { FindObstacles, GetCase, GetCaseClocks } from '../../cases.messages.js';
 import { Obstacles } from '../../commands/obstacles.js';
 import { allowedCaseActions } from '../../domain/case.actions.js';
 import type { CaseClock } from '../../domain/case-clock.terms.js';

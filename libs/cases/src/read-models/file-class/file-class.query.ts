@@ -1,7 +1,7 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { isOfAuthority } from '@chancery/kernel';
 import { ReadStore } from '@chancery/read-store';
-import { ListClasses } from '../../cases.queries.js';
+import { ListClasses } from '../../cases.messages.js';
 import { FilePlanNotFound } from '../../domain/file-plan.errors.js';
 import type { FileClassRow } from './file-class.row.js';
 

@@ -2,7 +2,7 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { InstantInFuture } from '@chancery/documents/contract';
 import type { Principal } from '@chancery/kernel';
 import { pageLimit, toPage, type Keys, type Page } from '@chancery/read-store';
-import { FollowCase, GetCaseHistory } from '../../cases.queries.js';
+import { FollowCase, GetCaseHistory } from '../../cases.messages.js';
 import { CaseReader } from '../detail/case-reader.js';
 import {
   byPosition,

@@ -1,6 +1,6 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ReadStore } from '@chancery/read-store';
-import { GetCalendar, ListCalendars, type CalendarView } from '../../deadlines.queries.js';
+import { GetCalendar, ListCalendars, type CalendarView } from '../../deadlines.messages.js';
 import { CalendarNotFound, CalendarVersionNotFound } from '../../domain/calendar.errors.js';
 import { mayKnow } from '../../domain/rights.js';
 import type { CalendarDay } from '../../domain/working-days.js';

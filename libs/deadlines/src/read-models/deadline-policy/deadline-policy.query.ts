@@ -4,7 +4,7 @@ import {
   GetDeadlinePolicy,
   ListDeadlinePolicies,
   type PolicyView,
-} from '../../deadlines.queries.js';
+} from '../../deadlines.messages.js';
 import {
   DeadlinePolicyNotFound,
   DeadlinePolicyVersionNotFound,

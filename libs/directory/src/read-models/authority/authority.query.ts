@@ -1,6 +1,6 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { findPage, ReadStore, type RowPage } from '@chancery/read-store';
-import { GetAuthority, ListAuthorities, type IdKey } from '../../directory.queries.js';
+import { GetAuthority, ListAuthorities, type IdKey } from '../../directory.messages.js';
 import { AuthorityNotFound, PlatformOnly } from '../../domain/directory.errors.js';
 import type { AuthorityRow } from './authority.row.js';
 

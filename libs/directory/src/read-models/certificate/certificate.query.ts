@@ -1,7 +1,7 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { isOfAuthority } from '@chancery/kernel';
 import { ReadStore } from '@chancery/read-store';
-import { ListCertificates } from '../../certificate.queries.js';
+import { ListCertificates } from '../../certificate.messages.js';
 import { OfficerNotFound } from '../../domain/directory.errors.js';
 import type { CertificateRow } from './certificate.row.js';
 

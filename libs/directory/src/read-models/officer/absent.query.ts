@@ -1,6 +1,6 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ReadStore } from '@chancery/read-store';
-import { FindAbsent } from '../../directory.queries.js';
+import { FindAbsent } from '../../directory.messages.js';
 
 /** Those of a unit act there, and those who head or supervise it or a unit above it. */
 const absentFromUnits = `

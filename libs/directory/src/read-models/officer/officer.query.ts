@@ -1,7 +1,12 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { isOfAuthority } from '@chancery/kernel';
 import { findPage, ReadStore, type RowPage } from '@chancery/read-store';
-import { GetOfficer, ListOfficers, type IdKey, type OfficerView } from '../../directory.queries.js';
+import {
+  GetOfficer,
+  ListOfficers,
+  type IdKey,
+  type OfficerView,
+} from '../../directory.messages.js';
 import { OfficerNotFound } from '../../domain/directory.errors.js';
 
 const officersWithPosts = `

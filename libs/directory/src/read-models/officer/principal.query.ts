@@ -1,7 +1,7 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { roles, type AccessLevel, type Post, type Principal } from '@chancery/kernel';
 import { ReadStore } from '@chancery/read-store';
-import { FindPrincipal } from '../../directory.queries.js';
+import { FindPrincipal } from '../../directory.messages.js';
 
 /**
  * Whoever works in a unit that goes on with another's work holds the same roles in that one. Whoever heads or supervises

@@ -1,7 +1,7 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { accessLevels, type AccessLevel } from '@chancery/kernel';
 import { ReadStore } from '@chancery/read-store';
-import { FindUnitClearance } from '../../directory.queries.js';
+import { FindUnitClearance } from '../../directory.messages.js';
 
 const clearancesInUnit = `
   select distinct o.clearance from post p join officer o using (officer_id)

@@ -5,7 +5,7 @@ import {
   ListOwnQueries,
   type IdKey,
   type SavedQueryView,
-} from '../../directory.queries.js';
+} from '../../directory.messages.js';
 import { SavedQueryNotFound } from '../../domain/directory.errors.js';
 
 const shown = 'name, filter, columns, ordered_by as "order", saved_at';

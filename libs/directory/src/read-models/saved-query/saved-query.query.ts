@@ -6,7 +6,7 @@ import {
   ListSavedQueries,
   type IdKey,
   type SavedQueryView,
-} from '../../directory.queries.js';
+} from '../../directory.messages.js';
 import { MembersOfUnitOnly, SavedQueryNotFound } from '../../domain/directory.errors.js';
 import { unitSeenBy } from '../unit/unit.query.js';
 

@@ -8,7 +8,7 @@ import {
   FindPrincipal,
   ListSubstitutions,
   type SubstitutionView,
-} from '../../directory.queries.js';
+} from '../../directory.messages.js';
 import { actingFor } from '../../domain/acting.js';
 import { OfficerNotFound } from '../../domain/directory.errors.js';
 import { substitutionStream } from '../../domain/substitution.decider.js';

@@ -1,7 +1,7 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Principal } from '@chancery/kernel';
 import { findPage, ReadStore, type RowPage } from '@chancery/read-store';
-import { GetUnit, ListUnits, type IdKey } from '../../directory.queries.js';
+import { GetUnit, ListUnits, type IdKey } from '../../directory.messages.js';
 import { UnitNotFound } from '../../domain/directory.errors.js';
 import type { UnitRow } from './unit.row.js';
 

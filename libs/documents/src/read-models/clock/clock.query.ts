@@ -1,6 +1,6 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ReadStore } from '@chancery/read-store';
-import { FindClocksBehind } from '../../clock.queries.js';
+import { FindClocksBehind } from '../../clock.messages.js';
 import type { ClockRow } from './clock.row.js';
 
 type Place = Pick<ClockRow, 'subjectId' | 'clockId'>;

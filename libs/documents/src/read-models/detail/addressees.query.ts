@@ -1,5 +1,5 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { GetAddressees, GetProof } from '../../dispatch.queries.js';
+import { GetAddressees, GetProof } from '../../dispatch.messages.js';
 import { ConsignmentNotFound } from '../../domain/document.errors.js';
 import { addresseeViews, proofOf } from './addressee-view.js';
 import type { AddresseeView, ProofOfSending } from './addressee-view.js';

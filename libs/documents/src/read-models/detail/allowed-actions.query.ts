@@ -1,6 +1,6 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { CommandRunner } from '@chancery/event-store';
-import { FindAllowedActions } from '../../documents.queries.js';
+import { FindAllowedActions } from '../../documents.messages.js';
 import { documentStream } from '../../domain/document.decider.js';
 import { allowedActions, type DocumentAction } from '../../domain/document.actions.js';
 

@@ -1,9 +1,9 @@
 import { QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { GetClocks } from '../../clock.queries.js';
+import { GetClocks } from '../../clock.messages.js';
 import type { Series } from '../../domain/series.state.js';
-import { GetSeries, GetTasks } from '../../task.queries.js';
-import { GetAttachment, GetDocument, GetHistory } from '../../documents.queries.js';
-import { FoldWorkItems } from '../../higher.queries.js';
+import { GetSeries, GetTasks } from '../../task.messages.js';
+import { GetAttachment, GetDocument, GetHistory } from '../../documents.messages.js';
+import { FoldWorkItems } from '../../higher.messages.js';
 import type { DocumentClock } from '../../domain/clock.terms.js';
 import {
   AttachmentNotFound,
@@ -15,7 +15,7 @@ import { mayReadWithdrawn } from '../../domain/document.rights.js';
 import type { AttachmentRow } from '../attachment/attachment.row.js';
 import { timeline } from '../history/timeline.js';
 import type { TimelineEntry } from '../history/timeline.js';
-import { GetRoutes, GetSignatures } from '../../route.queries.js';
+import { GetRoutes, GetSignatures } from '../../route.messages.js';
 import { routesView, type RouteView } from './routes-view.js';
 import { signaturesView, type SignatureView } from './signatures-view.js';
 import { DocumentReader } from './document-reader.js';

@@ -1,7 +1,7 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { EventStore } from '@chancery/event-store';
 import { ReadStore } from '@chancery/read-store';
-import { FindSimilar, type SimilarDocument } from '../../documents.queries.js';
+import { FindSimilar, type SimilarDocument } from '../../documents.messages.js';
 import { readingRights } from '../../domain/document.rights.js';
 import { involving, within } from '../document/readable-documents.js';
 import { DocumentReader } from './document-reader.js';

@@ -1,6 +1,6 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ReadStore } from '@chancery/read-store';
-import { FindAnswered, type AnsweredDocument } from '../../documents.queries.js';
+import { FindAnswered, type AnsweredDocument } from '../../documents.messages.js';
 import { readingRights } from '../../domain/document.rights.js';
 import { involving, within } from './readable-documents.js';
 

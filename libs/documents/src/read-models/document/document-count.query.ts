@@ -1,6 +1,6 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { QueryTooLong, ReadStore } from '@chancery/read-store';
-import { CountDocuments, type DocumentCount } from '../../documents.queries.js';
+import { CountDocuments, type DocumentCount } from '../../documents.messages.js';
 import { SearchTooBroad } from '../../domain/list.errors.js';
 import { readableDocuments } from './readable-documents.js';
 import { DocumentSearch } from './search/document-search.js';

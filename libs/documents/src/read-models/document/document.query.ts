@@ -1,8 +1,8 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { findPage, ReadStore } from '@chancery/read-store';
 import type { Principal } from '@chancery/kernel';
-import { FindDocuments } from '../../documents.queries.js';
-import type { DocumentFilter, Page, PageWish } from '../../documents.queries.js';
+import { FindDocuments } from '../../documents.messages.js';
+import type { DocumentFilter, Page, PageWish } from '../../documents.messages.js';
 import { PartyOpener } from '../../party-opener.js';
 import { orTooBroad } from '../or-too-broad.js';
 import type { DocumentRow } from './document.row.js';

@@ -1,5 +1,5 @@
 import type { Principal } from '@chancery/kernel';
-import type { DocumentFilter, Keys } from '../../documents.queries.js';
+import type { DocumentFilter, Keys } from '../../documents.messages.js';
 import { readingRights } from '../../domain/document.rights.js';
 import type { SqlStatement } from '@chancery/read-store';
 import { termOrLast } from './document.row.js';

@@ -1,6 +1,6 @@
 import type { Principal } from '@chancery/kernel';
 import { columnList } from '@chancery/read-store';
-import type { DocumentFilter, Keys } from '../../documents.queries.js';
+import type { DocumentFilter, Keys } from '../../documents.messages.js';
 import { readingRights } from '../../domain/document.rights.js';
 import type { ReadingRights } from '../../domain/document.rights.js';
 import { Conditions, mergeable } from '@chancery/read-store';

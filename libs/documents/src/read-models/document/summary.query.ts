@@ -1,6 +1,6 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ReadStore } from '@chancery/read-store';
-import { FindSummaries, type DocumentSummary } from '../../documents.queries.js';
+import { FindSummaries, type DocumentSummary } from '../../documents.messages.js';
 import { readingRights } from '../../domain/document.rights.js';
 import { PartyOpener } from '../../party-opener.js';
 import type { DocumentRow } from './document.row.js';

@@ -1,5 +1,5 @@
 import type { Recorded } from '@chancery/kernel';
-import type { Mention } from '../../party.queries.js';
+import type { Mention } from '../../party.messages.js';
 
 /** The words of a name by which a text could point to the person; initials and the like say nothing. */
 export const wordsOfName = (name: string): readonly string[] => [

@@ -1,5 +1,5 @@
 import type { PartyRef } from '@chancery/event-store';
-import type { PartyDocument, PartySummary } from '../../party.queries.js';
+import type { PartyDocument, PartySummary } from '../../party.messages.js';
 import type { BearsParty } from '../../party-opener.js';
 
 const bare = (ref: PartyRef): PartySummary => ({

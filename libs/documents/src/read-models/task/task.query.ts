@@ -8,7 +8,7 @@ import {
   type Page,
 } from '@chancery/read-store';
 import { readingRights } from '../../domain/document.rights.js';
-import { FindTasks, type ListedTask, type TaskFilter } from '../../task.queries.js';
+import { FindTasks, type ListedTask, type TaskFilter } from '../../task.messages.js';
 import { involving, within } from '../document/readable-documents.js';
 import { taskTable, taskTermOrLast } from './task.row.js';
 

@@ -1,6 +1,6 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { columnList, Conditions, ReadStore } from '@chancery/read-store';
-import { FindDueTimers } from '../../timer.queries.js';
+import { FindDueTimers } from '../../timer.messages.js';
 import { timerTable, type TimerRow } from './timer.row.js';
 
 const columns = columnList(Object.keys(timerTable.columns), 't');

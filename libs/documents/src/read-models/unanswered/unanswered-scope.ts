@@ -3,7 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { FindUnitsBelow } from '@chancery/directory/contract';
 import type { Principal } from '@chancery/kernel';
 import { Conditions } from '@chancery/read-store';
-import type { UnansweredFilter } from '../../dispatch.queries.js';
+import type { UnansweredFilter } from '../../dispatch.messages.js';
 import { readingRights } from '../../domain/document.rights.js';
 import { within } from '../document/readable-documents.js';
 import { unanswered } from '../document/document.row.js';

@@ -5,7 +5,7 @@ import {
   FindUnanswered,
   type UnansweredCount,
   type UnansweredDocument,
-} from '../../dispatch.queries.js';
+} from '../../dispatch.messages.js';
 import { narrowed, UnansweredScope, type Scope } from './unanswered-scope.js';
 
 const key = 'd.registered_at, d.document_id';

@@ -1,7 +1,7 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ReadStore } from '@chancery/read-store';
 import { insightRights, type InsightRights } from '../../domain/insight.rights.js';
-import { GetLoad, type Flow, type UnitLoad } from '../../insights.queries.js';
+import { GetLoad, type Flow, type UnitLoad } from '../../insights.messages.js';
 import { periodsIn } from '../periods.js';
 import { withinRights, type Params } from '../scope.js';
 import { survey } from '../survey.js';

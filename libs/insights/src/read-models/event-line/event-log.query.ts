@@ -3,7 +3,7 @@ import { ReadStore } from '@chancery/read-store';
 import { insightRights, type InsightRights } from '../../domain/insight.rights.js';
 import type { EventLog, LoggedDocument } from '../../export/event-log.js';
 import { gathered, logWriters } from '../../export/log-writers.js';
-import { ExportEventLog } from '../../insights.queries.js';
+import { ExportEventLog } from '../../insights.messages.js';
 import type { CourseRow } from '../course/course.row.js';
 import { passedThrough } from '../course/passed-through.js';
 import { inRange, Params, withinRights, type Range } from '../scope.js';

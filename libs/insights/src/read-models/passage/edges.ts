@@ -1,6 +1,6 @@
 import { lengthClass } from '@chancery/read-store';
 import { insightRights, type InsightRights } from '../../domain/insight.rights.js';
-import { GetHandOverGraph } from '../../insights.queries.js';
+import { GetHandOverGraph } from '../../insights.messages.js';
 import {
   inRange,
   inWhole,

@@ -1,6 +1,6 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ReadStore } from '@chancery/read-store';
-import { GetHandOverGraph, type HandOverEdge, type Spread } from '../../insights.queries.js';
+import { GetHandOverGraph, type HandOverEdge, type Spread } from '../../insights.messages.js';
 import type { Params } from '../scope.js';
 import { spreadOf, spreadOfClasses } from '../spread.js';
 import { areFew, survey } from '../survey.js';

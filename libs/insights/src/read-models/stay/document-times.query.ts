@@ -2,7 +2,7 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ReadStore } from '@chancery/read-store';
 import { CourseNotFound } from '../../domain/insight.errors.js';
 import { insightRights, type InsightRights } from '../../domain/insight.rights.js';
-import { GetDocumentTimes } from '../../insights.queries.js';
+import { GetDocumentTimes } from '../../insights.messages.js';
 import type { CourseRow } from '../course/course.row.js';
 import { passedThrough } from '../course/passed-through.js';
 import { Params, withinRights } from '../scope.js';

@@ -5,7 +5,7 @@ import {
   type Spread,
   type UnitTimes,
   type VisitTimes,
-} from '../../insights.queries.js';
+} from '../../insights.messages.js';
 import { periodsIn } from '../periods.js';
 import type { Params } from '../scope.js';
 import { spreadOf, spreadOfClasses } from '../spread.js';

@@ -1,6 +1,6 @@
 import { lengthClass } from '@chancery/read-store';
 import { rightsOverUnit } from '../../domain/insight.rights.js';
-import type { GetUnitTimes } from '../../insights.queries.js';
+import type { GetUnitTimes } from '../../insights.messages.js';
 import { inRange, inWhole, onDates, withinRights, type Params, type Range } from '../scope.js';
 import { inShifts, periodSql, shiftsIn, type Periods, type PeriodSql } from '../periods.js';
 import { spreadOver } from '../spread.js';

@@ -2,7 +2,7 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { CommandRunner, RememberedStreams } from '@chancery/event-store';
 import { holds, streamName, type Principal, type Recorded } from '@chancery/kernel';
 import { findPage, ReadStore, type RowPage } from '@chancery/read-store';
-import { FindOpenJobs, GetJob, ListJobs, ListResults, type ItemView } from '../../jobs.queries.js';
+import { FindOpenJobs, GetJob, ListJobs, ListResults, type ItemView } from '../../jobs.messages.js';
 import { jobStream } from '../../domain/job.decider.js';
 import { JobNotFound } from '../../domain/job.errors.js';
 import type { ItemResult, JobEvent } from '../../domain/job.events.js';

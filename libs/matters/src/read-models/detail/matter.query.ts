@@ -12,7 +12,7 @@ import { matterDecider, matterStream } from '../../domain/matter.decider.js';
 import { MatterNotFound } from '../../domain/matter.errors.js';
 import { takesPart } from '../../domain/matter.rights.js';
 import type { Matter, OpenItem } from '../../domain/matter.state.js';
-import { GetMatter, GetMatterForOfficers, type OfficersView } from '../../matters.queries.js';
+import { GetMatter, GetMatterForOfficers, type OfficersView } from '../../matters.messages.js';
 import type { MatterRecord } from './dialogue.js';
 import { dialogueOf } from './dialogue-of.js';
 import { matterView, type MatterView } from './matter-view.js';

@@ -1,6 +1,6 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { columnList, Conditions, ReadStore } from '@chancery/read-store';
-import { FindDueMatterTimers } from '../../matters.queries.js';
+import { FindDueMatterTimers } from '../../matters.messages.js';
 import { matterTimerTable, type MatterTimerRow } from './matter-timer.row.js';
 
 const columns = columnList(Object.keys(matterTimerTable.columns), 't');

@@ -1,7 +1,7 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { concerns } from '@chancery/kernel';
 import { columnList, ReadStore } from '@chancery/read-store';
-import { FindMatters } from '../../matters.queries.js';
+import { FindMatters } from '../../matters.messages.js';
 import type { FollowedMatter } from './followed-matter.js';
 import { matterTable } from './matter.row.js';
 

@@ -7,7 +7,7 @@ import {
   FindDueNotifications,
   LookUpNotification,
   type DueNotification,
-} from '../../notifications.queries.js';
+} from '../../notifications.messages.js';
 
 const sql = `
   select notification_id, next_at from notification

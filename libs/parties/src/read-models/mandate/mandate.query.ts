@@ -9,7 +9,7 @@ import {
   ListMandates,
   LookUpMandate,
   type MandateTold,
-} from '../../mandates.queries.js';
+} from '../../mandates.messages.js';
 import type { MandateRow } from './mandate.row.js';
 
 @QueryHandler(FindMandates)

@@ -3,7 +3,7 @@ import { authorityOf } from '@chancery/kernel';
 import { ReadStore } from '@chancery/read-store';
 import { ProcedureNotFound, ProcedureVersionNotFound } from '../../domain/procedure.errors.js';
 import { mayKnow } from '../../domain/rights.js';
-import { GetProcedure, ListProcedures, type ProcedureView } from '../../procedures.queries.js';
+import { GetProcedure, ListProcedures, type ProcedureView } from '../../procedures.messages.js';
 import type { ProcedureRow } from './procedure.row.js';
 
 const shown = `p.*, v.version, v.valid_from, v.procedure, v.published_at from procedure p

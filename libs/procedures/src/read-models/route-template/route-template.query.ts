@@ -9,7 +9,7 @@ import {
   GetRouteTemplate,
   ListRouteTemplates,
   type RouteTemplateView,
-} from '../../procedures.queries.js';
+} from '../../procedures.messages.js';
 import type { RouteTemplateVersionRow } from './route-template-version.row.js';
 import type { RouteTemplateRow } from './route-template.row.js';
 

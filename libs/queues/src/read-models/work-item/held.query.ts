@@ -1,7 +1,7 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { EventStore } from '@chancery/event-store';
 import { ReadStore } from '@chancery/read-store';
-import { FindHeld } from '../../queues.queries.js';
+import { FindHeld } from '../../queues.messages.js';
 import { caseItem, custodyItem } from './work-item.row.js';
 
 const held = `select subject_type || ':' || subject_id as item from work_item

@@ -1,6 +1,6 @@
 import { pickColumns, toPage, type Keys, type Page } from '@chancery/read-store';
 import { priorities } from '@chancery/documents/contract';
-import type { WorkItemView } from '../../queues.queries.js';
+import type { WorkItemView } from '../../queues.messages.js';
 import { workItemTable, type WorkItemOrder } from './work-item.row.js';
 
 /** What a search puts beside the columns of an item. */

@@ -1,7 +1,7 @@
 import { accessLevels } from '@chancery/kernel';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Conditions, ReadStore } from '@chancery/read-store';
-import { CountOpenWork } from '../../queues.queries.js';
+import { CountOpenWork } from '../../queues.messages.js';
 import { placeWanted } from './wanted.js';
 
 @QueryHandler(CountOpenWork)

@@ -1,7 +1,7 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { workingRoles } from '@chancery/documents/contract';
 import { findPage, ReadStore, type RowPage } from '@chancery/read-store';
-import { CountOrphans, FindOrphans, type Orphan, type OrphanKey } from '../../queues.queries.js';
+import { CountOrphans, FindOrphans, type Orphan, type OrphanKey } from '../../queues.messages.js';
 import { orphanKinds, type OrphanKind } from './orphan.kinds.js';
 
 /**

@@ -1,7 +1,7 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { actsAs } from '@chancery/kernel';
 import { ReadStore } from '@chancery/read-store';
-import { CountWorkItems, type QueueCount } from '../../queues.queries.js';
+import { CountWorkItems, type QueueCount } from '../../queues.messages.js';
 import { orTooBroad, readingRights, SearchLanguages } from '@chancery/documents/contract';
 import { Absentees } from './absentees.js';
 import { refuseFuture, sourceAsOf } from './as-of.js';

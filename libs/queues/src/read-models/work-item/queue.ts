@@ -1,5 +1,5 @@
 import type { Principal } from '@chancery/kernel';
-import type { WorkItemFilter } from '../../queues.queries.js';
+import type { WorkItemFilter } from '../../queues.messages.js';
 import { readingRights, type ReadingRights } from '@chancery/documents/contract';
 import { Conditions, mergeable, type Keys } from '@chancery/read-store';
 import { sourceAsOf, type Source } from './as-of.js';

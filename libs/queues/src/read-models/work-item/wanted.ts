@@ -1,4 +1,4 @@
-import type { WorkItemFilter } from '../../queues.queries.js';
+import type { WorkItemFilter } from '../../queues.messages.js';
 import { tsqueryOf, type Conditions } from '@chancery/read-store';
 import type { OfOfficer } from './absentees.js';
 

@@ -1,7 +1,7 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { pageLimit, ReadStore, type Page } from '@chancery/read-store';
-import { FindWorkItems } from '../../queues.queries.js';
-import type { WorkItemFilter, WorkItemView } from '../../queues.queries.js';
+import { FindWorkItems } from '../../queues.messages.js';
+import type { WorkItemFilter, WorkItemView } from '../../queues.messages.js';
 import { SearchLanguages } from '@chancery/documents/contract';
 import { Absentees } from './absentees.js';
 import { refuseFuture } from './as-of.js';

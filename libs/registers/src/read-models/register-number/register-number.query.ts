@@ -7,7 +7,7 @@ import {
   ReportGaps,
   type GapReport,
   type NumberView,
-} from '../../registers.queries.js';
+} from '../../registers.messages.js';
 import { visibleRegister } from '../register/register.query.js';
 import type { RegisterNumberRow } from './register-number.row.js';
 

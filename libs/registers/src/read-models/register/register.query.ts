@@ -2,7 +2,7 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { isOfAuthority, type Principal } from '@chancery/kernel';
 import { ReadStore } from '@chancery/read-store';
 import { RegisterNotFound } from '../../domain/register.errors.js';
-import { GetRegister, ListRegisters } from '../../registers.queries.js';
+import { GetRegister, ListRegisters } from '../../registers.messages.js';
 import type { RegisterRow } from './register.row.js';
 
 /** Journals are for those who hold a post in the authority. */

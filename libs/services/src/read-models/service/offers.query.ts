@@ -1,7 +1,7 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ReadStore } from '@chancery/read-store';
 import { ServiceNotFound } from '../../domain/service.errors.js';
-import { FindOffers, GetOffer, type Offer } from '../../services.queries.js';
+import { FindOffers, GetOffer, type Offer } from '../../services.messages.js';
 import type { ServiceRow } from './service.row.js';
 import { viewOf } from './service.query.js';
 

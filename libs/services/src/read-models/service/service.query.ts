@@ -3,7 +3,7 @@ import { authorityOf } from '@chancery/kernel';
 import { findPage, ReadStore, type RowPage } from '@chancery/read-store';
 import { mayKnow } from '../../domain/rights.js';
 import { ServiceNotFound, ServiceVersionNotFound } from '../../domain/service.errors.js';
-import { GetService, ListServices, type ServiceView } from '../../services.queries.js';
+import { GetService, ListServices, type ServiceView } from '../../services.messages.js';
 import type { ServiceVersionRow } from './service-version.row.js';
 import type { ServiceRow } from './service.row.js';
 

@@ -1,6 +1,6 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ReadStore } from '@chancery/read-store';
-import { CountServiceUse, FindLastAnswers, type ServiceUse } from '../../services.queries.js';
+import { CountServiceUse, FindLastAnswers, type ServiceUse } from '../../services.messages.js';
 import type { SealedAnswers } from '../../domain/submission.terms.js';
 import { Submissions } from '../../commands/submissions.js';
 

@@ -9,7 +9,7 @@ import {
   GetSubscription,
   ListDeadLetters,
   ListSubscriptions,
-} from '../../subscriptions.queries.js';
+} from '../../subscriptions.messages.js';
 import { mayDirect } from '../../domain/rights.js';
 import { subscriptionStream } from '../../domain/subscription.decider.js';
 import { SubscriptionNotFound } from '../../domain/subscription.errors.js';

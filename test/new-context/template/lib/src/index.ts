@@ -1,5 +1,5 @@
 export { sampleThings } from './sample-things.context.js';
-export * from './sample-things.queries.js';
+export * from './sample-things.messages.js';
 export * from './domain/sample-thing.commands.js';
 export * from './domain/sample-thing.errors.js';
 export { rights as sampleThingsRights } from './domain/rights.js';

@@ -8,7 +8,7 @@ import type {
   FindDocuments,
   Keys,
   Page,
-} from '../../../documents.queries.js';
+} from '../../../documents.messages.js';
 import { SearchTooBroad } from '../../../domain/document.errors.js';
 import { readingRights } from '../../../domain/document.rights.js';
 import { boundedSearch, farWindow, type Probe } from '@chancery/read-store';

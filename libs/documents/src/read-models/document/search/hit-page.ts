@@ -1,5 +1,5 @@
 import { toPage } from '@chancery/read-store';
-import type { Keys, Page } from '../../../documents.queries.js';
+import type { Keys, Page } from '../../../documents.messages.js';
 import { pickColumns } from '@chancery/read-store';
 import { documentColumns, type DocumentRow } from '../document.row.js';
 

@@ -1,5 +1,5 @@
 import type { Principal } from '@chancery/kernel';
-import type { Keys } from '../../../documents.queries.js';
+import type { Keys } from '../../../documents.messages.js';
 import { readingRights } from '../../../domain/document.rights.js';
 import type { ReadingRights } from '../../../domain/document.rights.js';
 import type { Conditions } from '@chancery/read-store';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { boundedSearch, ReadStore, type Page, type Probe } from '@chancery/read-store';
-import type { WorkItemView } from '../../../queues.queries.js';
+import type { WorkItemView } from '../../../queues.messages.js';
 import { orTooBroad, SearchLanguages } from '@chancery/documents/contract';
 import { itemOf, itemPage, keysOf, type ItemHit } from '../item-page.js';
 import type { Asked } from '../queue.js';

@@ -1,7 +1,7 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { isOfAuthority, type Principal } from '@chancery/kernel';
 import { findPage, ReadStore, type RowPage } from '@chancery/read-store';
-import { ListSampleThings } from '../../sample-things.queries.js';
+import { ListSampleThings } from '../../sample-things.messages.js';
 import type { SampleThingRow } from './sample-thing.row.js';
 
 /** Sample things are for those who hold a post in the authority. */

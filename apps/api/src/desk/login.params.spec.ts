@@ -1,4 +1,4 @@
-import { placeWithin } from './login.query.js';
+import { placeWithin } from './login.params.js';
 
 describe('The page that a sign-in returns to', () => {
   it.each([

@@ -10,7 +10,7 @@ import {
   type WorkItemKind,
   type WorkItemOrder,
 } from '@chancery/queues';
-import { Ticket } from '../feeds/feed.query.js';
+import { Ticket } from '../feeds/feed.params.js';
 import { DayOrInstant, Id, OneOf, Text, without } from '../shape/fields.js';
 import { Format, type ListFormat } from '../shape/csv-file.js';
 import { filterIn, ofTheAnswer, SearchQuery } from '../shape/search.js';

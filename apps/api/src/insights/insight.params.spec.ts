@@ -1,5 +1,5 @@
 import { RangeReversed } from '@chancery/insights';
-import { rangeOf } from './insight.queries.js';
+import { rangeOf } from './insight.params.js';
 
 const now = '2026-11-29T10:00:00.000Z';
 
