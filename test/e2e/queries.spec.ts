@@ -92,10 +92,15 @@ describe('what officers ask of the running office', () => {
     expect(detail.body).toMatchObject({
       receivedAt: '2024-12-01T22:00:00.000Z',
       due: '2024-12-24T21:59:59.999Z',
+      days: { receivedAt: '2024-12-02', due: '2024-12-24' },
     });
     await eventually(async () =>
       expect(await found('dueBefore=2024-12-25')).toEqual(['By Christmas']),
     );
+    for (const list of ['documents?dueBefore=2024-12-25', 'work-items?dueBefore=2024-12-25']) {
+      const { body } = await olena.get<{ items: { days?: object }[] }>(`/v1/${list}&days=true`);
+      expect(body.items).toMatchObject([{ days: { due: '2024-12-24' } }]);
+    }
     expect(await found('dueBefore=2024-12-24')).toEqual([]);
     expect(await found('receivedFrom=2024-12-02&receivedBefore=2024-12-03')).toEqual([
       'By Christmas',
@@ -177,7 +182,17 @@ describe('what officers ask of the running office', () => {
     const number = expect.stringMatching(/in/) as string;
     await eventually(async () => {
       const { body } = await olena.get(`/v1/documents/${reply}`);
-      expect(body['answers']).toEqual([{ documentId: question, number, subject: 'A question' }]);
+      expect(body['answers']).toEqual([
+        { documentId: question, number, subject: 'A question', isReopened: false },
+      ]);
+    });
+    const again = { reason: 'The sender asks once more' };
+    await olena.post(`/v1/documents/${question}/reopening`, again);
+    const reopened = await olena.get(`/v1/documents/${question}`);
+    expect(reopened.body).toMatchObject({ replies: [], earlierReplies: [{ documentId: reply }] });
+    await eventually(async () => {
+      const { body } = await olena.get(`/v1/documents/${reply}`);
+      expect(body['answers']).toMatchObject([{ documentId: question, isReopened: true }]);
     });
   });
 

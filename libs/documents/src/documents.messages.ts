@@ -103,11 +103,12 @@ export class CountDocuments extends Query<DocumentCount | undefined> {
   }
 }
 
-/** A document that was settled by a reply. */
+/** A document that was settled by a reply. `isReopened`: it was opened again since, and the reply settles it no more. */
 export interface AnsweredDocument {
   readonly documentId: string;
   readonly number: string | null;
   readonly subject: string;
+  readonly isReopened: boolean;
 }
 
 /** What an outgoing document answers, of what the reader may read. */

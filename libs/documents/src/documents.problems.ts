@@ -67,7 +67,9 @@ export const documentsProblems = {
   'hand-over-not-open': {
     status: 409,
     title: 'No such hand-over is open',
-    example: new errors.HandOverNotOpen(documentId, handOverId),
+    example: new errors.HandOverNotOpen(documentId, handOverId, {
+      ...{ handOverId, end: 'recalled', by: { unitId }, at: '2026-03-03T10:12:00.000Z' },
+    }),
   },
   'not-incoming': {
     status: 409,

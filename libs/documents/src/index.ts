@@ -91,5 +91,5 @@ export { executorStates, taskStates, type TaskState } from './domain/task.state.
 export { joinRules, type JoinRule, type TaskOrder } from './domain/task.terms.js';
 export { taskWarnings, warningsOf, type TaskWarning } from './domain/task.warnings.js';
 export type { TimelineEntry } from './read-models/history/timeline.js';
-export { situations } from './domain/document.state.js';
+export { handOverEnds, situations } from './domain/document.state.js';
 export { recalculationReasons } from './domain/clock.events.js';

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { BulkResult } from '@chancery/documents';
-import { PlaceAnswer } from './document-view.answers.js';
+import { PlaceAnswer } from './hand-over-view.answers.js';
 
 export class BulkItemAnswer {
   @ApiProperty({ format: 'uuid' })

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { accessLevels } from '@chancery/kernel';
 import { channels, directions, priorities, settlementWays, situations } from '@chancery/documents';
-import { Actions, HasTotal, Names, type Total } from '../shape/beside.js';
+import { Actions, Days, HasTotal, Names, type Total } from '../shape/beside.js';
 import { PageOf } from '../shape/page.js';
 
 export const Maybe = (
@@ -158,6 +158,9 @@ export class DocumentRowAnswer {
 
   @ApiProperty({ description: 'Of its stream.', example: 4 })
   revision!: number;
+
+  @Days()
+  days?: Record<string, string>;
 
   @Actions()
   allowedActions?: string[];

@@ -1,6 +1,8 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { attachmentRoles, documentActions, obstacleNames, screenings } from '@chancery/documents';
 import { WorkItemAnswer } from '../work-items/work-item.answers.js';
+import { Days } from '../shape/beside.js';
+import { HandOverViewAnswer, PlaceAnswer } from './hand-over-view.answers.js';
 import { DocumentRowAnswer, Maybe } from './document-row.answers.js';
 
 class ProcedureFollowed {
@@ -68,16 +70,9 @@ export class AttachmentAnswer {
   addedAt!: string;
 }
 
-export class PlaceAnswer {
-  @ApiProperty({ example: 'riverside.registry' })
-  unitId!: string;
-
-  @ApiProperty({ required: false, example: 'riverside.olena' })
-  officerId?: string;
-}
-
 class DocumentItemAnswer extends OmitType(WorkItemAnswer, [
   'allowedActions',
+  'days',
   'nearest',
   'subject',
   'documentKind',
@@ -94,6 +89,12 @@ class AnsweredAnswer {
 
   @ApiProperty({ example: 'Permit to fell two lime trees' })
   subject!: string;
+
+  @ApiProperty({
+    description: 'It was opened again since: the reply settles it no more.',
+    example: false,
+  })
+  isReopened!: boolean;
 }
 
 class ReplyAnswer {
@@ -131,6 +132,12 @@ export class DocumentViewAnswer extends DocumentRowAnswer {
   earlierHolders!: PlaceAnswer[];
 
   @ApiProperty({
+    type: [HandOverViewAnswer],
+    description: 'All that were ever made: who has answered or taken note, and who has not.',
+  })
+  handOvers!: HandOverViewAnswer[];
+
+  @ApiProperty({
     ...{ type: [AnsweredAnswer], required: false },
     description: 'Of an outgoing document as it stands now: what it answers, from the lists.',
   })
@@ -146,6 +153,12 @@ export class DocumentViewAnswer extends DocumentRowAnswer {
   interimReplies!: ReplyAnswer[];
 
   @ApiProperty({
+    ...{ type: [ReplyAnswer], example: [] },
+    description: 'What had settled it before it was opened again.',
+  })
+  earlierReplies!: ReplyAnswer[];
+
+  @ApiProperty({
     ...{ type: ProcedureFollowed, required: false },
     description: 'Which procedure it follows; left out while none is for its kind.',
   })
@@ -153,6 +166,9 @@ export class DocumentViewAnswer extends DocumentRowAnswer {
 
   @ApiProperty({ type: [String], example: ['riverside.registry', 'riverside.permits'] })
   involvedUnits!: string[];
+
+  @Days('Always')
+  override days!: Record<string, string>;
 
   @ApiProperty({
     enum: documentActions,

@@ -37,7 +37,7 @@ import { localeOf } from '@chancery/words';
 import { allPages, pageOrTable, wantsTable } from '../shape/csv-file.js';
 import type { Page } from '../shape/page.js';
 import { furnished } from '../shape/beside.js';
-import { OfficeDays } from '../shape/office-days.js';
+import { OfficeDays, type Days } from '../shape/office-days.js';
 import { cursorPage } from '../shape/paged.js';
 import { Printer } from '../shape/printer.js';
 import { DocumentId, Question } from '../shape/routes.js';
@@ -50,6 +50,8 @@ import { idsIn, told, type ToldEntry } from './told-history.js';
 import { OpensWithTicket } from '../feeds/feed.params.js';
 import { documentFeedSchema } from './document-feed.answers.js';
 import { TimelineAnswer } from './timeline.answers.js';
+
+type DatedView = DocumentView & { readonly days: Days };
 
 /** Documents to look at: lists, and straight from the log, one as it stands or stood and what happened to it. */
 @Controller('v1/documents')
@@ -76,7 +78,7 @@ export class DocumentsController {
     @Caller() caller: Requester,
     @Headers() headers: Record<string, string | undefined>,
   ): Promise<Page<DocumentRow> | StreamableFile> {
-    const { order = 'newest', format, total } = query;
+    const { order = 'newest', format, total, days } = query;
     const { principal } = caller;
     const filter = filterOf(await this.days.inInstants(query, principal), principal);
     const find = (wish: PageWish): Promise<Found<DocumentRow>> =>
@@ -99,7 +101,8 @@ export class DocumentsController {
     const count =
       total === 'true' && (await this.queries.execute(new CountDocuments(principal, filter)));
     const furniture = await furnished(this.queries, page.items, query, principal);
-    return { ...page, ...furniture, ...(count && { total: count }) };
+    const items = days === 'true' ? await this.days.withDays(furniture.items) : furniture.items;
+    return { ...page, ...furniture, items, ...(count && { total: count }) };
   }
 
   @Get(':documentId')
@@ -114,11 +117,10 @@ export class DocumentsController {
     @DocumentId() documentId: string,
     @Query() query: AsOfQuery,
     @Caller() { principal }: Requester,
-  ): Promise<Answer<DocumentView & { readonly answers?: readonly AnsweredDocument[] }>> {
+  ): Promise<Answer<DatedView & { readonly answers?: readonly AnsweredDocument[] }>> {
     const { asOf } = await this.days.inInstants(query, principal);
-    const view: DocumentView = await this.queries.execute(
-      new GetDocument(documentId, principal, asOf),
-    );
+    const found = await this.queries.execute(new GetDocument(documentId, principal, asOf));
+    const view = await this.days.withDaysOf(found);
     const { revision, direction } = view;
     if (direction !== 'outgoing' || asOf !== undefined) return new Answer(view, { revision });
     const answers = await this.queries.execute(new FindAnswered(documentId, principal));

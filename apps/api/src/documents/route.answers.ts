@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { routeOutcomes, stepStates } from '@chancery/documents';
 import { acts, keeps, signatureLevels, silences } from '@chancery/procedures';
-import { PlaceAnswer } from './document-view.answers.js';
+import { PlaceAnswer } from './hand-over-view.answers.js';
 
 const Some = (example: string, format?: string): PropertyDecorator =>
   ApiProperty({ required: false, example, ...(format && { format }) });

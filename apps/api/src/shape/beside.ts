@@ -32,6 +32,15 @@ export const Names = (): PropertyDecorator =>
     example: { 'riverside.permits': 'Permits' },
   });
 
+/** How an item is described that shows days beside its instants. */
+export const Days = (when = 'With `days=true`'): PropertyDecorator =>
+  ApiProperty({
+    ...{ type: 'object', selfRequired: false },
+    additionalProperties: { type: 'string', format: 'date' },
+    description: `${when}: by the name of a field, the day of its instant in the time zone of the authority.`,
+    example: { due: '2026-04-01', receivedAt: '2026-03-02' },
+  });
+
 /** How many items a list has, and whether there are more than were counted. */
 export interface Total {
   readonly count: number;

@@ -2,10 +2,23 @@ import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { LookUpAuthority } from '@chancery/directory';
 import { EdgeOfDay } from '@chancery/http';
-import { beginningIn, type Principal } from '@chancery/kernel';
+import { beginningIn, dayIn, type Principal } from '@chancery/kernel';
 
 /** The same fields, with an instant wherever a day may stand. */
 export type InInstants<Asked> = { [Name in keyof Asked]: Exclude<Asked[Name], EdgeOfDay> };
+
+/** By the name of a field, the day on which its instant lies. */
+export type Days = Readonly<Record<string, string>>;
+
+interface OfAuthority {
+  readonly authorityId: string;
+}
+
+/** What people think of as days, in lists of documents and of work items. */
+const fields = [
+  ...['due', 'termDue', 'nearest', 'since', 'openedAt', 'receivedAt', 'registeredAt'],
+  ...['settledAt', 'closedAt'],
+] as const;
 
 const dayMs = 86_400_000;
 /** For how long a time zone is taken to be as it was last seen. */
@@ -29,6 +42,23 @@ export class OfficeDays {
     ) as InInstants<Asked>;
   }
 
+  /** Items with the day of each of their instants, in the time zone of the authority that an item belongs to. */
+  async withDays<Item extends OfAuthority>(
+    items: readonly Item[],
+  ): Promise<readonly (Item & { readonly days: Days })[]> {
+    const ids = [...new Set(items.map(({ authorityId }) => authorityId))];
+    const zones = await Promise.all(ids.map((id) => this.zoneOf(id)));
+    const zoneOf = new Map(ids.map((id, index) => [id, zones[index] ?? 'UTC']));
+    return items.map((item) => ({
+      ...item,
+      days: daysIn(zoneOf.get(item.authorityId) ?? 'UTC', item),
+    }));
+  }
+
+  async withDaysOf<Item extends OfAuthority>(item: Item): Promise<Item & { readonly days: Days }> {
+    return { ...item, days: daysIn(await this.zoneOf(item.authorityId), item) };
+  }
+
   /** The time zone of an authority; UTC for the platform. */
   async zoneOf(authorityId: string): Promise<string> {
     const authority = await this.queries.execute(new LookUpAuthority(authorityId, memoryMs));
@@ -41,4 +71,14 @@ export const instantOf = ({ day, edge }: EdgeOfDay, zone: string): string => {
   const midnight = Date.parse(day);
   const first = edge === 'beginning' ? beginningIn(zone, midnight) : undefined;
   return new Date(first ?? beginningIn(zone, midnight + dayMs) - 1).toISOString();
+};
+
+const daysIn = (zone: string, item: object): Days => {
+  const values = item as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const instant = values[field];
+      return typeof instant === 'string' ? [[field, dayIn(zone, instant)]] : [];
+    }),
+  );
 };

@@ -40,6 +40,13 @@ export class SearchQuery extends PageQuery {
 
   @OneOf(['true', 'false'], {
     optional: true,
+    description: '`true`: with each item the days on which its instants lie, by its authority.',
+    example: 'true',
+  })
+  days?: string;
+
+  @OneOf(['true', 'false'], {
+    optional: true,
     description: '`true`: beside the items how many there are on all pages.',
     example: 'true',
   })
@@ -47,7 +54,7 @@ export class SearchQuery extends PageQuery {
 }
 
 /** What a query of a list says of the answer, and not of the items. */
-export const ofTheAnswer = ['cursor', 'limit', 'actions', 'names', 'total'] as const;
+export const ofTheAnswer = ['cursor', 'limit', 'actions', 'names', 'days', 'total'] as const;
 
 const besideFilter = [...ofTheAnswer, 'order', 'format', 'documents'] as const;
 type NoFilter = (typeof besideFilter)[number];

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { lastWorkingDay, seriesUnits } from '@chancery/documents';
-import { PlaceAnswer } from '../documents/document-view.answers.js';
+import { PlaceAnswer } from '../documents/hand-over-view.answers.js';
 
 class EveryAnswer {
   @ApiProperty({ example: 1 })

@@ -6,7 +6,7 @@ import {
   taskStates,
   taskWarnings,
 } from '@chancery/documents';
-import { PlaceAnswer } from '../documents/document-view.answers.js';
+import { PlaceAnswer } from '../documents/hand-over-view.answers.js';
 
 class TaskExecutorAnswer {
   @ApiProperty({ format: 'uuid' })

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { accessLevels } from '@chancery/kernel';
 import { directions, priorities, purposes } from '@chancery/documents';
 import { workItemKinds, workItemOutcomes, workItemSubjects } from '@chancery/queues';
-import { Actions, HasTotal, Names, type Total } from '../shape/beside.js';
+import { Actions, Days, HasTotal, Names, type Total } from '../shape/beside.js';
 import { PageOf } from '../shape/page.js';
 import { SummaryAnswer } from './summary.answers.js';
 
@@ -151,6 +151,9 @@ export class WorkItemAnswer {
     description: 'With `documents=true`: the document as it stands now.',
   })
   document?: SummaryAnswer;
+
+  @Days()
+  days?: Record<string, string>;
 
   @Actions()
   allowedActions?: string[];

@@ -81,7 +81,9 @@ export class WorkItemsController {
     );
     const total = query.total === 'true' && (await this.totalOf(filter, principal, asOf));
     const furniture = await furnished(this.queries, page.items, query, principal);
-    return { ...then, ...page, ...furniture, ...(total && { total }) };
+    const items =
+      query.days === 'true' ? await this.days.withDays(furniture.items) : furniture.items;
+    return { ...then, ...page, ...furniture, items, ...(total && { total }) };
   }
 
   @Get('counts')

@@ -2409,6 +2409,10 @@ export interface components {
             changedAt: string;
             /** @description Of its stream. */
             revision: number;
+            /** @description With `days=true`: by the name of a field, the day of its instant in the time zone of the authority. */
+            days?: {
+                [key: string]: string;
+            };
             /** @description With `actions=true`: what you may do with the document. */
             allowedActions?: ("register" | "refuse-registration" | "revoke-registration" | "forward" | "resume-intake" | "correct" | "correct-party" | "add-note" | "check-signatures" | "set-access-level" | "set-priority" | "add-attachment" | "supersede-attachment" | "withdraw-attachment" | "set-attachment-role" | "release-attachment" | "hand-over-for-action" | "hand-over-for-acquaintance" | "accept" | "refuse" | "recall" | "conclude" | "return" | "file" | "refile" | "unfile" | "admit-unit" | "claim" | "release" | "reassign" | "adopt-procedure" | "start-clock" | "suspend-clock" | "resume-clock" | "extend-clock" | "settle" | "close" | "reopen" | "add-addressee" | "remove-addressee" | "prepare-dispatch" | "record-sent" | "record-delivered" | "record-bounce" | "resend" | "withdraw-consignment" | "note-interim-reply" | "settle-by-reply" | "issue-resolution" | "set-task" | "withdraw-resolution" | "cancel-task" | "delegate-task" | "claim-task" | "release-task" | "reassign-task" | "contribute" | "report-task" | "decline-task" | "accept-task" | "send-back-task" | "change-executors" | "excuse-executor" | "ask-extension" | "extend-task" | "refuse-extension" | "put-on-control" | "take-off-control" | "repeat-task" | "end-series" | "set-next-task" | "start-route" | "withdraw-route" | "add-step" | "remove-step" | "reassign-step" | "concur" | "refuse-concurrence" | "sign" | "refuse-signature" | "record-party-signature" | "annul-signatures")[];
         };
@@ -2547,12 +2551,42 @@ export interface components {
             unitId: string;
             officerId?: string;
         };
+        HandOverViewAnswer: {
+            /** Format: uuid */
+            handOverId: string;
+            /** @enum {string} */
+            purpose: "action" | "acquaintance";
+            from: components["schemas"]["PlaceAnswer"];
+            to: components["schemas"]["PlaceAnswer"];
+            /** Format: date-time */
+            sentAt: string;
+            /**
+             * Format: date-time
+             * @description By when an answer was asked for.
+             */
+            due: string | null;
+            /** @description What was asked. */
+            note: string | null;
+            /**
+             * @description Null while it waits for its answer.
+             * @enum {string|null}
+             */
+            end: "accepted" | "refused" | "recalled" | "concluded" | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Who answered, took note or recalled it. */
+            endedBy: string | null;
+            /** @description Why, or with what result. */
+            reason: string | null;
+        };
         AnsweredAnswer: {
             /** Format: uuid */
             documentId: string;
             /** @description The register number. */
             number: string | null;
             subject: string;
+            /** @description It was opened again since: the reply settles it no more. */
+            isReopened: boolean;
         };
         ReplyAnswer: {
             /** Format: uuid */
@@ -2656,6 +2690,10 @@ export interface components {
             changedAt: string;
             /** @description Of its stream. */
             revision: number;
+            /** @description Always: by the name of a field, the day of its instant in the time zone of the authority. */
+            days?: {
+                [key: string]: string;
+            };
             /** @description With `actions=true`: what you may do with the document. */
             allowedActions: ("register" | "refuse-registration" | "revoke-registration" | "forward" | "resume-intake" | "correct" | "correct-party" | "add-note" | "check-signatures" | "set-access-level" | "set-priority" | "add-attachment" | "supersede-attachment" | "withdraw-attachment" | "set-attachment-role" | "release-attachment" | "hand-over-for-action" | "hand-over-for-acquaintance" | "accept" | "refuse" | "recall" | "conclude" | "return" | "file" | "refile" | "unfile" | "admit-unit" | "claim" | "release" | "reassign" | "adopt-procedure" | "start-clock" | "suspend-clock" | "resume-clock" | "extend-clock" | "settle" | "close" | "reopen" | "add-addressee" | "remove-addressee" | "prepare-dispatch" | "record-sent" | "record-delivered" | "record-bounce" | "resend" | "withdraw-consignment" | "note-interim-reply" | "settle-by-reply" | "issue-resolution" | "set-task" | "withdraw-resolution" | "cancel-task" | "delegate-task" | "claim-task" | "release-task" | "reassign-task" | "contribute" | "report-task" | "decline-task" | "accept-task" | "send-back-task" | "change-executors" | "excuse-executor" | "ask-extension" | "extend-task" | "refuse-extension" | "put-on-control" | "take-off-control" | "repeat-task" | "end-series" | "set-next-task" | "start-route" | "withdraw-route" | "add-step" | "remove-step" | "reassign-step" | "concur" | "refuse-concurrence" | "sign" | "refuse-signature" | "record-party-signature" | "annul-signatures")[];
             attachments: components["schemas"]["AttachmentAnswer"][];
@@ -2664,6 +2702,8 @@ export interface components {
             workItems: components["schemas"]["DocumentItemAnswer"][];
             /** @description To whom it can be returned. */
             earlierHolders: components["schemas"]["PlaceAnswer"][];
+            /** @description All that were ever made: who has answered or taken note, and who has not. */
+            handOvers: components["schemas"]["HandOverViewAnswer"][];
             /** @description Of an outgoing document as it stands now: what it answers, from the lists. */
             answers?: components["schemas"]["AnsweredAnswer"][];
             /** @description What it answers once it is sent. */
@@ -2672,6 +2712,8 @@ export interface components {
             replies: components["schemas"]["ReplyAnswer"][];
             /** @description What answered it for the time being. */
             interimReplies: components["schemas"]["ReplyAnswer"][];
+            /** @description What had settled it before it was opened again. */
+            earlierReplies: components["schemas"]["ReplyAnswer"][];
             /** @description Which procedure it follows; left out while none is for its kind. */
             procedure?: components["schemas"]["ProcedureFollowed"];
             involvedUnits: string[];
@@ -3698,6 +3740,10 @@ export interface components {
             direction: "incoming" | "outgoing" | "internal" | null;
             /** @description With `documents=true`: the document as it stands now. */
             document?: components["schemas"]["SummaryAnswer"];
+            /** @description With `days=true`: by the name of a field, the day of its instant in the time zone of the authority. */
+            days?: {
+                [key: string]: string;
+            };
             /** @description With `actions=true`: what you may do with the document. */
             allowedActions?: ("register" | "refuse-registration" | "revoke-registration" | "forward" | "resume-intake" | "correct" | "correct-party" | "add-note" | "check-signatures" | "set-access-level" | "set-priority" | "add-attachment" | "supersede-attachment" | "withdraw-attachment" | "set-attachment-role" | "release-attachment" | "hand-over-for-action" | "hand-over-for-acquaintance" | "accept" | "refuse" | "recall" | "conclude" | "return" | "file" | "refile" | "unfile" | "admit-unit" | "claim" | "release" | "reassign" | "adopt-procedure" | "start-clock" | "suspend-clock" | "resume-clock" | "extend-clock" | "settle" | "close" | "reopen" | "add-addressee" | "remove-addressee" | "prepare-dispatch" | "record-sent" | "record-delivered" | "record-bounce" | "resend" | "withdraw-consignment" | "note-interim-reply" | "settle-by-reply" | "issue-resolution" | "set-task" | "withdraw-resolution" | "cancel-task" | "delegate-task" | "claim-task" | "release-task" | "reassign-task" | "contribute" | "report-task" | "decline-task" | "accept-task" | "send-back-task" | "change-executors" | "excuse-executor" | "ask-extension" | "extend-task" | "refuse-extension" | "put-on-control" | "take-off-control" | "repeat-task" | "end-series" | "set-next-task" | "start-route" | "withdraw-route" | "add-step" | "remove-step" | "reassign-step" | "concur" | "refuse-concurrence" | "sign" | "refuse-signature" | "record-party-signature" | "annul-signatures")[];
         };
@@ -4889,6 +4935,8 @@ export interface operations {
                 actions?: "true" | "false";
                 /** @description `true`: beside the items the names of the units and officers in them. */
                 names?: "true" | "false";
+                /** @description `true`: with each item the days on which its instants lie, by its authority. */
+                days?: "true" | "false";
                 /** @description `true`: beside the items how many there are on all pages. */
                 total?: "true" | "false";
                 /** @description The unit that answers for them. */
@@ -7934,6 +7982,8 @@ export interface operations {
                 actions?: "true" | "false";
                 /** @description `true`: beside the items the names of the units and officers in them. */
                 names?: "true" | "false";
+                /** @description `true`: with each item the days on which its instants lie, by its authority. */
+                days?: "true" | "false";
                 /** @description `true`: beside the items how many there are on all pages. */
                 total?: "true" | "false";
                 /** @description The unit where they wait. */

@@ -16,7 +16,7 @@ import type {
 import { custodyAt, holder, placeOf } from './document.state.js';
 import { demandTaker, recordable, takerAt } from './standing.js';
 import { declinedWith, type DeclinedTask } from './task.executing.js';
-import type { OpenHandOver, Present } from './document.state.js';
+import type { HandOverEnd, OpenHandOver, Present } from './document.state.js';
 
 export type AnswerCommand = AcceptHandOver | RefuseHandOver | RecallHandOver | ConcludeHandOver;
 type AnswerEvent = HandOverAccepted | HandOverRefused | HandOverRecalled | HandOverConcluded;
@@ -65,7 +65,7 @@ const concluded = (document: Present, command: ConcludeHandOver): HandOverConclu
 const takenNote = (document: Present, command: ConcludeHandOver): HandOverConcluded => {
   const handOver = answered(document, command);
   if (handOver.purpose === 'action')
-    throw new HandOverNotOpen(document.documentId, handOver.handOverId);
+    throw new HandOverNotOpen(document.documentId, handOver.handOverId, 'not-accepted');
   return { type: 'HandOverConcluded', data: { ...recordable(command.data), ...handOver } };
 };
 
@@ -78,27 +78,45 @@ const answered = (document: Present, { action, data, by }: AnswerCommand): Facts
   return { handOverId, purpose, from, to };
 };
 
-const openHandOver = ({ documentId, openHandOvers }: Present, handOverId: string): OpenHandOver => {
+const openHandOver = (document: Present, handOverId: string): OpenHandOver => {
+  const { documentId, openHandOvers, endedHandOvers } = document;
   const open = openHandOvers.find((handOver) => handOver.handOverId === handOverId);
-  if (!open) throw new HandOverNotOpen(documentId, handOverId);
-  return open;
+  if (open) return open;
+  const ended = endedHandOvers.find((handOver) => handOver.handOverId === handOverId);
+  throw new HandOverNotOpen(documentId, handOverId, ended ?? 'never-made');
 };
 
-const closed = (document: Present, data: { readonly handOverId: string }): Present => ({
-  ...document,
-  openHandOvers: document.openHandOvers.filter(({ handOverId }) => handOverId !== data.handOverId),
-});
+type Ended = AnswerEvent['data'];
+
+/** Who is asked ends a hand-over, but for a recall. */
+const ended = (
+  document: Present,
+  { handOverId, from, to, at }: Ended,
+  end: HandOverEnd,
+): Present => {
+  const others = document.endedHandOvers.filter((each) => each.handOverId !== handOverId);
+  const by = end === 'recalled' ? from : to;
+  return {
+    ...document,
+    openHandOvers: document.openHandOvers.filter((each) => each.handOverId !== handOverId),
+    endedHandOvers: [...others, { handOverId, end, by, at }],
+  };
+};
 
 export const answerEvolutions: Evolutions<Present, AnswerEvent> = {
-  HandOverAccepted: (document, { handOverId, custody }) => ({
-    ...closed(document, { handOverId }),
-    custody,
-    legs: [...document.legs, { handOverId, from: document.custody }],
+  HandOverAccepted: (document, data) => ({
+    ...ended(document, data, 'accepted'),
+    custody: data.custody,
+    legs: [...document.legs, { handOverId: data.handOverId, from: document.custody }],
   }),
-  HandOverRefused: closed,
-  HandOverRecalled: closed,
+  HandOverRefused: (document, data) => ended(document, data, 'refused'),
+  HandOverRecalled: (document, data) => ended(document, data, 'recalled'),
   HandOverConcluded: (document, data) =>
     data.custody
-      ? { ...closed(document, data), custody: data.custody, legs: document.legs.slice(0, -1) }
-      : closed(document, data),
+      ? {
+          ...ended(document, data, 'concluded'),
+          custody: data.custody,
+          legs: document.legs.slice(0, -1),
+        }
+      : ended(document, data, 'concluded'),
 };

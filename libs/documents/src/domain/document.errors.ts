@@ -8,6 +8,7 @@ export * from './content.errors.js';
 export * from './date.errors.js';
 export * from './dispatch.errors.js';
 export * from './filing.errors.js';
+export * from './hand-over.errors.js';
 export * from './list.errors.js';
 export * from './party.errors.js';
 export * from './procedure.errors.js';
@@ -67,17 +68,6 @@ export class AlreadyClaimed extends DomainError {
   readonly code = 'already-claimed' as const;
   constructor(refusal: Refusal, officerId: string | undefined) {
     super(`It is already claimed by ${officerId}.`, { ...refusal, officerId });
-  }
-}
-
-/** The hand-over is unknown, or has been answered, recalled or concluded before. */
-export class HandOverNotOpen extends DomainError {
-  readonly code = 'hand-over-not-open' as const;
-  constructor(documentId: string, handOverId: string) {
-    super(
-      'There is no such open hand-over: it was answered, recalled, or never made. The history of the document says which.',
-      { documentId, handOverId },
-    );
   }
 }
 

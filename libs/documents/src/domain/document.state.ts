@@ -34,6 +34,17 @@ export interface OpenHandOver {
   readonly note?: string;
 }
 
+export const handOverEnds = ['accepted', 'refused', 'recalled', 'concluded'] as const;
+export type HandOverEnd = (typeof handOverEnds)[number];
+
+/** How a hand-over was answered or taken back, by whom, and when. */
+export interface EndedHandOver {
+  readonly handOverId: string;
+  readonly end: HandOverEnd;
+  readonly by: Place;
+  readonly at: string;
+}
+
 /** One step on the way of custody: who handed the document on, and so may get it back. */
 export interface Leg {
   readonly handOverId: string;
@@ -89,6 +100,8 @@ export interface Present {
   /** The sender or addressee. */
   readonly partyId?: string;
   readonly openHandOvers: readonly OpenHandOver[];
+  /** Those that wait for nobody any more, each with what ended it last. */
+  readonly endedHandOvers: readonly EndedHandOver[];
   /** Every unit that holds or held the document, was to get it, or answers for its case: those who may read it. */
   readonly involvedUnits: readonly string[];
   /** Absent while it lies in no case. */

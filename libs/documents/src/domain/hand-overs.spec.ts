@@ -204,7 +204,20 @@ describe('Accepting a hand-over', () => {
   it('is too late after a recall', () =>
     given(...inRegistry, sent, fact('HandOverRecalled'))
       .when(accept())
-      .thenRefuse(HandOverNotOpen));
+      .thenRefuse(HandOverNotOpen, {
+        ...{ reason: 'recalled', unitId: registry.unitId },
+        at: fact('HandOverRecalled').data.at,
+      }));
+
+  it('says how it ended, by whom and when, or that it was never made', () => {
+    const ended = { handOverId: 'h-1', end: 'recalled', by: registry, at: noon.at } as const;
+    expect(new HandOverNotOpen('d-1', 'h-1', ended).message).toContain(
+      `Hand-over h-1 was recalled by ${registry.unitId} at ${noon.at}.`,
+    );
+    given(...inRegistry, sent)
+      .when(order('AcceptHandOver', bob, { handOverId: 'h-7' }))
+      .thenRefuse(HandOverNotOpen, { reason: 'never-made' });
+  });
 
   it('is not for what was sent for acquaintance', () =>
     given(...inRegistry, shown)
@@ -237,7 +250,7 @@ describe('Refusing a hand-over', () => {
   it('is not possible after acceptance', () =>
     given(...inPermits)
       .when(refuse)
-      .thenRefuse(HandOverNotOpen));
+      .thenRefuse(HandOverNotOpen, { reason: 'accepted', ...permits }));
 
   it('is not for the sender', () =>
     given(...inRegistry, sent)
@@ -313,7 +326,7 @@ describe('Sending for acquaintance', () => {
   it('is concluded once', () =>
     given(...inRegistry, shown, { type: 'HandOverConcluded', data: { ...shown.data } })
       .when(takeNote)
-      .thenRefuse(HandOverNotOpen));
+      .thenRefuse(HandOverNotOpen, { reason: 'concluded', ...legal }));
 
   it('goes on after the document is closed', () =>
     given(...inRegistry, shown, fact('DocumentSettled'), fact('DocumentClosed'))
@@ -336,7 +349,7 @@ describe('Concluding a hand-over for action', () => {
   it('waits for acceptance', () =>
     given(...inRegistry, sent)
       .when(conclude())
-      .thenRefuse(HandOverNotOpen));
+      .thenRefuse(HandOverNotOpen, { reason: 'not-accepted' }));
 
   it('is for the holder', () =>
     given(...inPermits)

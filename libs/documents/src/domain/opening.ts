@@ -74,6 +74,7 @@ export const evolveOpening = ({ type, data }: OpeningEvent): Present => ({
   revoked: [],
   legs: [],
   openHandOvers: [],
+  endedHandOvers: [],
   clocks: [],
   resolutions: [],
   tasks: [],

@@ -9,6 +9,8 @@ export interface DocumentReplyRow {
   readonly kind: ReplyKind;
   readonly replyId: string;
   readonly number: string;
+  /** The document was opened again after this reply: it settles it no more. */
+  readonly isReopened: boolean;
   readonly at: string;
 }
 
@@ -20,6 +22,7 @@ export const documentReplyTable: TableOf<DocumentReplyRow> = {
     kind: 'text',
     replyId: 'text',
     number: 'text',
+    isReopened: 'boolean',
     at: 'timestamptz',
   },
   indexes: ['(reply_id, document_id)'],

@@ -16,7 +16,7 @@ export class FindAnsweredHandler implements IQueryHandler<FindAnswered> {
     const wanted = within(rights).and((ref) => `r.reply_id = ${ref}`, replyId);
     if (!rights.everything) wanted.always(involving(wanted, rights));
     return this.store.query<AnsweredDocument>(
-      `select d.document_id, d.number, d.subject
+      `select d.document_id, d.number, d.subject, r.is_reopened
        from document_reply r join document d using (document_id)
        where r.kind = 'final' and ${wanted.sql} order by d.opened_at, d.document_id limit ${most}`,
       wanted.params,
