@@ -55,6 +55,7 @@ export class Office {
 
   async found(issuer) {
     const platform = await issuer.issue({ subject: 'chaos', isPlatform: true });
+    this.platform = platform;
     const below = `/v1/authorities/${authorityId}`;
     for (const unit of extraUnits) await this.ask(platform, `${below}/units`, unit);
     for (const { code, unitId, role } of extraOfficers) {
@@ -69,9 +70,14 @@ export class Office {
     for (const officer of everybody) await this.known(officer);
   }
 
-  async ask(token, route, body) {
+  /** Publishes a version of something in the name of the platform. */
+  publish(route, body) {
+    return this.ask(this.platform, route, body, 'PUT');
+  }
+
+  async ask(token, route, body, method = 'POST') {
     const answer = await fetch(this.url + route, {
-      method: 'POST',
+      method,
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
