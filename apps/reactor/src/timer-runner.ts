@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { caseAlarmOrder, FindDueCaseTimers, type CaseTimerRow } from '@chancery/cases';
+import { caseAlarmOrder, FindDueCaseTimers } from '@chancery/cases';
+import type { AlarmRow } from '@chancery/deadlines/contract';
 import { alarmOrder, FindDueTimers, type TimerRow } from '@chancery/documents';
 import { DomainError, type Order } from '@chancery/kernel';
-import { FindDueMatterTimers, matterAlarmOrder, type MatterTimerRow } from '@chancery/matters';
+import { FindDueMatterTimers, matterAlarmOrder } from '@chancery/matters';
 import type { ReadStore } from '@chancery/read-store';
 import type { Logger } from 'pino';
 
@@ -36,12 +37,12 @@ const ofDocuments: Alarms<TimerRow> = {
   find: (queries, until, after) => queries.execute(new FindDueTimers(until, after, pageSize)),
   order: alarmOrder,
 };
-const ofCases: Alarms<CaseTimerRow> = {
+const ofCases: Alarms<AlarmRow> = {
   find: (queries, until, after) => queries.execute(new FindDueCaseTimers(until, after, pageSize)),
   order: caseAlarmOrder,
 };
 
-const ofMatters: Alarms<MatterTimerRow> = {
+const ofMatters: Alarms<AlarmRow> = {
   find: (queries, until, after) => queries.execute(new FindDueMatterTimers(until, after, pageSize)),
   order: matterAlarmOrder,
 };
@@ -75,7 +76,7 @@ export class TimerRunner {
   }
 
   /** All alarms that are due by now, page by page. */
-  private async sweep<Row extends CaseTimerRow>(
+  private async sweep<Row extends AlarmRow>(
     { find, order }: Alarms<Row>,
     signal: AbortSignal,
   ): Promise<void> {
@@ -92,7 +93,7 @@ export class TimerRunner {
     } while (after && !signal.aborted);
   }
 
-  private async giveAll<Row extends CaseTimerRow>(
+  private async giveAll<Row extends AlarmRow>(
     alarms: readonly Row[],
     signal: AbortSignal,
     give: (alarm: Row) => Promise<void>,
@@ -100,7 +101,7 @@ export class TimerRunner {
     for (const alarm of alarms) if (!signal.aborted) await give(alarm);
   }
 
-  private async give(alarm: CaseTimerRow, order: Order, now: string): Promise<void> {
+  private async give(alarm: AlarmRow, order: Order, now: string): Promise<void> {
     const { bus, logger, onAlarm } = this.options;
     const secondsLate = (Date.parse(now) - Date.parse(alarm.fireAt)) / 1_000;
     try {
@@ -124,9 +125,7 @@ export class TimerRunner {
 }
 
 /** Alarms of one document or case one after the other, those of several side by side. */
-const bySubject = <Row extends CaseTimerRow>(
-  alarms: readonly Row[],
-): readonly (readonly Row[])[] => {
+const bySubject = <Row extends AlarmRow>(alarms: readonly Row[]): readonly (readonly Row[])[] => {
   const subjects = new Map<string, Row[]>();
   for (const alarm of alarms)
     subjects.set(alarm.subjectId, [...(subjects.get(alarm.subjectId) ?? []), alarm]);

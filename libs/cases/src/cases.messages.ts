@@ -1,11 +1,11 @@
 import { Query } from '@nestjs/cqrs';
+import { DueAlarms, type AlarmRow } from '@chancery/deadlines/contract';
 import type { Principal } from '@chancery/kernel';
 import type { Page, PageWish } from '@chancery/read-store';
 import type { CaseClock } from './domain/case-clock.terms.js';
 import type { CaseEvent } from './domain/case.events.js';
 import type { CaseObstacle, CaseStatus } from './domain/case.terms.js';
 import type { CaseOrder, CaseRow } from './read-models/case-file/case-file.row.js';
-import type { CaseTimerRow } from './read-models/case-timer/case-timer.row.js';
 import type { CaseView } from './read-models/detail/case-view.js';
 import type { FileClassRow } from './read-models/file-class/file-class.row.js';
 import type { CaseHistoryEntry, HistoryFilter } from './read-models/history/case-history.js';
@@ -95,16 +95,8 @@ export class GetCaseClocks extends Query<readonly CaseClock[]> {
   }
 }
 
-/** Alarms of cases that are due by an instant, the first due first, page by page. For the programs of the office alone. */
-export class FindDueCaseTimers extends Query<readonly CaseTimerRow[]> {
-  constructor(
-    readonly until: string,
-    readonly after: CaseTimerRow | undefined,
-    readonly limit: number,
-  ) {
-    super();
-  }
-}
+/** The alarms of terms of cases that are due. */
+export class FindDueCaseTimers extends DueAlarms<AlarmRow> {}
 
 export class ListClasses extends Query<readonly FileClassRow[]> {
   constructor(

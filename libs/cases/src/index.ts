@@ -28,7 +28,6 @@ export { MoveDocuments, SplitCase, TakeOut } from './domain/filing.commands.js';
 export { caseOrders, type CaseOrder, type CaseRow } from './read-models/case-file/case-file.row.js';
 export { caseStopReasons, type CaseClock } from './domain/case-clock.terms.js';
 export { caseAlarmOrder } from './read-models/case-timer/case-alarm-order.js';
-export type { CaseTimerRow } from './read-models/case-timer/case-timer.row.js';
 export type { CaseEntryView, CaseView } from './read-models/detail/case-view.js';
 export type { FileClassRow } from './read-models/file-class/file-class.row.js';
 export type { CaseHistoryEntry } from './read-models/history/case-history.js';

@@ -1,13 +1,5 @@
-import { Query } from '@nestjs/cqrs';
+import { DueAlarms } from '@chancery/deadlines/contract';
 import type { TimerRow } from './read-models/timer/timer.row.js';
 
-/** Alarms that are due by an instant, the first due first, page by page. For the programs of the office alone. */
-export class FindDueTimers extends Query<readonly TimerRow[]> {
-  constructor(
-    readonly until: string,
-    readonly after: TimerRow | undefined,
-    readonly limit: number,
-  ) {
-    super();
-  }
-}
+/** The alarms of documents that are due. */
+export class FindDueTimers extends DueAlarms<TimerRow> {}

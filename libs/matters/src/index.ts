@@ -32,6 +32,5 @@ export {
   type PartyLine,
 } from './read-models/detail/party-timeline.js';
 export { matterAlarmOrder } from './read-models/matter-timer/matter-alarm-order.js';
-export type { MatterTimerRow } from './read-models/matter-timer/matter-timer.row.js';
 export type { FollowedMatter } from './read-models/matter/followed-matter.js';
 export type { MatterRow } from './read-models/matter/matter.row.js';

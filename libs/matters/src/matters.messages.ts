@@ -1,8 +1,8 @@
 import { Query } from '@nestjs/cqrs';
+import { DueAlarms, type AlarmRow } from '@chancery/deadlines/contract';
 import type { PartyPrincipal, Principal } from '@chancery/kernel';
 import type { OpenItem, Participant } from './domain/matter.state.js';
 import type { MatterView } from './read-models/detail/matter-view.js';
-import type { MatterTimerRow } from './read-models/matter-timer/matter-timer.row.js';
 import type { FollowedMatter } from './read-models/matter/followed-matter.js';
 
 /** A matter of a party. Throws MatterNotFound where the party takes no part in it. */
@@ -45,12 +45,4 @@ export class FindMatters extends Query<readonly FollowedMatter[]> {
 }
 
 /** Alarms of requests and hearings that are due. */
-export class FindDueMatterTimers extends Query<readonly MatterTimerRow[]> {
-  constructor(
-    readonly until: string,
-    readonly after: MatterTimerRow | undefined,
-    readonly limit: number,
-  ) {
-    super();
-  }
-}
+export class FindDueMatterTimers extends DueAlarms<AlarmRow> {}

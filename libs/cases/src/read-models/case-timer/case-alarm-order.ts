@@ -1,12 +1,9 @@
+import type { AlarmRow } from '@chancery/deadlines/contract';
 import { service } from '@chancery/kernel';
 import { ReachCaseRung, ResumeCaseClock } from '../../domain/case-clock.commands.js';
-import type { CaseTimerRow } from './case-timer.row.js';
 
 /** What an alarm of a term of a case orders at an instant, under an id that is made of the clock's version. */
-export const caseAlarmOrder = (
-  timer: CaseTimerRow,
-  at: string,
-): ReachCaseRung | ResumeCaseClock => {
+export const caseAlarmOrder = (timer: AlarmRow, at: string): ReachCaseRung | ResumeCaseClock => {
   const { subjectId: caseId, clockId, clockVersion, rung, ground, authorityId } = timer;
   const commandId = `rung.${caseId}.${clockId}.${clockVersion}.${rung}`;
   const by = service('timers', authorityId);

@@ -1,23 +1,16 @@
-import { alarmsOf } from '@chancery/deadlines/contract';
-import { rowsOf } from '@chancery/kernel';
+import { clockAlarms } from '@chancery/deadlines/contract';
 import type { Projection, Recorded, RowChange } from '@chancery/kernel';
 import type { CaseClockEvent, CaseTermEvent } from '../../domain/case-clock.events.js';
 import { caseTimerTable } from './case-timer.row.js';
 
-const timers = rowsOf(caseTimerTable);
+const timers = clockAlarms(caseTimerTable);
 
-/** With each change of a clock its alarms are set anew. Those of a suspension come from its limit. */
 const setAnew = ({ type, data, metadata }: Recorded<CaseTermEvent>): readonly RowChange[] => {
   const { caseId: subjectId, clockId, clock, ladder, passedOver = [] } = data;
   const reached = type === 'CaseClockStarted' ? (data.reached ?? []) : [];
   const past = [...passedOver, ...reached.map(({ rung }) => rung)];
-  const set = { authorityId: metadata.authorityId, clockVersion: clock.version };
-  return [
-    timers.remove({ subjectId, clockId }),
-    ...alarmsOf(clock, ladder, past).map(({ rung, fireAt, ground }) =>
-      timers.upsert({ subjectId, clockId, rung }, { ...set, fireAt, ground }),
-    ),
-  ];
+  const { authorityId } = metadata;
+  return timers.setAnew({ subjectId, clockId, authorityId, clock, ladder, past });
 };
 
 /** The alarms of terms of cases. The table may lag, be doubled or rebuilt: the decider knows whether something is due. */
@@ -31,10 +24,9 @@ export const caseTimerProjection: Projection<CaseClockEvent> = {
     CaseClockSuspended: (event) => setAnew(event),
     CaseClockResumed: (event) => setAnew(event),
     CaseClockExtended: (event) => setAnew(event),
-    CaseClockStopped: ({ data: { caseId: subjectId, clockId } }) => [
-      timers.remove({ subjectId, clockId }),
-    ],
+    CaseClockStopped: ({ data: { caseId: subjectId, clockId } }) =>
+      timers.over({ subjectId, clockId }),
     CaseRungReached: ({ data: { caseId: subjectId, clockId, rung, passedOver } }) =>
-      [rung, ...passedOver].map((reached) => timers.remove({ subjectId, clockId, rung: reached })),
+      timers.reached({ subjectId, clockId }, [rung, ...passedOver]),
   },
 };

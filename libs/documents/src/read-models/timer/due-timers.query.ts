@@ -1,26 +1,15 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { columnList, Conditions, ReadStore } from '@chancery/read-store';
+import { findDueAlarms } from '@chancery/deadlines/contract';
+import { ReadStore } from '@chancery/read-store';
 import { FindDueTimers } from '../../timer.messages.js';
 import { timerTable, type TimerRow } from './timer.row.js';
-
-const columns = columnList(Object.keys(timerTable.columns), 't');
-const key = 't.fire_at, t.subject_id, t.clock_id, t.rung';
 
 @QueryHandler(FindDueTimers)
 export class FindDueTimersHandler implements IQueryHandler<FindDueTimers> {
   constructor(private readonly store: ReadStore) {}
 
-  execute({ until, after, limit }: FindDueTimers): Promise<readonly TimerRow[]> {
-    const due = new Conditions().and((ref) => `t.fire_at <= ${ref}::timestamptz`, until);
-    if (after) {
-      const { fireAt, subjectId, clockId, rung } = after;
-      const last = [fireAt, subjectId, clockId, rung].map((value) => due.param(value));
-      due.always(`(${key}) > (${last.join()})`);
-    }
-    return this.store.query<TimerRow>(
-      `select ${columns} from timer t where ${due.sql} order by ${key} limit ${limit}`,
-      due.params,
-    );
+  execute(query: FindDueTimers): Promise<readonly TimerRow[]> {
+    return findDueAlarms(this.store, timerTable, query);
   }
 }
 

@@ -1,25 +1,17 @@
-import { alarmsOf } from '@chancery/deadlines/contract';
-import { rowsOf } from '@chancery/kernel';
+import { clockAlarms } from '@chancery/deadlines/contract';
 import type { Projection, Recorded, RowChange } from '@chancery/kernel';
 import type { TermEvent } from '../../domain/clock.events.js';
 import type { DocumentEvent } from '../../domain/document.events.js';
 import { seriesTimers } from './series.items.js';
 import { silenceTimers } from './step.items.js';
-import { timerTable } from './timer.row.js';
+import { alarms, timerTable } from './timer.row.js';
 
-const timers = rowsOf(timerTable);
+const timers = clockAlarms(alarms, { stepId: null });
 
-/** With each change of a clock its alarms are set anew. Those of a suspension come from its limit. */
 const setAnew = ({ data, metadata }: Recorded<TermEvent>): readonly RowChange[] => {
   const { documentId: subjectId, clockId, clock, ladder, passedOver = [] } = data;
   const { authorityId } = metadata;
-  const set = { authorityId, clockVersion: clock.version, stepId: null };
-  return [
-    timers.remove({ subjectId, clockId }),
-    ...alarmsOf(clock, ladder, passedOver).map(({ rung, fireAt, ground }) =>
-      timers.upsert({ subjectId, clockId, rung }, { ...set, fireAt, ground }),
-    ),
-  ];
+  return timers.setAnew({ subjectId, clockId, authorityId, clock, ladder, past: passedOver });
 };
 
 /**
@@ -37,11 +29,10 @@ export const timerProjection: Projection<DocumentEvent> = {
     ClockResumed: (event) => setAnew(event),
     ClockExtended: (event) => setAnew(event),
     ClockRecalculated: (event) => setAnew(event),
-    ClockStopped: ({ data: { documentId: subjectId, clockId } }) => [
-      timers.remove({ subjectId, clockId }),
-    ],
+    ClockStopped: ({ data: { documentId: subjectId, clockId } }) =>
+      timers.over({ subjectId, clockId }),
     RungReached: ({ data: { documentId: subjectId, clockId, rung, passedOver } }) =>
-      [rung, ...passedOver].map((reached) => timers.remove({ subjectId, clockId, rung: reached })),
+      timers.reached({ subjectId, clockId }, [rung, ...passedOver]),
     ...silenceTimers,
     ...seriesTimers,
   },

@@ -1,6 +1,6 @@
+import type { AlarmRow } from '@chancery/deadlines/contract';
 import { service } from '@chancery/kernel';
 import { LapseHearing, LapseRequest } from '../../domain/matter.commands.js';
-import type { MatterTimerRow } from './matter-timer.row.js';
 
 /** A request or hearing lapses at the instant until which it was open, however late the alarm. */
 export const matterAlarmOrder = ({
@@ -9,7 +9,7 @@ export const matterAlarmOrder = ({
   rung,
   authorityId,
   fireAt: at,
-}: MatterTimerRow): LapseRequest | LapseHearing => {
+}: AlarmRow): LapseRequest | LapseHearing => {
   const by = service('timers', authorityId);
   const commandId = `lapse.${matterId}.${clockId}`;
   const context = { commandId, correlationId: commandId };

@@ -1,29 +1,4 @@
-import type { TableOf } from '@chancery/kernel';
+import { alarmTable } from '@chancery/deadlines/contract';
 
-/** An instant until which a party can answer. */
-export interface MatterTimerRow {
-  readonly subjectId: string;
-  /** The id of the request or hearing. */
-  readonly clockId: string;
-  /** `request` or `hearing`. */
-  readonly rung: string;
-  readonly authorityId: string;
-  readonly clockVersion: number;
-  readonly fireAt: string;
-  readonly ground: string | null;
-}
-
-export const matterTimerTable: TableOf<MatterTimerRow> = {
-  name: 'matter_timer',
-  key: ['subjectId', 'clockId', 'rung'],
-  columns: {
-    subjectId: 'text',
-    clockId: 'text',
-    rung: 'text',
-    authorityId: 'text',
-    clockVersion: 'integer',
-    fireAt: 'timestamptz',
-    ground: 'text',
-  },
-  indexes: ['(fire_at, subject_id, clock_id, rung)'],
-};
+/** Until when parties can answer. The clock is a request or hearing, and the rung says which of both: `request`, `hearing`. */
+export const matterTimerTable = alarmTable('matter_timer');
