@@ -11,7 +11,7 @@ import path from 'node:path';
 
 const largestBytes = 16 * 1024 * 1024;
 /** Older parts of a log that are kept, as `api.log.1` to `api.log.3`. */
-const kept = 3;
+const keptParts = 3;
 
 /** Begins anew each log (`*.log`) of the folders that has become too large. */
 export const rotateLogs = (folders: readonly string[], largest = largestBytes): void => {
@@ -27,8 +27,8 @@ export const rotateLogs = (folders: readonly string[], largest = largestBytes): 
  * are written between the two are lost. If the disk has no room for the copy, the oldest part gives way to it.
  */
 const rotate = (log: string): void => {
-  rmSync(`${log}.${kept}`, { force: true });
-  for (let part = kept - 1; part >= 1; part--)
+  rmSync(`${log}.${keptParts}`, { force: true });
+  for (let part = keptParts - 1; part >= 1; part--)
     if (existsSync(`${log}.${part}`)) renameSync(`${log}.${part}`, `${log}.${part + 1}`);
   try {
     copyFileSync(log, `${log}.1`);

@@ -10,7 +10,7 @@ Prints a development token of the office on CHANCERY_DATA. It ends after twelve 
 
 /** `npm run token -- riverside.ivan`: a development token for an officer, or with `--platform` for a service. */
 await runCommand(usage, async (args) => {
-  const { subject, isPlatform } = asked(args);
+  const { subject, isPlatform } = readArguments(args);
   const dataDir = path.resolve(readSettings('api', process.env).CHANCERY_DATA);
   if (!(await DevIssuer.isIn(dataDir)))
     throw new Error(
@@ -25,7 +25,9 @@ await runCommand(usage, async (args) => {
   console.log(token);
 });
 
-const asked = (args: string[]): { readonly subject: string; readonly isPlatform: boolean } => {
+const readArguments = (
+  args: string[],
+): { readonly subject: string; readonly isPlatform: boolean } => {
   try {
     const options = { platform: { type: 'boolean', default: false } } as const;
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options });

@@ -3,7 +3,7 @@ import * as errors from './domain/clock.errors.js';
 import type { Dates } from './domain/dates.js';
 
 const ground = 'awaiting-applicant';
-const asked = '2026-06-30';
+const askedDate = '2026-06-30';
 const at = '2026-04-29T08:00:00.000Z';
 const dates: Dates = {
   rawDate: '2026-04-28',
@@ -46,7 +46,7 @@ export const clockProblems = {
   'extension-over-cap': {
     status: 409,
     title: 'The extension ends after the latest date',
-    example: new errors.ExtensionOverCap(asked, dates),
+    example: new errors.ExtensionOverCap(askedDate, dates),
   },
   'no-cap-to-reach': {
     status: 409,

@@ -1,7 +1,7 @@
 export type Personal = Readonly<Record<string, unknown>>;
 
 /** Of a party that is named often, no more than this is remembered. */
-const most = 16;
+const mostRemembered = 16;
 
 /** What was opened, by the key it was opened with: whoever forgets the key has forgotten it too. */
 const openedBy = new WeakMap<Buffer, Map<string, Personal>>();
@@ -21,6 +21,6 @@ export const remembered = (
 
 const remember = (key: Buffer, sealed: string, personal: Personal): void => {
   const opened = openedBy.get(key) ?? new Map<string, Personal>();
-  if (opened.size >= most) opened.clear();
+  if (opened.size >= mostRemembered) opened.clear();
   openedBy.set(key, opened.set(sealed, personal));
 };

@@ -22,8 +22,8 @@ export interface Upload {
 
 /** `<sha256>` are the bytes, beside them stand empty files with one of these endings. */
 const meantFor = '.for.';
-const kept = '.kept';
-const leaving = '.leaving';
+const keptSuffix = '.kept';
+const leavingSuffix = '.leaving';
 
 /**
  * Files that no document bears yet, in a folder for each uploader. `<sha256>.for.<document>` notes that a command is
@@ -64,7 +64,7 @@ export class Uploads {
   }
 
   async wasKept(owner: string, sha256: string): Promise<boolean> {
-    return (await orMissing(stat(this.pathOf(owner, sha256) + kept))) !== undefined;
+    return (await orMissing(stat(this.pathOf(owner, sha256) + keptSuffix))) !== undefined;
   }
 
   /** Notes what the bytes are meant for, so that they stay until that is settled. False if they are not here. */
@@ -77,9 +77,9 @@ export class Uploads {
   /** A document bears the bytes: they move to where they are kept for ever. */
   async release(owner: string, sha256: string, to: string): Promise<void> {
     const file = this.pathOf(owner, sha256);
-    await orMissing(rename(file + leaving, file));
+    await orMissing(rename(file + leavingSuffix, file));
     if (await this.waits(owner, sha256)) await orMissing(moveDurably(file, to));
-    await this.note(owner, sha256 + kept);
+    await this.note(owner, sha256 + keptSuffix);
     const upload = (await this.of(owner)).find((one) => one.sha256 === sha256);
     for (const { documentId } of upload?.meantFor ?? [])
       await this.forget(owner, sha256, documentId);
@@ -90,7 +90,7 @@ export class Uploads {
   }
 
   async forgetKept(owner: string, sha256: string): Promise<void> {
-    await rm(this.pathOf(owner, sha256) + kept, { force: true });
+    await rm(this.pathOf(owner, sha256) + keptSuffix, { force: true });
   }
 
   /**
@@ -99,10 +99,10 @@ export class Uploads {
    */
   async clear(owner: string, sha256: string): Promise<void> {
     const file = this.pathOf(owner, sha256);
-    await orMissing(rename(file, file + leaving));
+    await orMissing(rename(file, file + leavingSuffix));
     const upload = (await this.of(owner)).find((one) => one.sha256 === sha256);
-    if (upload && upload.meantFor.length > 0) await orMissing(rename(file + leaving, file));
-    else await rm(file + leaving, { force: true });
+    if (upload && upload.meantFor.length > 0) await orMissing(rename(file + leavingSuffix, file));
+    else await rm(file + leavingSuffix, { force: true });
   }
 
   async owners(): Promise<readonly string[]> {
@@ -119,8 +119,8 @@ export class Uploads {
       hashes.map(async (sha256) => {
         const meant = names.filter((name) => name.startsWith(sha256 + meantFor));
         return {
-          ...{ owner, sha256, keptSince: await since(sha256 + kept) },
-          waitsSince: (await since(sha256)) ?? (await since(sha256 + leaving)),
+          ...{ owner, sha256, keptSince: await since(sha256 + keptSuffix) },
+          waitsSince: (await since(sha256)) ?? (await since(sha256 + leavingSuffix)),
           meantFor: await Promise.all(
             meant.map(async (name) => ({
               documentId: name.slice((sha256 + meantFor).length),

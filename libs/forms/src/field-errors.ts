@@ -9,7 +9,7 @@ export interface FieldError {
 }
 
 /** How a keyword of the schema is told, and which of its values the words show. */
-const told: Readonly<Record<string, readonly [code: string, value?: string]>> = {
+const faultCodes: Readonly<Record<string, readonly [code: string, value?: string]>> = {
   required: ['missing'],
   ...{ unevaluatedProperties: ['unknown'], additionalProperties: ['unknown'] },
   ...{ minLength: ['too-short', 'limit'], maxLength: ['too-long', 'limit'] },
@@ -25,7 +25,7 @@ const silent = ['if', 'allOf', 'anyOf'];
 const codeOf = ({ keyword, params }: ErrorObject): readonly [code: string, value?: string] => {
   const { type, format } = params as { readonly type?: string; readonly format?: string };
   if (keyword === 'format') return [`no-${format}`];
-  if (keyword !== 'type') return told[keyword] ?? ['not-allowed'];
+  if (keyword !== 'type') return faultCodes[keyword] ?? ['not-allowed'];
   return type === 'number' || type === 'integer' ? [`no-${type}`] : ['wrong-type'];
 };
 

@@ -20,7 +20,7 @@ export interface LedgerOptions {
 /** Told of how many entries there are, and where in the log the last of them stands. */
 export type LedgerProgress = (size: number, position: bigint) => void;
 
-const most = 1_000;
+const mostEvents = 1_000;
 const withinMs = 20;
 
 /**
@@ -50,7 +50,7 @@ export class LedgerBuilder {
     let { size } = ledger;
     let edge = await loadEdge(database, size);
     this.onProgress(size, ledger.newest?.position ?? 0n);
-    for await (const batch of inBatches(events(ledger), most, withinMs)) {
+    for await (const batch of inBatches(events(ledger), mostEvents, withinMs)) {
       const entries = batch.filter(isEntry);
       edge = await this.takeIn(entries, size, { edge, ledger });
       size += entries.length;

@@ -20,7 +20,7 @@ export interface LedgerVerification {
   readonly differences: readonly LedgerDifference[];
 }
 
-const most = 1_000;
+const mostEvents = 1_000;
 const shownAtMost = 100;
 const hashBytes = 32;
 
@@ -33,7 +33,7 @@ export const verifyLedger = async (
   const walk = new Walk(options.database, ledger);
   const events = options.store.readRaw(undefined, new AbortController().signal);
   const last = ledger.newest?.position ?? -1n;
-  for await (const batch of inBatches(events, most, 1_000)) {
+  for await (const batch of inBatches(events, mostEvents, 1_000)) {
     await walk.compare(batch.filter((event) => isEntry(event) && event.position <= last));
     const position = batch.at(-1)?.position ?? 0n;
     onProgress(walk.next, position);

@@ -43,7 +43,7 @@ export type { ProjectionHealth, ProjectionStatus } from './projection-status.js'
 export { Projector } from './runner/projector.js';
 export type { ProjectorOptions } from './runner/projector.js';
 export type { EventSource } from './runner/event-source.js';
-export { outcomeOf, putRequest, requestActions } from './runner/requests.js';
+export { outcomeOfRequest, putRequest, requestActions } from './runner/requests.js';
 export type { Outcome, StreamOutcome } from './runner/outcome.js';
 export type { Request, RequestAction } from './runner/requests.js';
 export { Leadership } from './runner/leadership.js';

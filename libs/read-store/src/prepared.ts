@@ -1,5 +1,5 @@
-const often = 20;
-const most = 64;
+const askedOften = 20;
+const mostPrepared = 64;
 
 /**
  * Which statements are worth keeping prepared on each connection: those that are asked often. What is asked seldom would
@@ -13,11 +13,11 @@ export class Prepared {
   /** The name to prepare a statement under, or undefined as long as it is not worth it. */
   nameOf(sql: string): string | undefined {
     const name = this.names.get(sql);
-    if (name !== undefined || this.names.size >= most) return name;
+    if (name !== undefined || this.names.size >= mostPrepared) return name;
     const times = (this.asked.get(sql) ?? 0) + 1;
-    if (this.asked.size >= most * often) this.asked.clear();
+    if (this.asked.size >= mostPrepared * askedOften) this.asked.clear();
     this.asked.set(sql, times);
-    if (times < often) return undefined;
+    if (times < askedOften) return undefined;
     this.asked.delete(sql);
     const fresh = `page-${++this.made}`;
     this.names.set(sql, fresh);

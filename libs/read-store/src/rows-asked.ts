@@ -27,7 +27,7 @@ export const types: pg.CustomTypesConfig = {
   },
 };
 
-interface Statement {
+interface PreparedQuery {
   readonly name?: string | undefined;
   readonly text: string;
   readonly values: readonly unknown[];
@@ -36,7 +36,7 @@ interface Statement {
 /** Rows with camelCase names. What a swap of generations got in the way of is asked again. Throws ReadModelBeingBuilt. */
 export const camelRows = async <R extends object>(
   pool: pg.Pool,
-  { name, text, values }: Statement,
+  { name, text, values }: PreparedQuery,
 ): Promise<R[]> => {
   const ask = () =>
     pool.query<unknown[]>({ ...(name && { name }), text, values: [...values], rowMode: 'array' });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { rowsOf, type Message, type Projection, type TableOf } from '@chancery/kernel';
-import { isSame, outcomeOf, putRequest, spansAround, verify } from '@chancery/read-store';
+import { isSame, outcomeOfRequest, putRequest, spansAround, verify } from '@chancery/read-store';
 import { eventually } from '@chancery/testing';
 import { project } from './runners.js';
 import { Stores, type SpecStores } from './stores.js';
@@ -177,7 +177,9 @@ const isVerified = async (own: SpecStores, projections = boards()): Promise<bool
 const ask = async (own: SpecStores, action: 'rebuild' | 'retry'): Promise<void> => {
   const request = { group: 'boards', action, by: 'ann' };
   const id = await putRequest(own.reads.database, request);
-  await eventually(async () => expect(await outcomeOf(own.reads.database, id)).toBeDefined());
+  await eventually(async () =>
+    expect(await outcomeOfRequest(own.reads.database, id)).toBeDefined(),
+  );
 };
 
 const inOrder = (told: readonly Told[]): Told[] =>

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   healthOf,
-  outcomeOf,
+  outcomeOfRequest,
   putRequest,
   type Outcome,
   type RequestAction,
@@ -20,7 +20,7 @@ const ask = async (own: SpecStores, action: RequestAction, stream?: string): Pro
   const request = { group: 'desk', action, stream, reason: 'typed wrongly', by: 'ann' };
   const id = await putRequest(own.reads.database, request);
   return eventually(async () => {
-    const outcome = await outcomeOf(own.reads.database, id);
+    const outcome = await outcomeOfRequest(own.reads.database, id);
     if (!outcome) throw new Error('no outcome yet');
     return outcome;
   });

@@ -1,6 +1,6 @@
 import {
   isSame,
-  outcomeOf,
+  outcomeOfRequest,
   putRequest,
   verify,
   type RequestAction,
@@ -19,7 +19,9 @@ afterAll(() => stores.stop());
 const ask = async (own: SpecStores, action: RequestAction): Promise<void> => {
   const id = await putRequest(own.reads.database, { group: 'desk', action, by: 'ann' });
   await eventually(async () =>
-    expect((await outcomeOf(own.reads.database, id))?.kind).toMatch(/^(building|going-back)$/),
+    expect((await outcomeOfRequest(own.reads.database, id))?.kind).toMatch(
+      /^(building|going-back)$/,
+    ),
   );
 };
 

@@ -1,6 +1,6 @@
 import {
   isSame,
-  outcomeOf,
+  outcomeOfRequest,
   putRequest,
   verify,
   type Outcome,
@@ -42,7 +42,7 @@ const ask = async (own: SpecStores, action: RequestAction, stream?: string): Pro
   const request = { group: 'desk', action, stream, reason, by: 'ann' };
   const id = await putRequest(own.reads.database, request);
   return eventually(async () => {
-    const outcome = await outcomeOf(own.reads.database, id);
+    const outcome = await outcomeOfRequest(own.reads.database, id);
     if (!outcome) throw new Error('no outcome yet');
     return outcome;
   });

@@ -14,7 +14,7 @@ import {
 } from '@chancery/http';
 import type { PageWish } from '@chancery/read-store';
 import { localeOf } from '@chancery/words';
-import { idsIn, told, type ToldEntry } from '../documents/told-history.js';
+import { idsIn, toldHistory, type ToldEntry } from '../documents/told-history.js';
 import { OpensWithTicket } from '../feeds/feed.params.js';
 import { officerMeant } from '../shape/officer-meant.js';
 import type { Page } from '../shape/page.js';
@@ -107,6 +107,6 @@ export class CaseHistoryController {
     language: string | undefined,
   ): Promise<readonly Told[]> {
     const names = await this.queries.execute(new FindNames(idsIn(entries)));
-    return told(entries, names, localeOf(language));
+    return toldHistory(entries, names, localeOf(language));
   }
 }

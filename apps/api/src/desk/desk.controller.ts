@@ -10,7 +10,7 @@ import { ProviderSignIn, type SignInWay } from './sign-in.js';
 export const signInWay = Symbol('sign-in way');
 
 /** What the desk's page asks first: who is signed in, or how one signs in. */
-type Standing =
+type SessionStanding =
   | ({ readonly isSignedIn: true } & DeskSession)
   | { readonly isSignedIn: false; readonly way: SignInWay['kind'] };
 
@@ -30,7 +30,7 @@ export class DeskController {
   }
 
   @Get('session')
-  async showSession(@Req() request: FastifyRequest): Promise<Standing> {
+  async showSession(@Req() request: FastifyRequest): Promise<SessionStanding> {
     const secret = cookieOf(request, sessionCookie);
     return this.standing(secret === undefined ? undefined : await this.sessions.find(secret));
   }
@@ -39,7 +39,7 @@ export class DeskController {
   async prolongSession(
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Standing> {
+  ): Promise<SessionStanding> {
     demandSameOrigin(request);
     void reply.status(200);
     const secret = cookieOf(request, sessionCookie);
@@ -97,7 +97,7 @@ export class DeskController {
     await reply.header('Set-Cookie', cookies.flat()).redirect(address, 303);
   }
 
-  private standing(session: DeskSession | undefined): Standing {
+  private standing(session: DeskSession | undefined): SessionStanding {
     return session ? { isSignedIn: true, ...session } : { isSignedIn: false, way: this.way.kind };
   }
 }

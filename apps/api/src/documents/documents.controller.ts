@@ -46,7 +46,7 @@ import { DocumentViewAnswer } from './document-view.answers.js';
 import { AsOfQuery, DocumentQuery, filterOf } from './document.params.js';
 import { documentFeed } from './document-feed.js';
 import { documentColumns } from './printed-documents.js';
-import { idsIn, told, type ToldEntry } from './told-history.js';
+import { idsIn, toldHistory, type ToldEntry } from './told-history.js';
 import { OpensWithTicket } from '../feeds/feed.params.js';
 import { documentFeedSchema } from './document-feed.answers.js';
 import { TimelineAnswer } from './timeline.answers.js';
@@ -184,6 +184,6 @@ export class DocumentsController {
   private async historyOf(query: GetHistory, language?: string): Promise<readonly ToldEntry[]> {
     const entries = await this.queries.execute(query);
     const names = await this.queries.execute(new FindNames(idsIn(entries)));
-    return told(entries, names, localeOf(language));
+    return toldHistory(entries, names, localeOf(language));
   }
 }

@@ -52,7 +52,7 @@ export class IntakesController {
       ...(registration ? [this.registered(documentId, registration)] : []),
       ...(handOver ? [this.handedOver(documentId, handOver)] : []),
     ];
-    const { last, results } = await taken(steps, received, caller);
+    const { last, results } = await takeSteps(steps, received, caller);
     request.refusals = results.flatMap(({ code }) =>
       code === undefined ? [] : [{ code, subjects: [documentId] }],
     );
@@ -89,7 +89,7 @@ export class IntakesController {
 }
 
 /** Takes one step after the other, up to the first that is refused. */
-const taken = async (
+const takeSteps = async (
   steps: readonly Step[],
   received: Answer<DocumentAnswer>,
   caller: Requester,

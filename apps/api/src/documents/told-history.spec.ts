@@ -1,6 +1,6 @@
 import { documentEventTypes, type TimelineEntry } from '@chancery/documents';
 import { isKey } from '@chancery/words';
-import { idsIn, told } from './told-history.js';
+import { idsIn, toldHistory } from './told-history.js';
 
 const entry: TimelineEntry = {
   revision: 2,
@@ -21,7 +21,7 @@ describe('a history as it is shown', () => {
 
   it('says who acted for whom', () => {
     const onBehalfOf = { kind: 'officer', id: 'riverside.maria' } as const;
-    expect(told([{ ...entry, onBehalfOf }], names, 'en')[0]?.words).toBe(
+    expect(toldHistory([{ ...entry, onBehalfOf }], names, 'en')[0]?.words).toBe(
       'Handed over for action (Olena Shevchuk for riverside.maria)',
     );
   });
@@ -30,7 +30,7 @@ describe('a history as it is shown', () => {
     expect(idsIn([entry, entry])).toEqual([
       ...['riverside.olena', 'riverside.registry', 'riverside.permits', 'riverside.ivan'],
     ]);
-    expect(told([entry], names, 'uk')).toEqual([
+    expect(toldHistory([entry], names, 'uk')).toEqual([
       {
         ...entry,
         actor: { kind: 'officer', id: 'riverside.olena', name: 'Olena Shevchuk' },

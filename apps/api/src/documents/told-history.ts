@@ -2,7 +2,7 @@ import type { TimelineEntry } from '@chancery/documents';
 import { timelineWords, type Locale } from '@chancery/words';
 
 type Names = Readonly<Record<string, string>>;
-type Place = NonNullable<TimelineEntry['to']>;
+type TimelinePlace = NonNullable<TimelineEntry['to']>;
 
 /** A line of a history of whatever. */
 export type Line = Omit<TimelineEntry, 'type' | 'details'> & {
@@ -25,7 +25,7 @@ export const idsIn = (entries: readonly Line[]): readonly string[] => [
   ),
 ];
 
-export const told = <Entry extends Line>(
+export const toldHistory = <Entry extends Line>(
   entries: readonly Entry[],
   names: Names,
   locale: Locale,
@@ -54,7 +54,7 @@ export const told = <Entry extends Line>(
     };
   });
 
-const placeNamed = (place: Place, names: Names): Place => ({
+const placeNamed = (place: TimelinePlace, names: Names): TimelinePlace => ({
   ...place,
   ...named('unitName', names[place.unitId]),
   ...named('officerName', names[place.officerId ?? '']),

@@ -19,7 +19,7 @@ export const registerColumns: readonly Column<NumberView>[] = [
   { heading: 'register.subject', of: ({ document }) => document?.subject ?? null },
   {
     heading: 'register.outcome',
-    of: ({ document }, locale) => document && outcomeOf(locale, document),
+    of: ({ document }, locale) => document && wordsOfEnding(locale, document),
   },
   {
     heading: 'register.remark',
@@ -31,7 +31,7 @@ const voidWords = (locale: Locale, reason: string | null): string =>
   reason === null ? say(locale, 'register.void') : say(locale, 'register.voidBecause', { reason });
 
 /** How a document ended, in the words of its history; null while it is open. */
-const outcomeOf = (locale: Locale, document: DocumentEntry): string | null => {
+const wordsOfEnding = (locale: Locale, document: DocumentEntry): string | null => {
   const { settledBy, replyNumber, forwardedTo, situation } = document;
   if (forwardedTo !== null)
     return say(locale, 'timeline.DocumentForwarded', { toAuthority: forwardedTo });

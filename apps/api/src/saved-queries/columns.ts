@@ -54,7 +54,7 @@ export const showDocuments = (columns: readonly string[]): boolean =>
   documentColumns.some((name) => columns.includes(name));
 
 /** Of an item and its document only these columns, in this order, and its ids. */
-export const only = (
+export const pickColumns = (
   { document, ...item }: DescribedItem,
   columns: readonly string[],
 ): ShownItem => {

@@ -11,7 +11,7 @@ import type { Principal } from '@chancery/kernel';
 import type { Page, PageQuery } from '../shape/page.js';
 import { cursorPage } from '../shape/paged.js';
 import { described } from '../work-items/described-items.js';
-import { only, showDocuments, type ShownItem } from './columns.js';
+import { pickColumns, showDocuments, type ShownItem } from './columns.js';
 
 /** Who runs a query, the filter as it stands for them, and which page they want. */
 interface Asked {
@@ -33,7 +33,7 @@ export const foundBy = async (
     queries.execute(new FindWorkItems(by, filter, order, wish)),
   );
   const items = showDocuments(columns) ? await described(queries, page.items, by) : page.items;
-  return { ...page, items: items.map((item) => only(item, columns)) };
+  return { ...page, items: items.map((item) => pickColumns(item, columns)) };
 };
 
 /** What a filter names, without what it leaves open. */

@@ -4,7 +4,7 @@ import { client, dataOf, type Schemas } from './client.js';
 export type Addressee = Schemas['AddresseeAnswer'];
 export type Sending = Addressee['sendings'][number];
 
-const asked = (documentId: string) => ({
+const addresseesQuery = (documentId: string) => ({
   queryKey: ['document', documentId, 'addressees'],
   queryFn: () =>
     dataOf(
@@ -14,12 +14,12 @@ const asked = (documentId: string) => ({
 
 /** Whom a document is for, and what became of each sending. */
 export const useAddressees = (documentId: string): UseQueryResult<readonly Addressee[]> =>
-  useQuery(asked(documentId));
+  useQuery(addresseesQuery(documentId));
 
 /** The same of several documents, by the document. */
 export const useAddresseesOf = (
   documentIds: readonly string[],
 ): ReadonlyMap<string, readonly Addressee[]> => {
-  const answers = useQueries({ queries: documentIds.map(asked) });
+  const answers = useQueries({ queries: documentIds.map(addresseesQuery) });
   return new Map(documentIds.map((documentId, index) => [documentId, answers[index]?.data ?? []]));
 };

@@ -55,7 +55,7 @@ const OwnQueries = ({ filter }: { readonly filter: Filter }): ReactElement => {
     queryFn: () => dataOf(client.GET('/v1/me/saved-queries')),
   });
   const save = useMutation({
-    mutationFn: () => dataOf(client.PUT('/v1/me/saved-queries/{name}', kept(name, filter))),
+    mutationFn: () => dataOf(client.PUT('/v1/me/saved-queries/{name}', savedQueryOf(name, filter))),
     onSuccess: () => {
       setName('');
       void queries.invalidateQueries({ queryKey: ['own-queries'] });
@@ -95,7 +95,7 @@ const OwnQueries = ({ filter }: { readonly filter: Filter }): ReactElement => {
   );
 };
 
-const kept = (name: string, { order = 'due', ...filter }: Filter) => ({
+const savedQueryOf = (name: string, { order = 'due', ...filter }: Filter) => ({
   params: { path: { name: name.trim() } },
   body: {
     columns: [...columns],

@@ -70,7 +70,7 @@ export const SearchScreen = (): ReactElement => {
             : t('desk.search.found', { count: items.length })}
         </p>
       )}
-      {items.length > 0 && <Found items={items} />}
+      {items.length > 0 && <SearchHits items={items} />}
       {found.hasNextPage && (
         <Button onClick={() => void found.fetchNextPage()}>{t('desk.search.more')}</Button>
       )}
@@ -151,7 +151,7 @@ const SearchForm = ({
   );
 };
 
-const Found = ({ items }: { readonly items: DocumentsPage['items'] }): ReactElement => {
+const SearchHits = ({ items }: { readonly items: DocumentsPage['items'] }): ReactElement => {
   const t = useWords();
   const language = useLocale();
   const nameOf = useNames();

@@ -4,9 +4,9 @@ import { localeOf, say, type Key, type Locale } from '@chancery/words';
 const slot = 'chancery.language';
 const listeners = new Set<() => void>();
 
-const kept = (): Locale => localeOf(localStorage.getItem(slot) ?? navigator.language);
+const storedLocale = (): Locale => localeOf(localStorage.getItem(slot) ?? navigator.language);
 
-let current = kept();
+let current = storedLocale();
 
 /** The language of the desk in this browser. */
 export const locale = (): Locale => current;

@@ -4,14 +4,16 @@ import { readDeadline, readInstant } from '../log/read-instant.js';
 import { longestName } from '../log/text-limits.js';
 import { fill } from '../mapping/template.js';
 import type { Template } from '../mapping/template.js';
-import type { Telling } from './telling.js';
+import type { CaseTelling } from './telling.js';
 
 /** What the API takes, and so what the tables and their indexes can hold. */
 const longestSubject = 500;
 const longestKind = 60;
 
 /** What is written down about an incoming document, filled in from the first event of its case. */
-export const arrivalOf = (telling: Telling): Omit<ReceiveDocument['data'], 'documentId' | 'at'> => {
+export const arrivalOf = (
+  telling: CaseTelling,
+): Omit<ReceiveDocument['data'], 'documentId' | 'at'> => {
   const { context, first, document, documentId } = telling;
   const { document: templates } = context.mapping;
   const dateIn = (template: Template | undefined, read: typeof readInstant) => {
@@ -39,7 +41,7 @@ export const arrivalOf = (telling: Telling): Omit<ReceiveDocument['data'], 'docu
   };
 };
 
-const channelOf = ({ context: { mapping }, first }: Telling): Channel => {
+const channelOf = ({ context: { mapping }, first }: CaseTelling): Channel => {
   const said = mapping.document.channel && fill(mapping.document.channel, first.fields);
   return (said && mapping.channels.get(said.toLowerCase())) || 'other';
 };

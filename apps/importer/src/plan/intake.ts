@@ -3,13 +3,13 @@ import type { LogEvent } from '../log/log-event.js';
 import { yearOf } from '../log/instant.js';
 import { arrivalOf } from './arrival.js';
 import type { RegisterOfYear } from './planned.js';
-import type { Telling } from './telling.js';
+import type { CaseTelling } from './telling.js';
 
 /**
  * The document comes in, as the first event of its case and the attributes of the case tell it. A term that cannot be
  * is kept as a note.
  */
-export const receive = (telling: Telling, event: LogEvent): void => {
+export const receive = (telling: CaseTelling, event: LogEvent): void => {
   if (telling.document.situation !== 'absent') return;
   const { due, ...arrival } = arrivalOf(telling);
   const isPossible = due !== undefined && isTermFrom(arrival.receivedAt, due);
@@ -23,7 +23,7 @@ export const receive = (telling: Telling, event: LogEvent): void => {
 };
 
 /** It gets its number in the register of the year in which its case began. */
-export const register = (telling: Telling, event: LogEvent): void => {
+export const register = (telling: CaseTelling, event: LogEvent): void => {
   receive(telling, event);
   if (telling.document.situation !== 'unregistered') return;
   telling.order('RegisterDocument', telling.actorOf(event), {
@@ -32,7 +32,7 @@ export const register = (telling: Telling, event: LogEvent): void => {
   telling.nowIs('registered', event);
 };
 
-export const refuse = (telling: Telling, event: LogEvent): void => {
+export const refuse = (telling: CaseTelling, event: LogEvent): void => {
   receive(telling, event);
   if (telling.document.situation !== 'unregistered') return;
   telling.order('RefuseRegistration', telling.actorOf(event), { reason: telling.reasonOf(event) });
@@ -40,7 +40,7 @@ export const refuse = (telling: Telling, event: LogEvent): void => {
 };
 
 /** The register of the year in which the case began, by the calendar of the log. */
-export const registerOf = ({ context, first }: Telling): RegisterOfYear => {
+export const registerOf = ({ context, first }: CaseTelling): RegisterOfYear => {
   const { register: code, timeZone } = context.mapping.settings;
   const year = yearOf(first.at, timeZone);
   return { id: context.names.registerId(code, year), year };

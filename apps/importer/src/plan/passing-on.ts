@@ -1,12 +1,12 @@
 import type { LogEvent } from '../log/log-event.js';
 import { register } from './intake.js';
-import type { Telling } from './telling.js';
+import type { CaseTelling } from './telling.js';
 
 /**
  * The document passes to the unit in whose name the event was done: handed over by whoever had it,
  * accepted by whoever did the event. A log tells only what was completed, so both bear its instant.
  */
-export const move = (telling: Telling, event: LogEvent, unit = telling.unitOf(event)): void => {
+export const move = (telling: CaseTelling, event: LogEvent, unit = telling.unitOf(event)): void => {
   register(telling, event);
   const { situation, unit: from, earlierUnits } = telling.document;
   if (situation !== 'registered' || unit === undefined || unit === from) return;
@@ -18,7 +18,11 @@ export const move = (telling: Telling, event: LogEvent, unit = telling.unitOf(ev
 };
 
 /** It goes back to a unit that held it before; to one that did not, it is simply handed over. */
-export const giveBack = (telling: Telling, event: LogEvent, unit = telling.unitOf(event)): void => {
+export const giveBack = (
+  telling: CaseTelling,
+  event: LogEvent,
+  unit = telling.unitOf(event),
+): void => {
   register(telling, event);
   const { situation, unit: from, earlierUnits } = telling.document;
   const leg = unit === undefined ? -1 : earlierUnits.lastIndexOf(unit);
@@ -32,7 +36,7 @@ export const giveBack = (telling: Telling, event: LogEvent, unit = telling.unitO
 };
 
 /** Whoever did the event works on the document from now on; a colleague who had it lets it go. */
-export const claim = (telling: Telling, event: LogEvent): void => {
+export const claim = (telling: CaseTelling, event: LogEvent): void => {
   register(telling, event);
   const { situation, unit, handler } = telling.document;
   const { officer } = event;
@@ -43,7 +47,7 @@ export const claim = (telling: Telling, event: LogEvent): void => {
 };
 
 /** The unit of the event is shown the document and takes note of it; custody stays where it is. */
-export const acquaint = (telling: Telling, event: LogEvent): void => {
+export const acquaint = (telling: CaseTelling, event: LogEvent): void => {
   register(telling, event);
   const { situation, unit: from } = telling.document;
   const unit = telling.unitOf(event);

@@ -8,7 +8,7 @@ import { receive, registerOf } from './intake.js';
 import { note, noteIfRefused } from './note.js';
 import type { PlannedCase, PlannedStep } from './planned.js';
 import { take } from './take.js';
-import { Telling } from './telling.js';
+import { CaseTelling } from './telling.js';
 import type { PlanContext } from './telling.js';
 
 /** Tells the cases of a log in commands: what a registrar would say happened to the document. */
@@ -27,7 +27,7 @@ export class CasePlanner {
     const inOrder = [...events].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
     const first = inOrder[0];
     if (!first) throw new RangeError(`The case ${caseId} has no events.`);
-    const telling = new Telling(this.context, first);
+    const telling = new CaseTelling(this.context, first);
     const steps = inOrder.map((event, ordinal) => {
       telling.turnTo(event, ordinal);
       return this.step(telling, event, ordinal === inOrder.length - 1);
@@ -36,7 +36,7 @@ export class CasePlanner {
     return { caseId, documentId, register: registerOf(telling), steps, units };
   }
 
-  private step(telling: Telling, event: LogEvent, isLast: boolean): PlannedStep {
+  private step(telling: CaseTelling, event: LogEvent, isLast: boolean): PlannedStep {
     const rule = this.rules.ruleFor(event);
     receive(telling, event);
     for (const action of rule?.actions ?? []) take(telling, event, action);
@@ -53,7 +53,7 @@ export class CasePlanner {
   }
 
   /** What the mapping says is to follow the last event, where the log knows when that was. */
-  private end(telling: Telling, event: LogEvent): void {
+  private end(telling: CaseTelling, event: LogEvent): void {
     const { endings } = this.context.mapping;
     const saidBy = ({ instant }: Ending): string | undefined => attributeOf(event.fields, instant);
     const ending = endings.find(

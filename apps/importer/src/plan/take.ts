@@ -4,10 +4,10 @@ import { close, forward, reopen, settle } from './ending.js';
 import { receive, refuse, register } from './intake.js';
 import { note } from './note.js';
 import { acquaint, claim, giveBack, move } from './passing-on.js';
-import type { Telling } from './telling.js';
+import type { CaseTelling } from './telling.js';
 
 /** Takes one action of a rule. What cannot follow from where the document stands comes to nothing. */
-export const take = (telling: Telling, event: LogEvent, action: Action): void => {
+export const take = (telling: CaseTelling, event: LogEvent, action: Action): void => {
   switch (action.kind) {
     case 'receive':
       return receive(telling, event);

@@ -21,7 +21,7 @@ type Rest<Type extends keyof Orders> = Omit<Orders[Type]['data'], 'documentId' |
 const longestReason = 1_000;
 
 /** The telling of one case: where the document stands, and the commands for the event being told. */
-export class Telling {
+export class CaseTelling {
   readonly documentId: string;
   readonly units = new Set<string>();
   document: ToldDocument;

@@ -11,13 +11,13 @@ import { givableBases, powers, type Basis, type Power } from '@chancery/parties'
 import { bodyField } from '../shell/body-fields.js';
 
 const authorityId = { description: 'The authority.', example: 'riverside' };
-const most = 100;
+const mostNamed = 100;
 
 export class ScopeBody {
   @bodyField(oneOfForm(['all', 'matters', 'services']), { description: 'What it is good for.' })
   of!: 'all' | 'matters' | 'services';
 
-  @bodyField(listForm({ of: textForm({ max: 120 }), max: most, isUnique: true }), {
+  @bodyField(listForm({ of: textForm({ max: 120 }), max: mostNamed, isUnique: true }), {
     ...{ description: 'The ids of matters or services.', optional: true },
   })
   ids?: readonly string[];

@@ -11,7 +11,7 @@ interface Taken {
   readonly position: string;
 }
 
-const taken = async (done: Promise<MatterOutcome>): Promise<Taken> => ({
+const positionOf = async (done: Promise<MatterOutcome>): Promise<Taken> => ({
   position: String((await done).position),
 });
 
@@ -54,7 +54,7 @@ export class PartyMattersController {
     @Param('matterId') matterId: string,
     @Body() { text }: PartyTextBody,
   ): Promise<Taken> {
-    return taken(this.acts.write(visitor, matterId, text));
+    return positionOf(this.acts.write(visitor, matterId, text));
   }
 
   @Post(':matterId/messages/:messageId/opening')
@@ -65,7 +65,7 @@ export class PartyMattersController {
     @Param('matterId') matterId: string,
     @Param('messageId') messageId: string,
   ): Promise<Taken> {
-    return taken(this.acts.openMessage(visitor, matterId, messageId));
+    return positionOf(this.acts.openMessage(visitor, matterId, messageId));
   }
 
   @Post(':matterId/requests/:requestId/answer')
@@ -76,7 +76,7 @@ export class PartyMattersController {
     @Param('requestId') requestId: string,
     @Body() body: AnswerBody,
   ): Promise<Taken> {
-    return taken(this.acts.answer(visitor, matterId, requestId, body));
+    return positionOf(this.acts.answer(visitor, matterId, requestId, body));
   }
 
   @Post(':matterId/hearings/:hearingId/statement')
@@ -87,7 +87,7 @@ export class PartyMattersController {
     @Param('hearingId') hearingId: string,
     @Body() { text }: PartyTextBody,
   ): Promise<Taken> {
-    return taken(this.acts.state(visitor, matterId, hearingId, text));
+    return positionOf(this.acts.state(visitor, matterId, hearingId, text));
   }
 
   @Post(':matterId/hearings/:hearingId/waiver')
@@ -98,7 +98,7 @@ export class PartyMattersController {
     @Param('matterId') matterId: string,
     @Param('hearingId') hearingId: string,
   ): Promise<Taken> {
-    return taken(this.acts.waive(visitor, matterId, hearingId));
+    return positionOf(this.acts.waive(visitor, matterId, hearingId));
   }
 
   @Post(':matterId/decisions/:decisionId/opening')
@@ -109,7 +109,7 @@ export class PartyMattersController {
     @Param('matterId') matterId: string,
     @Param('decisionId') decisionId: string,
   ): Promise<Taken> {
-    return taken(this.acts.openDecision(visitor, matterId, decisionId));
+    return positionOf(this.acts.openDecision(visitor, matterId, decisionId));
   }
 
   @Post(':matterId/decisions/:decisionId/appeal')
@@ -120,7 +120,7 @@ export class PartyMattersController {
     @Param('decisionId') decisionId: string,
     @Body() { text }: PartyTextBody,
   ): Promise<Taken> {
-    return taken(this.acts.appeal(visitor, matterId, decisionId, text));
+    return positionOf(this.acts.appeal(visitor, matterId, decisionId, text));
   }
 
   @Post(':matterId/withdrawal')
@@ -131,12 +131,12 @@ export class PartyMattersController {
     @Param('matterId') matterId: string,
     @Body() { part }: WithdrawalBody,
   ): Promise<Taken> {
-    return taken(this.acts.withdraw(visitor, matterId, part));
+    return positionOf(this.acts.withdraw(visitor, matterId, part));
   }
 
   @Post(':matterId/questions')
   @TakesItsBody()
   askWhy(@Visiting() visitor: Visitor, @Param('matterId') matterId: string): Promise<Taken> {
-    return taken(this.acts.askWhy(visitor, matterId));
+    return positionOf(this.acts.askWhy(visitor, matterId));
   }
 }

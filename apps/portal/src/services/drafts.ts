@@ -45,7 +45,7 @@ type Owner = Pick<Draft, 'draftId' | 'authorityId' | 'partyId'>;
 const algorithm = 'aes-256-gcm';
 const ivBytes = 12;
 const authTagLength = 16;
-const kept = "interval '30 days'";
+const keptFor = "interval '30 days'";
 
 /**
  * Drafts: no official acts, so they stand in a table and never in the log. Each is sealed with a key that derives from
@@ -60,7 +60,7 @@ export class Drafts {
 
   /** A draft that is there already stays as it is. */
   async begin(draft: Omit<Draft, 'revision'>, holder: Buffer | undefined): Promise<void> {
-    await this.store.query(`DELETE FROM service_draft WHERE changed_at < now() - ${kept}`);
+    await this.store.query(`DELETE FROM service_draft WHERE changed_at < now() - ${keptFor}`);
     const { draftId, authorityId, partyId, serviceId, version, content } = draft;
     await this.store.query(
       `INSERT INTO service_draft (draft_id, authority_id, party_id, holder, service_id, version, sealed)
@@ -76,7 +76,7 @@ export class Drafts {
   async find(draftId: string): Promise<(Draft & { readonly holder: Buffer | null }) | undefined> {
     const [row] = await this.store.query<DraftRow>(
       `SELECT draft_id, authority_id, party_id, holder, service_id, version, revision, sealed
-       FROM service_draft WHERE draft_id = $1 AND changed_at > now() - ${kept}`,
+       FROM service_draft WHERE draft_id = $1 AND changed_at > now() - ${keptFor}`,
       [draftId],
     );
     if (!row) return undefined;

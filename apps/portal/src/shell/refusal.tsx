@@ -4,7 +4,7 @@ import type { Visitor } from '../session/visitor.js';
 import { page, Titled } from './page.js';
 import { wordsFor } from './words.js';
 
-const known = (key: string): PortalKey | undefined => (isPortalKey(key) ? key : undefined);
+const knownKey = (key: string): PortalKey | undefined => (isPortalKey(key) ? key : undefined);
 
 /**
  * A refusal as a page. Words under `portal.refusal.CODE` say what happened and what to do. Where there are none, the
@@ -14,8 +14,8 @@ export const refusalPage = (visitor: Visitor, problem: Problem): string => {
   const say = wordsFor(visitor);
   const { code, status, correlationId, detail } = problem;
   const own = `portal.refusal.${code}`;
-  const title = say(known(`portal.status.${status}.title`) ?? 'portal.status.other.title');
-  const general = say(known(`portal.status.${status}`) ?? 'portal.status.other');
+  const title = say(knownKey(`portal.status.${status}.title`) ?? 'portal.status.other.title');
+  const general = say(knownKey(`portal.status.${status}`) ?? 'portal.status.other');
   const english = visitor.language === 'en' && status < 500 && status !== 404 ? detail : undefined;
   return page(
     visitor,

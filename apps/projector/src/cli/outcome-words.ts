@@ -1,12 +1,12 @@
 import type { Outcome, StreamOutcome } from '@chancery/read-store';
 
 /** An outcome in words, and whether it is one that a script should notice. */
-export interface Told {
+export interface OutcomeWords {
   readonly words: string;
   readonly isDone: boolean;
 }
 
-export const told = (group: string, outcome: Outcome): Told => {
+export const outcomeWords = (group: string, outcome: Outcome): OutcomeWords => {
   switch (outcome.kind) {
     case 'building':
       return { words: `Generation ${outcome.generation} of ${group} is built.`, isDone: true };
@@ -23,7 +23,7 @@ export const told = (group: string, outcome: Outcome): Told => {
   }
 };
 
-const retried = ({ skipped, streams }: Extract<Outcome, { kind: 'retried' }>): Told => {
+const retried = ({ skipped, streams }: Extract<Outcome, { kind: 'retried' }>): OutcomeWords => {
   const lines = [
     ...(skipped ? [`Left out for good: revision ${skipped.revision}, ${skipped.eventType}.`] : []),
     ...streams.map(lineOf),

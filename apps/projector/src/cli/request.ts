@@ -1,14 +1,14 @@
 import { userInfo } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
-  outcomeOf,
+  outcomeOfRequest,
   putRequest,
   type Outcome,
   type ReadStore,
   type Request,
 } from '@chancery/read-store';
 import { followBuilding } from './follow-building.js';
-import { told } from './outcome-words.js';
+import { outcomeWords } from './outcome-words.js';
 import type { Stores } from './stores.js';
 import { tellStrays } from './strays.js';
 
@@ -24,7 +24,7 @@ export const request = async (stores: Stores, asked: Omit<Request, 'by'>): Promi
     console.log(`No projector has taken request ${id} yet; it will when one runs.`);
     return false;
   }
-  const { words, isDone } = told(asked.group, outcome);
+  const { words, isDone } = outcomeWords(asked.group, outcome);
   console.log(words);
   if (outcome.kind !== 'building' && outcome.kind !== 'going-back') return isDone;
   return followBuilding(stores, asked.group);
@@ -32,7 +32,7 @@ export const request = async (stores: Stores, asked: Omit<Request, 'by'>): Promi
 
 const untilDone = async (reads: ReadStore, id: number): Promise<Outcome | undefined> => {
   for (const end = Date.now() + patience; Date.now() < end; await sleep(200)) {
-    const outcome = await outcomeOf(reads.database, id);
+    const outcome = await outcomeOfRequest(reads.database, id);
     if (outcome !== undefined) return outcome;
   }
   return undefined;

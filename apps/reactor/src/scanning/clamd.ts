@@ -5,7 +5,7 @@ import type { ListenAddress } from '@chancery/program';
 import { ScannerUnavailable } from './scanning.errors.js';
 
 const longestMs = 120_000;
-const most = 2 ** 20;
+const mostReplyBytes = 2 ** 20;
 
 /**
  * What clamd says of bytes that are streamed to it (`INSTREAM`, https://docs.clamav.net/manual/Usage/Scanning.html). It
@@ -64,14 +64,14 @@ const send = async (
   command: string,
   bytes?: AsyncIterable<Uint8Array>,
 ): Promise<void> => {
-  await put(line, Buffer.from(`z${command}\0`));
+  await writeChunk(line, Buffer.from(`z${command}\0`));
   if (!bytes) return;
   for await (const part of bytes)
-    for (let at = 0; at < part.length; at += most) {
-      const chunk = part.subarray(at, at + most);
-      await put(line, Buffer.concat([lengthOf(chunk.length), chunk]));
+    for (let at = 0; at < part.length; at += mostReplyBytes) {
+      const chunk = part.subarray(at, at + mostReplyBytes);
+      await writeChunk(line, Buffer.concat([lengthOf(chunk.length), chunk]));
     }
-  await put(line, lengthOf(0));
+  await writeChunk(line, lengthOf(0));
 };
 
 const lengthOf = (bytes: number): Buffer => {
@@ -80,7 +80,7 @@ const lengthOf = (bytes: number): Buffer => {
   return length;
 };
 
-const put = async ({ socket, signal }: Line, chunk: Buffer): Promise<void> => {
+const writeChunk = async ({ socket, signal }: Line, chunk: Buffer): Promise<void> => {
   signal.throwIfAborted();
   if (!socket.write(chunk)) await once(socket, 'drain', { signal });
 };

@@ -5,14 +5,14 @@ import { examineFile } from '@chancery/file-store';
 import type { Console } from '../console.js';
 
 /** Files that documents bear, of the authority or of a party. What was only uploaded is not among them. */
-const kept =
+const keptPath =
   /^(?<shelf>parties\/[0-9a-f]{32}\/)?[0-9a-f]{2}\/[0-9a-f]{2}\/(?<sha256>[0-9a-f]{64})$/;
 
 /** The paths of all files that a folder keeps, within it. */
 export const filesIn = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .filter((file) => kept.test(file))
+        .filter((file) => keptPath.test(file))
         .sort()
     : [];
 
@@ -40,7 +40,7 @@ const stateOf = async (
   { from, to }: { readonly from: string; readonly to: string },
   file: string,
 ): Promise<string> => {
-  const { shelf, sha256 = '' } = kept.exec(file)?.groups ?? {};
+  const { shelf, sha256 = '' } = keptPath.exec(file)?.groups ?? {};
   if (shelf === undefined) return examineFile(to, sha256);
   const [original, copy] = await Promise.all([from, to].map((at) => hashOf(path.join(at, file))));
   return original === copy ? 'whole' : 'damaged';

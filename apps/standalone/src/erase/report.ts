@@ -12,7 +12,7 @@ export const describeParty = ({
 }: PartySummary): string[] => [
   `Party ${partyId} of ${authorityId}: ${name}`,
   `  ${counted(documents.length, 'document')} of the party:`,
-  ...few(documents).map(
+  ...firstShown(documents).map(
     ({ documentId, number, subject }) =>
       `    ${documentId}  ${number ?? 'no number'}  ${short(subject)}`,
   ),
@@ -23,7 +23,7 @@ export const describeMentions = (mentions: readonly Mention[]): string[] => [
   ...(mentions.length === 0
     ? ['  No word of the name was found in clear.']
     : [`  Words of the name stay in clear in ${counted(mentions.length, 'place')}:`]),
-  ...few(mentions).map(
+  ...firstShown(mentions).map(
     ({ documentId, where, text }) => `    ${documentId}  ${where}: ${short(text)}`,
   ),
   '  Searched: all texts of these documents; subjects and file names of the authority.',
@@ -33,7 +33,7 @@ export const describeMentions = (mentions: readonly Mention[]): string[] => [
 const counted = (count: number, noun: string): string =>
   `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-const few = <T>(all: readonly T[]): readonly T[] => all.slice(0, shown);
+const firstShown = <T>(all: readonly T[]): readonly T[] => all.slice(0, shown);
 
 /** In one line, without characters that would steer a terminal. */
 const short = (text: string): string => {

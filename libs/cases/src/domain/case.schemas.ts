@@ -37,7 +37,7 @@ const summaries: Readonly<Record<(CaseEvent | FilePlanEvent)['type'], string>> =
   FilePlanPublished: 'The plan is in force from a day on',
 };
 
-const first = (type: keyof typeof summaries, example: object): EventSchema<Message> => ({
+const firstVersion = (type: keyof typeof summaries, example: object): EventSchema<Message> => ({
   ...{ type, version: 1, summary: summaries[type], example },
   seals: type === 'PartyAdded' ? ['party'] : [],
 });
@@ -48,6 +48,6 @@ const examples: Readonly<Record<string, object>> = { ...caseSamples, ...filePlan
 export const casesSchemas = Object.fromEntries(
   Object.entries(examples).map(([type, example]) => [
     type,
-    first(type as keyof typeof summaries, example),
+    firstVersion(type as keyof typeof summaries, example),
   ]),
 ) as unknown as EventSchemas<CaseEvent | FilePlanEvent>;

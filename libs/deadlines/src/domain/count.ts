@@ -76,12 +76,12 @@ const stepsOfCounting = (
 ): readonly Step[] => {
   const { term } = course.rules.policy;
   const first = advance(course, course.dayZero, term);
-  const steps: Step[] = [{ rule: 'count', ...term, ...told(first) }];
+  const steps: Step[] = [{ rule: 'count', ...term, ...shownStep(first) }];
   let { date } = first;
   for (const extension of extensions) {
     const leg = extended(course, date, extension, capDate);
     const { ground, by } = extension;
-    steps.push({ rule: 'extend', ground, ...(by !== 'to-cap' && by), ...told(leg) });
+    steps.push({ rule: 'extend', ground, ...(by !== 'to-cap' && by), ...shownStep(leg) });
     ({ date } = leg);
   }
   return steps;
@@ -94,15 +94,15 @@ const stepsOfEnding = (
 ): readonly Step[] => {
   const steps: Step[] = [];
   const roll = rolled(course.rules, rawDate);
-  if (roll.date !== rawDate) steps.push({ rule: 'roll', ...told(roll) });
+  if (roll.date !== rawDate) steps.push({ rule: 'roll', ...shownStep(roll) });
   const cap = capped(course, roll.date, capDate);
   if (cap !== roll.date) steps.push({ rule: 'cap', date: cap });
   const end = least(course, cap);
-  if (end.date !== cap) steps.push({ rule: 'least-working-days', ...told(end) });
+  if (end.date !== cap) steps.push({ rule: 'least-working-days', ...shownStep(end) });
   return steps;
 };
 
-const told = ({ date, off, paused }: Leg): Pick<Step, 'date' | 'off' | 'paused'> => ({
+const shownStep = ({ date, off, paused }: Leg): Pick<Step, 'date' | 'off' | 'paused'> => ({
   date,
   ...(off.length > 0 && { off }),
   ...(paused.length > 0 && { paused }),

@@ -3,7 +3,7 @@ import { isSlugWithin } from './ids.js';
 import type { DeactivateUnit, MoveUnit, ReactivateUnit, RenameUnit } from './unit.commands.js';
 import type { UnitEvent } from './unit.events.js';
 
-interface Standing {
+interface UnitStanding {
   readonly status: 'active' | 'deactivated';
   readonly authorityId: string;
   readonly parentId?: string | undefined;
@@ -13,7 +13,7 @@ interface Standing {
 export type ChangeOfUnit = RenameUnit | MoveUnit | DeactivateUnit | ReactivateUnit;
 
 /** Name, place and service of a unit. A deactivated one bears its name and keeps its place until it comes back. */
-export const changeUnit = (unit: Standing, command: ChangeOfUnit): UnitEvent[] => {
+export const changeUnit = (unit: UnitStanding, command: ChangeOfUnit): UnitEvent[] => {
   const { authorityId } = unit;
   switch (command.type) {
     case 'RenameUnit':
@@ -32,12 +32,12 @@ export const changeUnit = (unit: Standing, command: ChangeOfUnit): UnitEvent[] =
   }
 };
 
-const demandActive = ({ status }: Standing, { data }: ChangeOfUnit): void => {
+const demandActive = ({ status }: UnitStanding, { data }: ChangeOfUnit): void => {
   if (status === 'deactivated') throw new UnitNotActive(data.unitId);
 };
 
 /** The tree has no loops: no unit stands below itself. */
-const move = ({ authorityId, parentId: place }: Standing, { data }: MoveUnit): UnitEvent[] => {
+const move = ({ authorityId, parentId: place }: UnitStanding, { data }: MoveUnit): UnitEvent[] => {
   const { above = [], ...order } = data;
   const { unitId, parentId } = order;
   if (parentId !== undefined && !isSlugWithin(authorityId, parentId))

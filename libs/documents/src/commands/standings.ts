@@ -34,7 +34,7 @@ export class Standings {
     const seen = isTaker ? recent : await this.seen(named, 0);
     const { clearance, ...standing } = seen;
     if (isToldLater(at)) return standing;
-    return { ...standing, ...known(clearance ?? (await this.clearanceOf(named))) };
+    return { ...standing, ...withClearance(clearance ?? (await this.clearanceOf(named))) };
   }
 
   /** The unit itself, or the first of those that go on with its work. */
@@ -65,9 +65,9 @@ export class Standings {
       (post) => post.unitId === unitId && post.roles.some((role) => workingRoles.includes(role)),
     );
     const isOfficerThere = officer?.isActive === true && works === true;
-    return { ...place, isUnitActive, isOfficerThere, ...known(officer?.clearance) };
+    return { ...place, isUnitActive, isOfficerThere, ...withClearance(officer?.clearance) };
   }
 }
 
-const known = (clearance: AccessLevel | undefined): Pick<Standing, 'clearance'> =>
+const withClearance = (clearance: AccessLevel | undefined): Pick<Standing, 'clearance'> =>
   clearance === undefined ? {} : { clearance };

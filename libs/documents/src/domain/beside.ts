@@ -8,7 +8,7 @@ import type {
 type Beside = TaskEvent | SeriesEvent | DispatchEvent | InterimReplyNoted;
 
 /** A record, so that a type of event that is missing here is an error of types. */
-const known: Readonly<Record<Beside['type'], true>> = {
+const besideTypes: Readonly<Record<Beside['type'], true>> = {
   SeriesSet: true,
   SeriesEnded: true,
   ResolutionIssued: true,
@@ -41,4 +41,4 @@ const known: Readonly<Record<Beside['type'], true>> = {
 };
 
 /** What happens beside a document's own standing: of this its row says only that something did. */
-export const beside = Object.keys(known);
+export const beside = Object.keys(besideTypes);

@@ -14,11 +14,11 @@ export const concurrenceDecisions: Decisions<
   ConcurrenceCommand,
   ConcurrenceEvent | RouteEvent
 > = {
-  Concur: (document, command) => given(document, command),
+  Concur: (document, command) => giveConcurrence(document, command),
   RefuseConcurrence: (document, command) => refused(document, command),
 };
 
-const given = (document: Present, command: Concur): Decided => {
+const giveConcurrence = (document: Present, command: Concur): Decided => {
   const step = demandTurn(document, command, 'concurrence');
   if (!step) return [];
   const { at, remarks } = command.data;

@@ -101,7 +101,10 @@ const reader: Right<Document, DocumentCommand> = {
 };
 
 /** For which unit, or at which level, a document cannot be opened; who is of another authority hears of neither. */
-const wanted = ({ data, by }: OpeningCommand): { unitId?: string; accessLevel?: AccessLevel } => {
+const openingBarrier = ({
+  data,
+  by,
+}: OpeningCommand): { unitId?: string; accessLevel?: AccessLevel } => {
   if (by.authorityId !== undefined && by.authorityId !== data.authorityId) return {};
   const { unitId, accessLevel = usualLevel } = data;
   return isCleared(by, accessLevel) ? { unitId } : { accessLevel };
@@ -119,7 +122,7 @@ const opener = <Command extends OpeningCommand>(
       : mayRead(document, command.by),
   refusal: (document, command) =>
     document.situation === 'absent'
-      ? new NotPermitted({ action, ...wanted(command) })
+      ? new NotPermitted({ action, ...openingBarrier(command) })
       : new DocumentNotFound(command.data.documentId),
 });
 

@@ -64,7 +64,7 @@ const repeated = (document: Present, { data, by, action }: RepeatTask): SeriesEv
   return {
     type: 'SeriesSet',
     data: {
-      ...{ documentId, at, seriesId, author, rhythm, task: asked(task) },
+      ...{ documentId, at, seriesId, author, rhythm, task: seriesTaskOf(task) },
       ...(resolutionId !== undefined && { resolutionId }),
       ...{ nextOn: on, nextAt: endOf(eveOf(rhythm, on), data) },
     },
@@ -72,7 +72,7 @@ const repeated = (document: Present, { data, by, action }: RepeatTask): SeriesEv
 };
 
 /** What a task asks for, of those who have not declined it and were not excused. */
-const asked = ({ what, join, atLeast, executors, leadId, control }: Task): SeriesTask => {
+const seriesTaskOf = ({ what, join, atLeast, executors, leadId, control }: Task): SeriesTask => {
   const still = executors.filter(({ state }) => state === 'asked' || state === 'contributed');
   const lead = still.filter(({ executorId }) => executorId === leadId);
   const others = still.filter(({ executorId }) => executorId !== leadId);

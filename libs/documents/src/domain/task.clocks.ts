@@ -24,12 +24,18 @@ export const startedClock = (
 ): readonly ClockStarted[] => {
   const term = termOf(task);
   if (!term) return [];
-  const clock: Clock = { startedAt: at, pauses: [], extensions: [], lastAt: at, ...first(term) };
+  const clock: Clock = {
+    startedAt: at,
+    pauses: [],
+    extensions: [],
+    lastAt: at,
+    ...firstVersion(term),
+  };
   const of = { documentId: document.documentId, at, clockId, role: 'task', startedAt: at } as const;
   return [{ type: 'ClockStarted', data: { ...of, taskId: task.taskId, ...said(document, clock) } }];
 };
 
-const first = (term: Term): Pick<Clock, 'version' | 'dates'> => ({
+const firstVersion = (term: Term): Pick<Clock, 'version' | 'dates'> => ({
   version: 1,
   dates: datesOf(term),
 });

@@ -15,12 +15,12 @@ export const datesIn = (
   switch (command.type) {
     case 'IssueResolution':
     case 'DelegateTask':
-      return given(command.data.tasks.map(({ dueDate }) => dueDate));
+      return definedDates(command.data.tasks.map(({ dueDate }) => dueDate));
     case 'SetTask':
-      return given([command.data.task.dueDate]);
+      return definedDates([command.data.task.dueDate]);
     case 'SendBackTask':
     case 'ExtendTask':
-      return given([command.data.dueDate]);
+      return definedDates([command.data.dueDate]);
     case 'AskExtension':
       return [command.data.date];
     case 'ChangeExecutors':
@@ -30,7 +30,7 @@ export const datesIn = (
   }
 };
 
-const given = (dates: readonly (PlainDate | undefined)[]): readonly PlainDate[] =>
+const definedDates = (dates: readonly (PlainDate | undefined)[]): readonly PlainDate[] =>
   dates.filter((date) => date !== undefined);
 
 /** The last day on which the executor may decline; none for one who was not asked. */

@@ -23,7 +23,7 @@ type Extended = ExtensionEvent | ClockExtended;
 
 /** The lead asks for more time, and the author gives or refuses it. */
 export const extendingDecisions: Decisions<Present, TermCommand, Extended> = {
-  AskExtension: (document, command) => asked(document, command),
+  AskExtension: (document, command) => askExtension(document, command),
   ExtendTask: (document, command) => extended(document, command),
   RefuseExtension: (document, { data, by, action }) => {
     const task = taskOf(document, data.taskId);
@@ -34,7 +34,7 @@ export const extendingDecisions: Decisions<Present, TermCommand, Extended> = {
   },
 };
 
-const asked = (document: Present, command: AskExtension): readonly Extended[] => {
+const askExtension = (document: Present, command: AskExtension): readonly Extended[] => {
   const { dayEnds: _, ...data } = command.data;
   const task = taskOf(document, data.taskId);
   executorFor(document, task, { executorId: task.leadId, by: command.by });

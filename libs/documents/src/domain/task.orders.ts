@@ -17,7 +17,7 @@ import {
 import { openTasks, type Task } from './task.state.js';
 import type { Executor, OrderedTask, TaskOrder } from './task.terms.js';
 
-const most = { tasks: 50, executors: 50, open: 500 };
+const limits = { tasks: 50, executors: 50, open: 500 };
 
 /** A command with all that was looked up to judge the orders in it. */
 export interface Ordering {
@@ -32,10 +32,10 @@ export interface Ordering {
 /** Throws TooManyTasks or CustodyMovesOnce. */
 export const demandRoom = (document: Present, tasks: readonly TaskOrder[]): void => {
   const { documentId } = document;
-  if (tasks.length > most.tasks)
-    throw new TooManyTasks(documentId, 'tasks in a resolution', most.tasks);
-  if (openTasks(document).length + tasks.length > most.open)
-    throw new TooManyTasks(documentId, 'open tasks of a document', most.open);
+  if (tasks.length > limits.tasks)
+    throw new TooManyTasks(documentId, 'tasks in a resolution', limits.tasks);
+  if (openTasks(document).length + tasks.length > limits.open)
+    throw new TooManyTasks(documentId, 'open tasks of a document', limits.open);
   const moving = tasks.filter(({ movesCustody }) => movesCustody);
   if (moving.length > 1)
     throw new CustodyMovesOnce(
@@ -88,8 +88,8 @@ export const demandExecutors = (
 ): void => {
   const { documentId } = document;
   if (executors.length === 0) throw new TaskNeedsLead(documentId, taskId, []);
-  if (executors.length > most.executors)
-    throw new TooManyTasks(documentId, 'executors of a task', most.executors);
+  if (executors.length > limits.executors)
+    throw new TooManyTasks(documentId, 'executors of a task', limits.executors);
   const places = executors.map(({ place }) => place);
   const seen = new Set<string>();
   for (const place of places) {

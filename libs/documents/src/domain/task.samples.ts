@@ -31,7 +31,7 @@ const answer = { ...ofTask, answerPlace: council };
 const lead = { executorId: 'e-1', place: permits };
 const contributor = { executorId: 'e-2', place: legal };
 const flags = { isOnControl: false, movesCustody: false };
-const taken = { taskId, executorId: 'e-1', isLead: true, ...permits, officerId: bob };
+const executorSample = { taskId, executorId: 'e-1', isLead: true, ...permits, officerId: bob };
 
 /** One valid example of the data of every event of tasks, from the story of `samples`. */
 export const taskSamples: Samples = {
@@ -54,9 +54,14 @@ export const taskSamples: Samples = {
     ...at('09:00'),
     ...{ taskId, reason: 'Ordered twice', because: 'withdrawn', executorIds: ['e-2'] },
   },
-  TaskClaimed: { ...at('08:40'), ...taken },
-  TaskReleased: { ...at('08:45'), ...taken },
-  TaskReassigned: { ...at('08:50'), ...taken, fromOfficerId: bob, officerId: 'riverside.cas' },
+  TaskClaimed: { ...at('08:40'), ...executorSample },
+  TaskReleased: { ...at('08:45'), ...executorSample },
+  TaskReassigned: {
+    ...at('08:50'),
+    ...executorSample,
+    fromOfficerId: bob,
+    officerId: 'riverside.cas',
+  },
   ContributionGiven: {
     ...at('10:00'),
     ...{ taskId, executorId: 'e-2', text: 'No objection', attachmentIds: ['a-1'], released: [] },

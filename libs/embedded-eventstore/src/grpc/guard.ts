@@ -12,8 +12,8 @@ interface GuardedCall {
   emit(event: 'error', error: ServiceError): unknown;
 }
 
-type Answer = ((error: ServiceError) => void) | undefined;
-type Handler = (call: GuardedCall, answer: Answer) => void;
+type GuardAnswer = ((error: ServiceError) => void) | undefined;
+type Handler = (call: GuardedCall, answer: GuardAnswer) => void;
 
 /** Lets only those callers through who know the name and the password. */
 export const guard = (

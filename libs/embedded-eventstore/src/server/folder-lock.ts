@@ -22,7 +22,7 @@ export class FolderLock {
       // A socket's path is limited to some hundred bytes; by way of the open folder it is short.
       const path =
         process.platform === 'linux' ? `/proc/self/fd/${directory}/${LOCK}` : join(dataDir, LOCK);
-      if (await isAlive(path)) throw held(dataDir);
+      if (await isAlive(path)) throw folderInUse(dataDir);
       await removeDead(path, dataDir);
       return new FolderLock(await listen(path, dataDir), directory);
     } catch (error) {
@@ -41,7 +41,7 @@ export class FolderLock {
   }
 }
 
-const held = (dataDir: string): DataFolderRefused =>
+const folderInUse = (dataDir: string): DataFolderRefused =>
   new DataFolderRefused(
     `Another event store is serving ${dataDir}. Stop it first, or name another folder.`,
   );
@@ -56,7 +56,7 @@ const removeDead = async (path: string, dataDir: string): Promise<void> => {
   }
   if (await isAlive(aside)) {
     renameSync(aside, path);
-    throw held(dataDir);
+    throw folderInUse(dataDir);
   }
   rmSync(aside, { force: true });
 };
@@ -75,7 +75,7 @@ const listen = (path: string, dataDir: string): Promise<Server> =>
   new Promise((resolve, reject) => {
     const server = createServer((socket) => socket.destroy());
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? held(dataDir) : error),
+      reject(error.code === 'EADDRINUSE' ? folderInUse(dataDir) : error),
     );
     server.listen(path, () => resolve(server.unref()));
   });

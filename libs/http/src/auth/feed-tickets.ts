@@ -19,7 +19,7 @@ type Credentials = Pick<FastifyRequest, 'headers'>;
 
 const lifeMs = 60_000;
 const list = 'feed ticket';
-const kept = ['chancery-acting-unit', onBehalfOf] as const;
+const keptHeaders = ['chancery-acting-unit', onBehalfOf] as const;
 
 /**
  * Tickets for feeds: a browser's `EventSource` sends no headers, and a token does not belong into an address, which is
@@ -32,7 +32,9 @@ export class FeedTickets {
 
   /** Throws Unauthenticated if the request itself brings no token. */
   issue({ headers }: Credentials, now = Date.now()): FeedTicket {
-    const named = kept.map((name) => (headers[name] === undefined ? null : String(headers[name])));
+    const named = keptHeaders.map((name) =>
+      headers[name] === undefined ? null : String(headers[name]),
+    );
     const content = [tokenOf(headers.authorization), ...named];
     const ticket = this.codec.encode(list, [...content, now + lifeMs]);
     return { ticket, expiresAt: new Date(now + lifeMs).toISOString() };
@@ -47,7 +49,9 @@ export class FeedTickets {
       headers: {
         authorization: `Bearer ${String(token)}`,
         ...Object.fromEntries(
-          kept.flatMap((name, at) => (typeof rest[at] === 'string' ? [[name, rest[at]]] : [])),
+          keptHeaders.flatMap((name, at) =>
+            typeof rest[at] === 'string' ? [[name, rest[at]]] : [],
+          ),
         ),
       },
     };

@@ -35,12 +35,12 @@ export const noteField = (prototype: object, propertyName: string, field: Field)
     },
   });
 
-const known = new WeakMap<Shape, Fields>();
+const fieldsByShape = new WeakMap<Shape, Fields>();
 
 /** The fields of a class and of those that it extends, as class-validator has noted them. */
 export const fieldsOf = (shape: Shape): Fields => {
-  const fields = known.get(shape) ?? gathered(shape);
-  known.set(shape, fields);
+  const fields = fieldsByShape.get(shape) ?? gathered(shape);
+  fieldsByShape.set(shape, fields);
   return fields;
 };
 

@@ -5,8 +5,8 @@ const longest = 40;
 export const instantPattern =
   /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(?:Z|([+-])(\d\d):?(\d\d))$/;
 
-const first = Date.parse('0001-01-01T00:00:00.000Z');
-const last = Date.parse('9999-12-31T23:59:59.999Z');
+const firstInstant = Date.parse('0001-01-01T00:00:00.000Z');
+const lastInstant = Date.parse('9999-12-31T23:59:59.999Z');
 
 /**
  * An instant with its offset (RFC 3339), read as UTC in milliseconds. Offsets up to 23:59 are taken, and are gone
@@ -22,7 +22,8 @@ export const instantForm: Form<string> = {
       return misfit(
         `is no instant: ${quoted(given)}. Give a date of the calendar, a time and its offset, such as 2026-03-20T15:00:00Z.`,
       );
-    if (ms < first || ms > last) return misfit('lies outside the years 1 to 9999 in UTC.');
+    if (ms < firstInstant || ms > lastInstant)
+      return misfit('lies outside the years 1 to 9999 in UTC.');
     return fits(new Date(ms).toISOString());
   },
 };

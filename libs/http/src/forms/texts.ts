@@ -36,7 +36,7 @@ interface PatternOptions {
 
 /** A text of a pattern; the pattern sees no more than `max` characters. */
 export const patternForm = (options: PatternOptions): Form<string> => {
-  const { max, pattern, what, advice, format, normal = same } = options;
+  const { max, pattern, what, advice, format, normal = unchanged } = options;
   const expected = new RegExp(pattern);
   const schema: Schema = format
     ? { type: 'string', format }
@@ -51,7 +51,7 @@ export const patternForm = (options: PatternOptions): Form<string> => {
   };
 };
 
-const same = (text: string): string => text;
+const unchanged = (text: string): string => text;
 
 /** The id of an authority, unit, officer or register. */
 export const idForm = patternForm({

@@ -19,7 +19,9 @@ export class ProblemsController {
   private readonly known: ReadonlyMap<string, KnownProblem>;
 
   constructor(@Inject(problemTypes) types: ProblemTable) {
-    this.known = new Map(Object.entries(types).map(([code, type]) => [code, known(code, type)]));
+    this.known = new Map(
+      Object.entries(types).map(([code, type]) => [code, knownProblem(code, type)]),
+    );
   }
 
   @Get()
@@ -35,7 +37,7 @@ export class ProblemsController {
   }
 }
 
-const known = (code: string, { title, status }: ProblemType): KnownProblem => ({
+const knownProblem = (code: string, { title, status }: ProblemType): KnownProblem => ({
   type: problemType(code),
   title,
   status,

@@ -11,7 +11,7 @@ export const spreadOver = (value: string, condition: string): string =>
 /** Whole milliseconds; null where there was nothing to measure. */
 export const spreadOf = (found: readonly (number | null)[] | null | undefined): Spread => {
   const [p50, p90] = found ?? [];
-  return { p50Ms: whole(p50), p90Ms: whole(p90) };
+  return { p50Ms: wholeMs(p50), p90Ms: wholeMs(p90) };
 };
 
 /** How many durations there are of a class of lengths. */
@@ -42,5 +42,5 @@ const durationAt = (classes: readonly OfLength[], rank: number): number => {
   return lengthOf((classes.at(-1)?.length ?? 0) + 1);
 };
 
-const whole = (ms: number | null | undefined): number | null =>
+const wholeMs = (ms: number | null | undefined): number | null =>
   ms === null || ms === undefined ? null : Math.round(ms);

@@ -17,7 +17,7 @@ export const survey = async <Row extends object>(
 };
 
 /** So many durations are measured one by one; of more it is counted how many there are in each class of lengths. */
-const few = 10_000;
+const fewRows = 10_000;
 
 /** Whether the rows of a question are few; `rowsOf` gives what follows `from` in its statement. */
 export const areFew = async (
@@ -27,7 +27,7 @@ export const areFew = async (
   const [found] = await survey<{ count: number }>(
     store,
     (params) =>
-      `select count(*) as count from (select from ${rowsOf(params)} limit ${few + 1}) rows`,
+      `select count(*) as count from (select from ${rowsOf(params)} limit ${fewRows + 1}) rows`,
   );
-  return (found?.count ?? 0) <= few;
+  return (found?.count ?? 0) <= fewRows;
 };

@@ -63,7 +63,7 @@ const revoked = (matter: PresentMatter, { data }: RevokeDeemedApproval): readonl
   return [{ type: 'DeemedApprovalRevoked', data: { matterId, words, basis, at } }];
 };
 
-const asked = (matter: PresentMatter, { data, by }: AskWhy): readonly Event[] => {
+const askWhy = (matter: PresentMatter, { data, by }: AskWhy): readonly Event[] => {
   const { matterId, questionId, at } = data;
   demandOpen(matter, data);
   const next = matter.askedAt === undefined ? '' : plusDays(matter.askedAt, askedOnceIn);
@@ -77,7 +77,7 @@ const asked = (matter: PresentMatter, { data, by }: AskWhy): readonly Event[] =>
 export const silenceDecisions: Decisions<PresentMatter, Command, Event> = {
   LetSilenceTakeEffect: silent,
   RevokeDeemedApproval: revoked,
-  AskWhy: asked,
+  AskWhy: askWhy,
   ExplainDelay: (matter, { data: { matterId, questionId, text, at } }) => {
     const isOpen = matter.items.some(
       ({ kind, itemId }) => kind === 'question' && itemId === questionId,

@@ -6,7 +6,7 @@ import { countOf } from './columns.js';
 import type { KeyedRow, TableWork } from './phase.js';
 
 /** A prepared statement with its parameters: one array for each column. */
-export interface Statement {
+export interface BatchStatement {
   readonly name: string;
   readonly text: string;
   readonly values: string[];
@@ -15,8 +15,8 @@ export interface Statement {
 type TextOf = (table: Table, name: string, keys: string[], columns: string[]) => string;
 
 /** The work on a table as statements over whole columns; `name` is the table's name in the database. */
-export const statementsFor = (table: Table, name: string, work: TableWork): Statement[] => {
-  const statements = (rows: readonly KeyedRow[], textOf: TextOf): Statement[] =>
+export const statementsFor = (table: Table, name: string, work: TableWork): BatchStatement[] => {
+  const statements = (rows: readonly KeyedRow[], textOf: TextOf): BatchStatement[] =>
     byShape(rows).map((alike) => statement(table, name, alike, textOf));
   return [
     ...statements(
@@ -75,7 +75,7 @@ const statement = (
   name: string,
   rows: readonly KeyedRow[],
   textOf: TextOf,
-): Statement => {
+): BatchStatement => {
   const [first] = rows;
   const keys = table.key.filter((column) => first && column in first.key);
   const columns = Object.keys(first?.set ?? {}).sort();

@@ -3,7 +3,7 @@ import { rowsOf, type Columns, type RowChange, type TableOf } from '@chancery/ke
 import { withPast } from '../tables/past.js';
 import type { KeyedRow } from './phase.js';
 import { spanOf, spansAround } from './span.js';
-import { Versions, type Held, type Standing } from './versions.js';
+import { Versions, type Held, type StandingRow } from './versions.js';
 
 interface ItemRow {
   readonly documentId: string;
@@ -64,7 +64,7 @@ class Tables {
   }
 
   private held(): ReadonlyMap<string, Held> {
-    const held = new Map<string, { rows: Standing[]; lastEnd: number }>();
+    const held = new Map<string, { rows: StandingRow[]; lastEnd: number }>();
     const of = (first: unknown) => {
       const each = held.get(String(first)) ?? { rows: [], lastEnd: -Infinity };
       held.set(String(first), each);

@@ -6,14 +6,14 @@ import { spanOf } from './span.js';
 import { storableText } from './storable-text.js';
 
 /** A row as it stands, and since when it has been like that (milliseconds). */
-export interface Standing {
+export interface StandingRow {
   readonly row: Columns;
   readonly since: number;
 }
 
 /** What there is under one value of the key's first column, and when the last row there came to its end. */
 export interface Held {
-  readonly rows: readonly Standing[];
+  readonly rows: readonly StandingRow[];
   readonly lastEnd: number;
 }
 
@@ -136,7 +136,7 @@ export class Versions implements PendingChanges {
 
   private name(key: Columns): string {
     let name = '';
-    for (const column of this.table.key) name += `${plain(key[column])}\u0000`;
+    for (const column of this.table.key) name += `${textOfValue(key[column])}\u0000`;
     return name;
   }
 
@@ -150,7 +150,8 @@ export class Versions implements PendingChanges {
 const noWork: TableWork = { removes: [], partUpdates: [], updates: [], upserts: [] };
 
 /** The value that all rows have in common which belong together, as the database has it. */
-export const firstOf = ({ key }: Table, values: Columns): string => plain(values[key[0] ?? '']);
+export const firstOf = ({ key }: Table, values: Columns): string =>
+  textOfValue(values[key[0] ?? '']);
 
 /** The last instant at which something is known to have changed. */
 const latest = ({ states, lastEnd }: Subject): number => {
@@ -160,11 +161,12 @@ const latest = ({ states, lastEnd }: Subject): number => {
 };
 
 const agrees = (key: Columns, part: Columns): boolean => {
-  for (const column in part) if (plain(key[column]) !== plain(part[column])) return false;
+  for (const column in part)
+    if (textOfValue(key[column]) !== textOfValue(part[column])) return false;
   return true;
 };
 
-const plain = (value: Value | undefined): string =>
+const textOfValue = (value: Value | undefined): string =>
   storableText(typeof value === 'object' ? JSON.stringify(value) : String(value));
 
 const textOf = (instant: number): string => new Date(instant).toISOString();

@@ -3,7 +3,7 @@ import type { ClientBase, CustomTypesConfig } from 'pg';
 import { physical, sqlName } from '../names.js';
 import { arrayLiteral } from '../rows/array-literal.js';
 import { picked } from '../rows/columns.js';
-import { firstOf, type Held, type Standing } from '../rows/versions.js';
+import { firstOf, type Held, type StandingRow } from '../rows/versions.js';
 import type { Generation } from '../tables/generation.js';
 import type { Step } from './step.js';
 
@@ -58,7 +58,7 @@ const readHeld = async (
     rowMode: 'array',
     types: asText,
   });
-  const held = new Map<string, { rows: Standing[]; lastEnd: number }>();
+  const held = new Map<string, { rows: StandingRow[]; lastEnd: number }>();
   const columns = Object.keys(table.columns);
   for (const [first, ended, since, ...values] of found.rows) {
     const each = held.get(first ?? '') ?? { rows: [], lastEnd: milliseconds(ended) };

@@ -52,7 +52,10 @@ export const finishRequest = async (
 };
 
 /** The outcome of a request; undefined while it waits. */
-export const outcomeOf = async (database: Database, id: number): Promise<Outcome | undefined> => {
+export const outcomeOfRequest = async (
+  database: Database,
+  id: number,
+): Promise<Outcome | undefined> => {
   const [row] = await database.rows<{ outcome: Outcome | null }>(
     `SELECT outcome FROM projection_request WHERE id = $1`,
     [id],

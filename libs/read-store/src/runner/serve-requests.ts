@@ -25,7 +25,7 @@ export const serveRequests = async (
   const groups = [...new Set(writers.map(({ group }) => group.name))];
   for (const request of await pendingRequests(database, groups)) {
     const ours = writers.filter(({ group }) => group.name === request.group);
-    const outcome = await outcomeOf(means, ours, request);
+    const outcome = await serveRequest(means, ours, request);
     await finishRequest(database, request.id, outcome);
     log(`${request.action} of ${request.group} by ${request.by}: ${JSON.stringify(outcome)}`);
     if (outcome.kind === 'building' || outcome.kind === 'going-back') return true;
@@ -33,7 +33,7 @@ export const serveRequests = async (
   return false;
 };
 
-const outcomeOf = async (
+const serveRequest = async (
   means: Means,
   writers: readonly GenerationWriter[],
   request: PendingRequest,

@@ -1,7 +1,7 @@
 import type { Recorded, RowChange, Table } from '@chancery/kernel';
 import { combine } from '../rows/combine.js';
 import type { PendingChanges } from '../rows/phase.js';
-import { statementsFor, type Statement } from '../rows/statements.js';
+import { statementsFor, type BatchStatement } from '../rows/statements.js';
 import { Versions } from '../rows/versions.js';
 import { physical } from '../names.js';
 import type { Generation } from '../tables/generation.js';
@@ -50,7 +50,7 @@ export const statementsOf = (
   steps: readonly Step[],
   { tables, number }: Generation,
   held: HeldRows,
-): Statement[] => {
+): BatchStatement[] => {
   const byName = new Map(tables.map((table) => [table.name, table]));
   const pending = new Map(tables.map((table) => [table.name, pendingOf(table, held)]));
   for (const { at, changes } of steps) {

@@ -49,13 +49,13 @@ export const countedRows = (count: CountOf, rows: string): string => {
   return `SELECT ${values.join()} FROM ${rows} WHERE ${dated.join('')}(${where})`;
 };
 
-interface Told {
+interface CountedColumn {
   readonly column: string;
   readonly type: (table: Table) => string;
   readonly value: string;
 }
 
-const toldApart = ({ by, day, month, lasting }: CountOf): readonly Told[] => [
+const toldApart = ({ by, day, month, lasting }: CountOf): readonly CountedColumn[] => [
   ...by.map((name) => {
     const column = sqlName(name);
     return { column, type: ({ columns }: Table) => columns[name] ?? 'text', value: column };

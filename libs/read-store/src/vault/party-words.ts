@@ -2,8 +2,8 @@ import { createHash, createHmac } from 'node:crypto';
 import { apostrophes } from '@chancery/kernel';
 
 /** Of a longer text no more words than these can be searched for. */
-const most = 24;
-const longest = 64;
+const mostWords = 24;
+const longestWord = 64;
 const hashBytes = 16;
 
 /**
@@ -13,9 +13,9 @@ const hashBytes = 16;
 export const wordsOfParty = (party: Readonly<Record<string, unknown>>): readonly string[] => {
   const text = (field: string): string => (typeof party[field] === 'string' ? party[field] : '');
   const phone = text('phone').replace(/\D/g, '');
-  return few([
+  return distinctWords([
     ...wordsIn(text('name')),
-    ...(text('email') ? [plain(text('email').trim())] : []),
+    ...(text('email') ? [withoutAccents(text('email').trim())] : []),
     ...(phone ? [phone] : []),
   ]);
 };
@@ -23,20 +23,21 @@ export const wordsOfParty = (party: Readonly<Record<string, unknown>>): readonly
 /** What somebody searches for, in the same form: an e-mail address, a telephone number, or words of a name. */
 export const wordsOfSearch = (text: string): readonly string[] => {
   const wanted = text.trim();
-  if (/^\S+@\S+$/.test(wanted)) return [plain(wanted)];
+  if (/^\S+@\S+$/.test(wanted)) return [withoutAccents(wanted)];
   if (/^\+?[\d\s()./-]{5,}$/.test(wanted)) return [wanted.replace(/\D/g, '')];
-  return few(wordsIn(wanted));
+  return distinctWords(wordsIn(wanted));
 };
 
-const plain = (text: string): string =>
-  text.toUpperCase().toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').slice(0, longest);
+const withoutAccents = (text: string): string =>
+  text.toUpperCase().toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').slice(0, longestWord);
 
 const wordsIn = (text: string): readonly string[] =>
   (text.replace(apostrophes, "'").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
-    .map(plain)
+    .map(withoutAccents)
     .filter((word) => word !== '');
 
-const few = (words: readonly string[]): readonly string[] => [...new Set(words)].slice(0, most);
+const distinctWords = (words: readonly string[]): readonly string[] =>
+  [...new Set(words)].slice(0, mostWords);
 
 /**
  * Words as a database may hold them: without the key nobody can say of which word a hash is, and the same word

@@ -63,7 +63,7 @@ export const answersHash = (answers: unknown): string =>
   createHash('sha256').update(canonical(answers)).digest('base64url');
 
 /** What is known of a submission once it was taken in. */
-export interface Standing {
+export interface TakenSubmission {
   readonly answers: unknown;
   readonly submittedBy: string;
   readonly position: string;
@@ -73,7 +73,7 @@ export interface Standing {
 
 export const receiptOf = (
   facts: ApplicationSubmitted['data'],
-  { answers, submittedBy, position, number, clock }: Standing,
+  { answers, submittedBy, position, number, clock }: TakenSubmission,
 ): Receipt => {
   const { receiptId, authorityId, submissionId, serviceId, version, at } = facts;
   return {

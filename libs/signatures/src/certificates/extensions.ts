@@ -16,11 +16,13 @@ const usesOfOthers = ['1.3.6.1.5.5.7.3.1', '1.3.6.1.5.5.7.3.3', '1.3.6.1.5.5.7.3
 
 /** Critical extensions that change nothing here: alternative names, policies, statements on qualification. */
 const harmless = ['2.5.29.17', '2.5.29.32', '1.3.6.1.5.5.7.1.3'];
-const known = [basicConstraints, keyUsage, extendedKeyUsage, ...harmless];
+const knownExtensions = [basicConstraints, keyUsage, extendedKeyUsage, ...harmless];
 
 /** RFC 5280, 4.2: a certificate with a critical extension that the checker does not know counts as none. */
 export const refuseUnknownExtensions = ({ fields }: Certificate): void => {
-  const isKnown = fields.extensions?.every((one) => !one.critical || known.includes(one.extnID));
+  const isKnown = fields.extensions?.every(
+    (one) => !one.critical || knownExtensions.includes(one.extnID),
+  );
   if (isKnown === false) throw new Refusal('certificate-not-for-this-use');
 };
 

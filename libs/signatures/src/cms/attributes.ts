@@ -24,8 +24,8 @@ export interface SignedAttributes {
  */
 export const readSignedAttributes = ({ signedAttrs }: SignerInfo): SignedAttributes => {
   if (!signedAttrs) throw new Refusal('unsupported-format');
-  const type = only(signedAttrs.attributes, contentType);
-  const digestValue = only(signedAttrs.attributes, messageDigest);
+  const type = onlyValue(signedAttrs.attributes, contentType);
+  const digestValue = onlyValue(signedAttrs.attributes, messageDigest);
   if (!(type instanceof ObjectIdentifier) || !(digestValue instanceof OctetString)) {
     throw new Refusal('malformed-signature');
   }
@@ -43,8 +43,8 @@ export const readSignedAttributes = ({ signedAttrs }: SignerInfo): SignedAttribu
 export const refuseOtherCertificate = ({ signedAttrs }: SignerInfo, der: Uint8Array): void => {
   const attributes = signedAttrs?.attributes ?? [];
   const isOther =
-    differs(only(attributes, signingCertificate), der, 'sha1') ||
-    differs(only(attributes, signingCertificateV2), der, 'sha256');
+    differs(onlyValue(attributes, signingCertificate), der, 'sha1') ||
+    differs(onlyValue(attributes, signingCertificateV2), der, 'sha256');
   if (isOther) throw new Refusal('signing-certificate-mismatch');
 };
 
@@ -66,7 +66,7 @@ export const timeStampTokens = ({ unsignedAttrs }: SignerInfo): readonly Uint8Ar
     .flatMap(({ values }) => (values as AsnType[]).map(rawBytes));
 
 /** The one value of an attribute. RFC 5652, 11: it must not be there twice. */
-const only = (
+const onlyValue = (
   attributes: readonly { readonly type: string; readonly values: unknown[] }[],
   wanted: string,
 ): AsnType | undefined => {

@@ -27,10 +27,10 @@ const schemes: Readonly<Record<string, Scheme>> = {
   [`${withMask}sha512-rsa-MGF1`]: { kind: 'rsa-pss', hash: 'sha512', saltLength: 64 },
 };
 
-export const hashOfUri = (uri: string): Hash => known(hashes[uri]);
-export const schemeOfUri = (uri: string): Scheme => known(schemes[uri]);
+export const hashOfUri = (uri: string): Hash => demandKnown(hashes[uri]);
+export const schemeOfUri = (uri: string): Scheme => demandKnown(schemes[uri]);
 
-const known = <T>(value: T | undefined): T => {
+const demandKnown = <T>(value: T | undefined): T => {
   if (!value) throw new Refusal('unsupported-algorithm');
   return value;
 };

@@ -102,13 +102,16 @@ const sendingsIn = (events: readonly DocumentEvent[]): ReadonlyMap<string, Sendi
   for (const event of events) {
     if (!('consignmentId' in event.data) || event.data.consignmentId === undefined) continue;
     const { consignmentId } = event.data;
-    const after = told(sendings.get(consignmentId), event);
+    const after = foldSending(sendings.get(consignmentId), event);
     if (after) sendings.set(consignmentId, after);
   }
   return sendings;
 };
 
-const told = (before: Sending | undefined, { type, data }: DocumentEvent): Sending | undefined => {
+const foldSending = (
+  before: Sending | undefined,
+  { type, data }: DocumentEvent,
+): Sending | undefined => {
   if (type === 'ConsignmentPrepared') {
     const { files, replaces, party, at: preparedAt } = data;
     const address = party?.address === undefined ? {} : { address: party.address };

@@ -44,17 +44,17 @@ export const routesView = (events: readonly Recorded<DocumentEvent>[]): readonly
 
 type Act = ConcurrenceGiven | ConcurrenceRefused | SignatureGiven | SignatureRefused;
 
-const given: readonly string[] = ['ConcurrenceGiven', 'SignatureGiven'];
-const refused: readonly string[] = ['ConcurrenceRefused', 'SignatureRefused'];
+const givenTypes: readonly string[] = ['ConcurrenceGiven', 'SignatureGiven'];
+const refusedTypes: readonly string[] = ['ConcurrenceRefused', 'SignatureRefused'];
 
 const isAct = (event: Recorded<DocumentEvent>): event is Recorded<Act> =>
-  given.includes(event.type) || refused.includes(event.type);
+  givenTypes.includes(event.type) || refusedTypes.includes(event.type);
 
 const actOf = ({ type, data, metadata }: Recorded<Act>): ActView => {
   const { stepId, at, content, officerId } = data;
   const remark = 'reason' in data ? data.reason : 'remarks' in data ? data.remarks : undefined;
   return {
-    ...{ stepId, isGiven: given.includes(type), at, contentVersion: content.version },
+    ...{ stepId, isGiven: givenTypes.includes(type), at, contentVersion: content.version },
     ...(officerId !== undefined && { officerId }),
     ...(metadata.onBehalfOf && { onBehalfOf: metadata.onBehalfOf.id }),
     ...(remark !== undefined && { remark }),

@@ -7,7 +7,7 @@ import { involving, within } from '../document/readable-documents.js';
 import { DocumentReader } from './document-reader.js';
 import { documentView, type OwnView } from './document-view.js';
 
-const most = 5;
+const mostSimilar = 5;
 const mostParties = 50;
 
 /** The document itself is read from its stream, so it is compared also while the read models lag. */
@@ -37,7 +37,7 @@ export class FindSimilarHandler implements IQueryHandler<FindSimilar> {
          select d.*, 'same-sender-and-subject' from document d
          where d.party_id = any(${parties}::text[]) and lower(d.subject) = lower(${subject})
            and ${wanted.sql}
-       ) d group by 1, 2, 3, 4 order by opened_at desc, document_id desc limit ${most}`,
+       ) d group by 1, 2, 3, 4 order by opened_at desc, document_id desc limit ${mostSimilar}`,
       wanted.params,
     );
   }

@@ -5,7 +5,7 @@ import { readingRights } from '../../domain/document.rights.js';
 import { involving, within } from './readable-documents.js';
 
 /** One letter may answer many; more are found in lists. */
-const most = 100;
+const mostAnswered = 100;
 
 @QueryHandler(FindAnswered)
 export class FindAnsweredHandler implements IQueryHandler<FindAnswered> {
@@ -18,7 +18,7 @@ export class FindAnsweredHandler implements IQueryHandler<FindAnswered> {
     return this.store.query<AnsweredDocument>(
       `select d.document_id, d.number, d.subject, r.is_reopened
        from document_reply r join document d using (document_id)
-       where r.kind = 'final' and ${wanted.sql} order by d.opened_at, d.document_id limit ${most}`,
+       where r.kind = 'final' and ${wanted.sql} order by d.opened_at, d.document_id limit ${mostAnswered}`,
       wanted.params,
     );
   }

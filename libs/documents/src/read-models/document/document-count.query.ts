@@ -6,7 +6,7 @@ import { readableDocuments } from './readable-documents.js';
 import { DocumentSearch } from './search/document-search.js';
 
 /** Counted up to here, so that a count costs no more than some pages. */
-const most = 1_000;
+const mostCounted = 1_000;
 
 @QueryHandler(CountDocuments)
 export class CountDocumentsHandler implements IQueryHandler<CountDocuments> {
@@ -19,8 +19,10 @@ export class CountDocumentsHandler implements IQueryHandler<CountDocuments> {
     const { text, party } = query.filter;
     const isSearch = text !== undefined || party !== undefined;
     try {
-      const found = await (isSearch ? this.search.count(query, most + 1) : this.listed(query));
-      return { count: Math.min(found, most), isMore: found > most };
+      const found = await (isSearch
+        ? this.search.count(query, mostCounted + 1)
+        : this.listed(query));
+      return { count: Math.min(found, mostCounted), isMore: found > mostCounted };
     } catch (error) {
       if (error instanceof QueryTooLong || error instanceof SearchTooBroad) return undefined;
       throw error;
@@ -28,7 +30,7 @@ export class CountDocumentsHandler implements IQueryHandler<CountDocuments> {
   }
 
   private async listed({ by, filter }: CountDocuments): Promise<number> {
-    const page = readableDocuments(by, filter, { after: undefined, limit: most + 1 });
+    const page = readableDocuments(by, filter, { after: undefined, limit: mostCounted + 1 });
     const sql = `select count(*)::int as found from (${page.sql}) counted`;
     const [row] = await this.store.search<{ found: number }>(sql, page.params);
     return row?.found ?? 0;

@@ -6,7 +6,7 @@ import { PartyOpener } from '../../party-opener.js';
 import type { DocumentRow } from './document.row.js';
 import { columns, involving, within } from './readable-documents.js';
 
-type Found = DocumentRow & Pick<DocumentSummary, 'files'>;
+type SummaryRow = DocumentRow & Pick<DocumentSummary, 'files'>;
 
 @QueryHandler(FindSummaries)
 export class FindSummariesHandler implements IQueryHandler<FindSummaries> {
@@ -20,7 +20,7 @@ export class FindSummariesHandler implements IQueryHandler<FindSummaries> {
     const ids = [...new Set(documentIds)];
     const wanted = within(rights).and((ref) => `d.document_id = any(${ref}::text[])`, ids);
     if (!rights.everything) wanted.always(involving(wanted, rights));
-    const rows = await this.store.query<Found>(
+    const rows = await this.store.query<SummaryRow>(
       `select ${columns}, (select count(*)::int from attachment a
          where a.document_id = d.document_id and a.standing = 'current') as files
        from document d where ${wanted.sql}`,
@@ -29,7 +29,7 @@ export class FindSummariesHandler implements IQueryHandler<FindSummaries> {
     return Promise.all(rows.map((row) => this.summaryOf(row)));
   }
 
-  private async summaryOf(row: Found): Promise<DocumentSummary> {
+  private async summaryOf(row: SummaryRow): Promise<DocumentSummary> {
     const { documentId, senderNumber, senderDate, receivedAt, registeredAt, files } = row;
     const { party } = await this.opener.open(row);
     const { name = null } = (party ?? {}) as { readonly name?: string };

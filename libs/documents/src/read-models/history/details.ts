@@ -90,7 +90,7 @@ interface Known {
 
 export const nothingKnown: Known = { values: { priority: 'ordinary' }, files: {} };
 
-const plain = [
+const unchangedFields = [
   ...['subject', 'kind', 'direction', 'channel', 'receivedAt', 'due', 'registerId', 'number'],
   ...['senderNumber', 'senderDate', 'enclosures', 'replyWay', 'tags', 'language'],
   ...['toAuthority', 'accessLevel', 'priority', 'handOverId', 'purpose', 'note', 'result', 'way'],
@@ -107,7 +107,7 @@ const changing = ['DocumentCorrected', 'AccessLevelSet', 'PrioritySet'];
 export const detailsOf = (known: Known, event: DocumentEvent): readonly [Details, Known] => {
   const data = event.data as Readonly<Record<string, unknown>>;
   const said = Object.fromEntries(
-    plain.flatMap((name) => (data[name] === undefined ? [] : [[name, data[name]]])),
+    unchangedFields.flatMap((name) => (data[name] === undefined ? [] : [[name, data[name]]])),
   );
   const changes = changing.includes(event.type) ? changesOf(known, data) : [];
   const files = filesIn(known.files, event);

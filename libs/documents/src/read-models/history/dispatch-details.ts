@@ -14,7 +14,7 @@ export interface DispatchDetails {
   readonly inReplyTo?: readonly string[];
 }
 
-const plain = ['addresseeId', 'consignmentId', 'reference', 'receiptId'] as const;
+const unchangedFields = ['addresseeId', 'consignmentId', 'reference', 'receiptId'] as const;
 
 export const dispatchDetailsOf = (
   event: DocumentEvent,
@@ -37,5 +37,5 @@ const isOfDispatch = (type: DocumentEvent['type']): boolean =>
 
 const said = (data: object): DispatchDetails =>
   Object.fromEntries(
-    Object.entries(data).filter(([name]) => (plain as readonly string[]).includes(name)),
+    Object.entries(data).filter(([name]) => (unchangedFields as readonly string[]).includes(name)),
   );

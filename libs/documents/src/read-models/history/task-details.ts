@@ -8,7 +8,7 @@ export interface TaskDetails {
   readonly what?: string;
 }
 
-type Told = TaskDetails & {
+type TaskData = TaskDetails & {
   readonly due?: string;
   readonly dueDate?: string;
   readonly note?: string;
@@ -16,21 +16,21 @@ type Told = TaskDetails & {
   readonly remark?: string;
 };
 
-export const taskDetailsOf = (event: DocumentEvent): Told => {
+export const taskDetailsOf = (event: DocumentEvent): TaskData => {
   const { type, data } = event;
   if (type === 'ResolutionIssued')
-    return { what: data.tasks.map(({ what }) => what).join('; '), ...only('note', data.text) };
+    return { what: data.tasks.map(({ what }) => what).join('; '), ...ifDefined('note', data.text) };
   if (type === 'TaskSet') {
     const { taskId, what, dueDate } = data.task;
-    return { taskId, what, ...only('dueDate', dueDate) };
+    return { taskId, what, ...ifDefined('dueDate', dueDate) };
   }
   if (type === 'ContributionGiven' || type === 'TaskReported') return { result: data.text };
-  if (type === 'TaskAccepted' || type === 'ControlEnded') return only('remark', data.mark);
+  if (type === 'TaskAccepted' || type === 'ControlEnded') return ifDefined('remark', data.mark);
   if (type === 'ExtensionAsked') return { dueDate: data.date };
   return {};
 };
 
-const only = <Name extends string>(
+const ifDefined = <Name extends string>(
   name: Name,
   value: string | undefined,
 ): { readonly [Key in Name]?: string } =>

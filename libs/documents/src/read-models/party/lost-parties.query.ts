@@ -6,14 +6,14 @@ export interface LostParties {
   readonly lost: number;
 }
 
-const most = 1_000;
+const mostDocuments = 1_000;
 
 /** Looks at some documents only, so that it may be asked often: a log restored without its keys has lost nearly all. */
 export const findLostParties = async (rows: ReadStore): Promise<LostParties> => {
   const found = await rows.one<LostParties>(
     `select count(*) as looked, count(*) filter (where not exists (
         select from party_key k where k.party_id = d.party_id and k.authority_id in (d.authority_id, ''))) as lost
-     from (select authority_id, party_id from document where party_id is not null limit ${most}) d`,
+     from (select authority_id, party_id from document where party_id is not null limit ${mostDocuments}) d`,
   );
   return found ?? { looked: 0, lost: 0 };
 };

@@ -3,7 +3,9 @@ import type { Mention } from '../../party.messages.js';
 
 /** The words of a name by which a text could point to the person; initials and the like say nothing. */
 export const wordsOfName = (name: string): readonly string[] => [
-  ...new Set((plain(name).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 2)),
+  ...new Set(
+    (withoutAccents(name).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 2),
+  ),
 ];
 
 /** Every text of these events in which one of the words stands; what is sealed has none. */
@@ -19,11 +21,12 @@ export const mentionsIn = (
   );
 
 const bears = (text: string, words: readonly string[]): boolean => {
-  const found = new Set(plain(text).match(/[\p{L}\p{N}]+/gu));
+  const found = new Set(withoutAccents(text).match(/[\p{L}\p{N}]+/gu));
   return words.some((word) => found.has(word));
 };
 
-const plain = (text: string): string => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+const withoutAccents = (text: string): string =>
+  text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
 
 interface Text {
   readonly path: string;

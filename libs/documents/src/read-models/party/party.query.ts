@@ -10,7 +10,7 @@ import type { DocumentRow } from '../document/document.row.js';
 import { mentionsIn, wordsOfName } from './mentions.js';
 import { summariesOf } from './summaries.js';
 
-const most = 500;
+const mostDocuments = 500;
 
 /** The documents in which these parties stand as further addressees. */
 const furtherOf = (
@@ -35,7 +35,7 @@ export class FindPartiesHandler implements IQueryHandler<FindParties> {
   ) {}
 
   async execute({ name, authorityId }: FindParties): Promise<readonly PartySummary[]> {
-    const partyIds = await this.log.parties.find(name, authorityId, most);
+    const partyIds = await this.log.parties.find(name, authorityId, mostDocuments);
     const documents = await this.rows.query<DocumentRow>(
       `select * from document where party_id = any($1) and authority_id = coalesce($2, authority_id)
        order by opened_at`,
@@ -99,7 +99,7 @@ export class FindMentionsHandler implements IQueryHandler<FindMentions> {
        union all
        select a.document_id, 'file name', a.name from attachment a join document d using (document_id)
        where d.authority_id = $1 and d.party_id is distinct from $2 and a.name ilike all ($3)
-       limit ${most}`,
+       limit ${mostDocuments}`,
       [party.authorityId, party.partyId, words.map((word) => `%${word}%`)],
     );
   }

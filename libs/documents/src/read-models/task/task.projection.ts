@@ -58,7 +58,7 @@ const leadAfter = ({ executors, leadId }: ExecutorsChanged['data']): Partial<Tas
   );
 };
 
-const taken = (
+const takenBy = (
   data: OfTask & { readonly isLead: boolean },
   officerId: string | null,
 ): readonly RowChange[] => changed(data, data.isLead ? { officerId } : {});
@@ -75,9 +75,9 @@ export const taskProjection: Projection<TaskEvent | ClockExtended> = {
     TaskSet: ({ data }) => [ordered(data, data.task)],
     TaskCancelled: ({ data }) =>
       changed(data, { state: 'cancelled', extensionAsked: null, ...watchedBy(undefined) }),
-    TaskClaimed: ({ data }) => taken(data, data.officerId),
-    TaskReassigned: ({ data }) => taken(data, data.officerId),
-    TaskReleased: ({ data }) => taken(data, null),
+    TaskClaimed: ({ data }) => takenBy(data, data.officerId),
+    TaskReassigned: ({ data }) => takenBy(data, data.officerId),
+    TaskReleased: ({ data }) => takenBy(data, null),
     ContributionGiven: ({ data }) => changed(data),
     TaskReported: ({ data }) => changed(data, { state: 'reported', extensionAsked: null }),
     TaskDeclined: ({ data }) =>

@@ -4,7 +4,7 @@ import type { DocumentEvent } from '@chancery/documents/contract';
 export type Activity = DocumentEvent['type'];
 
 /** A record, so that a type of event that is missing here is an error of types. */
-const known: Readonly<Record<Activity, true>> = {
+const knownActivities: Readonly<Record<Activity, true>> = {
   DocumentReceived: true,
   DocumentDrafted: true,
   DocumentRegistered: true,
@@ -93,7 +93,7 @@ const known: Readonly<Record<Activity, true>> = {
 };
 
 /** Everything that can happen to a document, as the event log names it: by the names of the events. */
-export const activities = Object.keys(known) as readonly Activity[];
+export const activities = Object.keys(knownActivities) as readonly Activity[];
 
 /**
  * One line of the event log that is handed out: who did what for which unit, and to which unit it went.

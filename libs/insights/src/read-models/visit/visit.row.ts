@@ -48,7 +48,7 @@ const visits = `
     ) t) spent ON n.revision IS NOT NULL
   WHERE v.unit_id IS NOT NULL`;
 
-const told = {
+const countedBy = {
   by: ['authorityId', 'unitId', 'kind', 'accessLevel'],
   month: 'arrivedAt',
 } as const;
@@ -72,9 +72,9 @@ export const visitTable: TableOf<VisitRow> = {
     '(unit_id, arrived_at) INCLUDE (authority_id, access_level, kind, left_at, waiting_ms, working_ms)',
   ],
   counts: [
-    { into: 'visit_count', ...told, lasting: ['arrivedAt', 'leftAt'] },
-    { into: 'waiting_count', ...told, lasting: 'waitingMs', where: 'left_at IS NOT NULL' },
-    { into: 'working_count', ...told, lasting: 'workingMs', where: 'left_at IS NOT NULL' },
+    { into: 'visit_count', ...countedBy, lasting: ['arrivedAt', 'leftAt'] },
+    { into: 'waiting_count', ...countedBy, lasting: 'waitingMs', where: 'left_at IS NOT NULL' },
+    { into: 'working_count', ...countedBy, lasting: 'workingMs', where: 'left_at IS NOT NULL' },
   ],
   madeFrom: { table: 'stay', rows: visits },
 };

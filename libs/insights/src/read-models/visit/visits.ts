@@ -30,7 +30,7 @@ const measures = `(values
 ) as of_visit (measure, ms)`;
 
 /** Where it is kept of how many visits of a month a time is how long. */
-const kept = { waiting: 'waiting_count', working: 'working_count', total: 'visit_count' };
+const countColumns = { waiting: 'waiting_count', working: 'working_count', total: 'visit_count' };
 
 /**
  * The same from how many visits there are in each class of lengths, of which those that have not ended have none.
@@ -46,7 +46,7 @@ export const countedVisits = (params: Params, query: GetUnitTimes, periods: Peri
     select period, kind, measure, ${lengthClass('ms')} as length, 1 as count
     from (${visits(params, query, sql, range)}) v cross join lateral ${measures}`;
   const ofMonths = (months: Range): string[] =>
-    Object.entries(kept).map(
+    Object.entries(countColumns).map(
       ([measure, counts]) => `
         select to_char(v.month, 'YYYY-MM-DD') as period, v.kind, '${measure}' as measure, v.length, v.count
         from ${counts} v
@@ -65,7 +65,7 @@ export const countedVisits = (params: Params, query: GetUnitTimes, periods: Peri
     ...rest.map(each),
     ...whole.flatMap((months) => [...ofMonths(months), shifted(months)]),
   ];
-  const classes = Object.keys(kept).map(
+  const classes = Object.keys(countColumns).map(
     (measure) => `(array_agg(classes) filter (where measure = '${measure}'))[1] as ${measure}`,
   );
   return `

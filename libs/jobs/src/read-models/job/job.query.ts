@@ -9,9 +9,13 @@ import type { ItemResult, JobEvent } from '../../domain/job.events.js';
 import { mayKnow, type StartedJob } from '../../domain/job.state.js';
 import type { JobRow } from './job.row.js';
 
-type Found = StartedJob & { readonly revision: number };
+type LoadedJob = StartedJob & { readonly revision: number };
 
-const known = async (runner: CommandRunner, jobId: string, by: Principal): Promise<Found> => {
+const loadKnown = async (
+  runner: CommandRunner,
+  jobId: string,
+  by: Principal,
+): Promise<LoadedJob> => {
   const { state, revision } = await runner.load(jobStream, jobId);
   if (state.status === 'absent' || !mayKnow(by, state)) throw new JobNotFound(jobId);
   return { ...state, revision };
@@ -21,8 +25,8 @@ const known = async (runner: CommandRunner, jobId: string, by: Principal): Promi
 export class GetJobHandler implements IQueryHandler<GetJob> {
   constructor(private readonly runner: CommandRunner) {}
 
-  execute({ jobId, by }: GetJob): Promise<Found> {
-    return known(this.runner, jobId, by);
+  execute({ jobId, by }: GetJob): Promise<LoadedJob> {
+    return loadKnown(this.runner, jobId, by);
   }
 }
 
@@ -34,7 +38,7 @@ export class ListResultsHandler implements IQueryHandler<ListResults> {
   ) {}
 
   async execute({ jobId, by, page }: ListResults): Promise<RowPage<ItemView, readonly [number]>> {
-    await known(this.runner, jobId, by);
+    await loadKnown(this.runner, jobId, by);
     const events = await this.streams.read(streamName(jobStream.category, jobId));
     const [after = -1] = page.after ?? [];
     const wanted = itemsIn(events as readonly Recorded<JobEvent>[]).filter(

@@ -19,7 +19,7 @@ const filesOf = ({ words, files = [] }: Said): readonly FileView[] =>
     name: words.names?.[index] ?? `file-${index + 1}`,
   }));
 
-const same = <Part>(
+const changeMatching = <Part>(
   parts: readonly Part[],
   isIt: (part: Part) => boolean,
   change: (part: Part) => Partial<Part>,
@@ -31,7 +31,7 @@ const withRequest = (
   change: (request: RequestView) => Partial<RequestView>,
 ): Dialogue => ({
   ...dialogue,
-  requests: same(dialogue.requests, (each) => each.requestId === requestId, change),
+  requests: changeMatching(dialogue.requests, (each) => each.requestId === requestId, change),
 });
 
 const withHearing = (
@@ -40,7 +40,7 @@ const withHearing = (
   change: Partial<HearingView>,
 ): Dialogue => ({
   ...dialogue,
-  hearings: same(
+  hearings: changeMatching(
     dialogue.hearings,
     (each) => each.hearingId === hearingId,
     () => change,
@@ -62,7 +62,7 @@ const evolutions: Evolutions<Dialogue, MatterEvent> = {
   },
   MessageOpened: (dialogue, { messageId }) => ({
     ...dialogue,
-    messages: same(
+    messages: changeMatching(
       dialogue.messages,
       (each) => each.messageId === messageId,
       () => ({ isOpened: true }),
@@ -116,7 +116,7 @@ const evolutions: Evolutions<Dialogue, MatterEvent> = {
   },
   DecisionOpened: (dialogue, { decisionId, appealUntil, at }) => ({
     ...dialogue,
-    decisions: same(
+    decisions: changeMatching(
       dialogue.decisions,
       (each) => each.decisionId === decisionId,
       () => ({ openedAt: at, ...(appealUntil !== undefined && { appealUntil }) }),
@@ -128,7 +128,7 @@ const evolutions: Evolutions<Dialogue, MatterEvent> = {
   }),
   AppealLodged: (dialogue, { decisionId, appealId }) => ({
     ...dialogue,
-    decisions: same(
+    decisions: changeMatching(
       dialogue.decisions,
       (each) => each.decisionId === decisionId,
       () => ({ appealId }),
@@ -150,7 +150,7 @@ const evolutions: Evolutions<Dialogue, MatterEvent> = {
   }),
   DelayExplained: (dialogue, { questionId, words }) => ({
     ...dialogue,
-    questions: same(
+    questions: changeMatching(
       dialogue.questions,
       (each) => each.questionId === questionId,
       () => ({ explanation: words.text }),

@@ -42,13 +42,13 @@ const textIn = (data: object, name: string): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
-const known = (line: {
+const withoutUndefined = (line: {
   readonly [Name in keyof PartyLine]: PartyLine[Name] | undefined;
 }): PartyLine =>
   Object.fromEntries(Object.entries(line).filter(([, value]) => value !== undefined)) as never;
 
 const ofDocument = ({ type, at, to, details }: TimelineEntry): PartyLine =>
-  known({
+  withoutUndefined({
     ...{ at, type, unitId: to?.unitId },
     ...{ number: details.number, until: details.dueDate },
   });
@@ -56,7 +56,7 @@ const ofDocument = ({ type, at, to, details }: TimelineEntry): PartyLine =>
 const ofMatter = ({ type, data }: MatterRecord): PartyLine => {
   const { at } = data;
   const told = { until: textIn(data, 'until'), outcome: textIn(data, 'outcome') };
-  return known({
+  return withoutUndefined({
     at,
     type,
     ...told,

@@ -14,7 +14,7 @@ const come = ({ data, metadata }: Come, kind: InboxKind, itemId: string): readon
   return [rows.upsert({ matterId, itemId }, { authorityId, kind, since, until })];
 };
 
-const gone = (
+const removeItem = (
   { data: { matterId } }: { readonly data: { readonly matterId: string } },
   itemId: string,
 ): readonly RowChange[] => [rows.remove({ matterId, itemId })];
@@ -27,18 +27,18 @@ export const partyInboxProjection: Projection<MatterEvent> = {
   tables: [partyInboxTable],
   on: {
     MessageSentToParty: (event) => come(event, 'message', event.data.messageId),
-    MessageOpened: (event) => gone(event, event.data.messageId),
+    MessageOpened: (event) => removeItem(event, event.data.messageId),
     InformationRequested: (event) => come(event, 'request', event.data.requestId),
     InformationProvided: (event) =>
-      event.data.isComplete ? gone(event, event.data.requestId) : [],
-    InformationRequestCancelled: (event) => gone(event, event.data.requestId),
-    InformationRequestLapsed: (event) => gone(event, event.data.requestId),
+      event.data.isComplete ? removeItem(event, event.data.requestId) : [],
+    InformationRequestCancelled: (event) => removeItem(event, event.data.requestId),
+    InformationRequestLapsed: (event) => removeItem(event, event.data.requestId),
     HearingOffered: (event) => come(event, 'hearing', event.data.hearingId),
-    StatementMade: (event) => gone(event, event.data.hearingId),
-    HearingWaived: (event) => gone(event, event.data.hearingId),
-    HearingLapsed: (event) => gone(event, event.data.hearingId),
-    HearingSkipped: (event) => gone(event, event.data.hearingId),
+    StatementMade: (event) => removeItem(event, event.data.hearingId),
+    HearingWaived: (event) => removeItem(event, event.data.hearingId),
+    HearingLapsed: (event) => removeItem(event, event.data.hearingId),
+    HearingSkipped: (event) => removeItem(event, event.data.hearingId),
     DecisionDelivered: (event) => come(event, 'decision', event.data.decisionId),
-    DecisionOpened: (event) => gone(event, event.data.decisionId),
+    DecisionOpened: (event) => removeItem(event, event.data.decisionId),
   },
 };

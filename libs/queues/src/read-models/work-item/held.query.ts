@@ -4,7 +4,7 @@ import { ReadStore } from '@chancery/read-store';
 import { FindHeld } from '../../queues.messages.js';
 import { caseItem, custodyItem } from './work-item.row.js';
 
-const held = `select subject_type || ':' || subject_id as item from work_item
+const heldSql = `select subject_type || ':' || subject_id as item from work_item
   where unit_id = $1 and item_id = any($2) order by 1 limit $3`;
 
 @QueryHandler(FindHeld)
@@ -18,6 +18,8 @@ export class FindHeldHandler implements IQueryHandler<FindHeld> {
     const head = await this.log.head();
     if (head !== undefined) await this.store.waitFor('documents', head.position);
     const asked = [unitId, [custodyItem, caseItem], most];
-    return (await this.store.query<{ readonly item: string }>(held, asked)).map(({ item }) => item);
+    return (await this.store.query<{ readonly item: string }>(heldSql, asked)).map(
+      ({ item }) => item,
+    );
   }
 }

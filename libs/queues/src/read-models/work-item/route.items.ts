@@ -9,7 +9,7 @@ type Opening = (StageOpened | StepAdded)['data'];
 type Step = StepAdded['data']['step'];
 
 /** A step of the party waits for nobody here. */
-const asked = (data: Opening, { stepId, act, place, term }: Step): readonly RowChange[] => {
+const openStep = (data: Opening, { stepId, act, place, term }: Step): readonly RowChange[] => {
   if (!place) return [];
   const { routeId, authorityId, accessLevel, priority = 'ordinary', nearestDue = null, at } = data;
   const kind = act === 'sign' ? 'signature' : 'concurrence';
@@ -27,9 +27,9 @@ const ended = (
 export const routeItems: ItemsOf<DocumentEvent> = {
   StageOpened: ({ data }) => [
     ...ended(data, ...data.lapsed),
-    ...data.steps.flatMap((step) => asked(data, step)),
+    ...data.steps.flatMap((step) => openStep(data, step)),
   ],
-  StepAdded: ({ data }) => (data.isOpen ? asked(data, data.step) : []),
+  StepAdded: ({ data }) => (data.isOpen ? openStep(data, data.step) : []),
   StepReassigned: ({ data }) =>
     data.isOpen
       ? [

@@ -112,11 +112,11 @@ export const wantsDocuments = (filter: WorkItemFilter): boolean =>
   asks(filter, Object.keys(ofDocument));
 
 /** What counts are kept by: where, whose and of which kind. */
-const kept: readonly string[] = ['unitId', 'officerId', 'kind', 'isUnclaimed'];
+const countedBy: readonly string[] = ['unitId', 'officerId', 'kind', 'isUnclaimed'];
 
 /** Whether kept counts tell how much the filter finds. */
 export const isCounted = (filter: WorkItemFilter): boolean =>
   !asks(
     filter,
-    Object.keys(fields).filter((name) => !kept.includes(name)),
+    Object.keys(fields).filter((name) => !countedBy.includes(name)),
   );

@@ -98,7 +98,7 @@ export type WorkItemOrder = (typeof workItemOrders)[number];
 /**
  * What closes an index of the past: rows of the same order one after the other, and the limits of their time.
  */
-const held = 'subject_id, item_id, valid_from, valid_to';
+const versionColumns = 'subject_id, item_id, valid_from, valid_to';
 
 /** By `nearest`; items without a term come last. */
 export const dueOrLast = (of = ''): string => `coalesce(${of}nearest, 'infinity'::timestamptz)`;
@@ -161,13 +161,13 @@ export const workItemTable: TableOf<WorkItemRow> = {
   past: {
     into: 'work_item_past',
     indexes: [
-      `(unit_id, span, (${dueOrLast()}), ${held})`,
-      `(unit_id, span, since, ${held})`,
-      `(unit_id, span, (${pressing()}), (${dueOrLast()}), ${held})`,
-      `(officer_id, span, (${dueOrLast()}), ${held}) WHERE officer_id IS NOT NULL`,
-      `(authority_id, span, (${dueOrLast()}), ${held})`,
-      `(authority_id, span, (${dueOrLast()}), ${held}) WHERE kind = 'registration'`,
-      `(authority_id, span, since, ${held}) WHERE kind = 'registration'`,
+      `(unit_id, span, (${dueOrLast()}), ${versionColumns})`,
+      `(unit_id, span, since, ${versionColumns})`,
+      `(unit_id, span, (${pressing()}), (${dueOrLast()}), ${versionColumns})`,
+      `(officer_id, span, (${dueOrLast()}), ${versionColumns}) WHERE officer_id IS NOT NULL`,
+      `(authority_id, span, (${dueOrLast()}), ${versionColumns})`,
+      `(authority_id, span, (${dueOrLast()}), ${versionColumns}) WHERE kind = 'registration'`,
+      `(authority_id, span, since, ${versionColumns}) WHERE kind = 'registration'`,
     ],
   },
 };

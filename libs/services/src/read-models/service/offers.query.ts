@@ -6,7 +6,7 @@ import type { ServiceRow } from './service.row.js';
 import { viewOf } from './service.query.js';
 
 /** An authority has some dozens; more are found by their words. */
-const most = 200;
+const mostOffers = 200;
 const longestText = 200;
 
 @QueryHandler(FindOffers)
@@ -26,7 +26,7 @@ export class FindOffersHandler implements IQueryHandler<FindOffers> {
          and (select coalesce(bool_and(position(word in lower(names::text || coalesce(summary::text, ''))) > 0), true)
               from unnest($2::text[]) word)
        order by code limit $3`,
-      [authorityId, words, most],
+      [authorityId, words, mostOffers],
     );
   }
 }

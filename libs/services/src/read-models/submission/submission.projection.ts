@@ -10,11 +10,11 @@ import { submissionTable } from './submission.row.js';
 
 const submissions = rowsOf(submissionTable);
 
-type Told =
+type ProjectedEvent =
   SubmissionEvent | DocumentRegistered | DocumentSettled | DocumentReopened | ClockStopped;
 
 /** What was sent by each service, and what became of it. */
-export const submissionProjection: Projection<Told> = {
+export const submissionProjection: Projection<ProjectedEvent> = {
   name: 'submission',
   version: 1,
   group: 'services',

@@ -16,12 +16,15 @@ import { SubscriptionNotFound } from '../../domain/subscription.errors.js';
 import type { KnownSubscription } from '../../domain/subscription.state.js';
 import type { DeadLetterRow, SubscriptionRow } from './subscription.row.js';
 
-type Found = KnownSubscription & { readonly subscriptionId: string; readonly revision: number };
+type LoadedSubscription = KnownSubscription & {
+  readonly subscriptionId: string;
+  readonly revision: number;
+};
 
-const known = async (
+const loadKnown = async (
   runner: CommandRunner,
   { subscriptionId, by }: { readonly subscriptionId: string; readonly by: Principal },
-): Promise<Found> => {
+): Promise<LoadedSubscription> => {
   const { state, revision } = await runner.load(subscriptionStream, subscriptionId);
   if (state.status === 'absent' || !mayDirect(by, state.applicationId))
     throw new SubscriptionNotFound(subscriptionId);
@@ -32,8 +35,8 @@ const known = async (
 export class GetSubscriptionHandler implements IQueryHandler<GetSubscription> {
   constructor(private readonly runner: CommandRunner) {}
 
-  execute(query: GetSubscription): Promise<Found> {
-    return known(this.runner, query);
+  execute(query: GetSubscription): Promise<LoadedSubscription> {
+    return loadKnown(this.runner, query);
   }
 }
 
@@ -83,7 +86,7 @@ export class ListDeadLettersHandler implements IQueryHandler<ListDeadLetters> {
   ) {}
 
   async execute(query: ListDeadLetters): Promise<RowPage<DeadLetterRow>> {
-    await known(this.runner, query);
+    await loadKnown(this.runner, query);
     const [index = -1] = query.page.after ?? [];
     return findPage(
       query.page.limit,

@@ -18,10 +18,10 @@ import type { DocumentRow } from '../document.row.js';
 import type { ResolvedFilter } from '../readable-documents.js';
 import { SearchLanguages } from '../search-languages.js';
 import { hitPage, newestKeys, rowOf, type DocumentHit } from './hit-page.js';
-import { gather, lookThrough, rank, type Search } from './search-sql.js';
+import { gather, newestMatchesSql, rank, type Search } from './search-sql.js';
 
 /** More matches than these are not gathered, and not ranked. */
-const most = 1_000;
+const mostMatches = 1_000;
 /** Who names more parties than these has to name them better. */
 const mostParties = 500;
 
@@ -80,7 +80,7 @@ export class DocumentSearch {
     const page = await boundedSearch<DocumentHit>({
       probe: (window) => this.probe(search, window, limit),
       gather: async () => {
-        const all = await this.ask(gather(search, most, limit + 1));
+        const all = await this.ask(gather(search, mostMatches, limit + 1));
         return isTooMany(all) ? undefined : all;
       },
       toPage: (hits) => toPage(hits, limit, newestKeys),
@@ -90,14 +90,14 @@ export class DocumentSearch {
 
   /** Those that fit best first. Of more than can be ranked, the newest are, and the page says so. */
   private async mostRelevant(search: Search, limit: number): Promise<Page<DocumentRow>> {
-    const all = await this.ask(rank(search, most, { limit: limit + 1 }));
+    const all = await this.ask(rank(search, mostMatches, { limit: limit + 1 }));
     if (!isTooMany(all)) return hitPage(all, limit, rankedKeys);
-    const some = await this.ask(rank(search, most, { limit: limit + 1, window: farWindow }));
+    const some = await this.ask(rank(search, mostMatches, { limit: limit + 1, window: farWindow }));
     return { ...hitPage(some, limit, rankedKeys), isCut: true };
   }
 
   private async probe(search: Search, window: number, limit: number): Promise<Probe<DocumentHit>> {
-    const { sql, params } = lookThrough(search, window, limit + 1);
+    const { sql, params } = newestMatchesSql(search, window, limit + 1);
     const rows = await this.store.look<DocumentHit>(sql, params);
     const { endAt, endId } = rows[0] ?? {};
     return {
@@ -113,4 +113,4 @@ export class DocumentSearch {
 
 const rankedKeys = (row: DocumentHit): Keys => [String(row.rank), ...newestKeys(row)];
 
-const isTooMany = (hits: readonly DocumentHit[]): boolean => (hits[0]?.found ?? 0) >= most;
+const isTooMany = (hits: readonly DocumentHit[]): boolean => (hits[0]?.found ?? 0) >= mostMatches;

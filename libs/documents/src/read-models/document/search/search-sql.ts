@@ -24,7 +24,7 @@ const newest = 'd.opened_at desc, d.document_id desc';
  * Looks through the newest of what the reader may read, at most so many documents, until so many match. If fewer
  * do, rows begin with the place of the last one looked at, where there are older ones.
  */
-export const lookThrough = (search: Search, window: number, limit: number): SqlStatement => {
+export const newestMatchesSql = (search: Search, window: number, limit: number): SqlStatement => {
   const { rights, wanted } = begin(search, readOnce);
   const sql = `with seen as materialized (${newestOf(search, rights, { wanted, window })}),
     found as materialized (${matchesIn('seen', wanted, limit)})

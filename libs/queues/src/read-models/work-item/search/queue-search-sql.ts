@@ -9,7 +9,7 @@ import { documentsWanted, itemsWanted } from '../wanted.js';
  * Looks through the first of the queues, at most so many items, until so many match. A row with `isEnd` is
  * the last one looked at, if there are others behind it.
  */
-export const lookThrough = (
+export const waitingMatchesSql = (
   asked: Asked,
   languages: SearchLanguages,
   { window, limit }: { readonly window: number; readonly limit: number },

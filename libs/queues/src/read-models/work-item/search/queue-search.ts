@@ -4,10 +4,10 @@ import type { WorkItemView } from '../../../queues.messages.js';
 import { orTooBroad, SearchLanguages } from '@chancery/documents/contract';
 import { itemOf, itemPage, keysOf, type ItemHit } from '../item-page.js';
 import type { Asked } from '../queue.js';
-import { gather, lookThrough } from './queue-search-sql.js';
+import { gather, waitingMatchesSql } from './queue-search-sql.js';
 
 /** Where more documents than these have the words, it is not gone after what waits of them. */
-const most = 5_000;
+const mostDocuments = 5_000;
 
 /**
  * Finds work items by what their documents are (words of the subject, kind), at a cost that has a bound, however
@@ -36,7 +36,7 @@ export class QueueSearch {
   }
 
   private async probe(asked: Asked, window: number, limit: number): Promise<Probe<WorkItemView>> {
-    const { sql, params } = lookThrough(asked, this.languages, { window, limit: limit + 1 });
+    const { sql, params } = waitingMatchesSql(asked, this.languages, { window, limit: limit + 1 });
     const hits = await this.store.look<ItemHit>(sql, params);
     const end = hits.find(({ isEnd }) => isEnd);
     return {
@@ -50,9 +50,12 @@ export class QueueSearch {
     asked: Asked,
     limit: number,
   ): Promise<readonly WorkItemView[] | undefined> {
-    const { sql, params } = gather(asked, this.languages, { most, limit: limit + 1 });
+    const { sql, params } = gather(asked, this.languages, {
+      most: mostDocuments,
+      limit: limit + 1,
+    });
     const rows = await this.store.search<ItemHit>(sql, params);
-    if ((rows[0]?.found ?? 0) >= most) return undefined;
+    if ((rows[0]?.found ?? 0) >= mostDocuments) return undefined;
     return rows.filter(({ subjectId }) => subjectId !== null).map(itemOf);
   }
 }
