@@ -15,6 +15,7 @@ import {
 } from '@chancery/program';
 import { PolicyCheckpoints, ReadStore, SecretBox } from '@chancery/read-store';
 import type { Logger } from 'pino';
+import { bridgeRunner } from './bridge/bridge-line.js';
 import { deliveryRunner } from './deliveries/delivery-metrics.js';
 import { jobRunner } from './job-metrics.js';
 import { LedgerRunner } from './ledger-runner.js';
@@ -115,8 +116,9 @@ await runProgram('reactor', async (logger, metrics) => {
     onSize: (size) => entries.set(size),
   });
   const deliveries = deliveryRunner(app, { asked, masterKey }, { logger, metrics });
-  const runners = { policies: reactor, ledger, deliveries };
-  const running = asked.REACTOR_ROLES.map((role) => runners[role]);
+  const bridge = bridgeRunner(app, asked, { logger, metrics });
+  const runners = { policies: reactor, ledger, deliveries, bridge };
+  const running = asked.REACTOR_ROLES.flatMap((role) => runners[role] ?? []);
   for (const runner of running) runner.start();
   const stopping = new AbortController();
   const jobs = whileLeading(rows, {

@@ -7,6 +7,9 @@ export type { Attempt, LineChanges, LineKey, SavedLine } from './delivery-tables
 export { refusalOfTarget, resolveAll } from './endpoint.js';
 export type { Resolve, TargetRefusal, TargetRules } from './endpoint.js';
 export type { Entry, NumberedEntry } from './entry.js';
+export type { EventSink, SinkEnd, SinkMessage } from './event-sink.js';
+export { JetStream } from './jet-stream.js';
+export type { JetStreamOptions } from './jet-stream.js';
 export { Line } from './line.js';
 export type { LineOptions, Sending } from './sending.js';
 export type { Parked } from './parked.js';
@@ -15,6 +18,8 @@ export type { Progress } from './progress.js';
 export { Secrets } from './secrets.js';
 export { signatureKinds, signedHeaders, toldSecret } from './signatures.js';
 export type { SignatureKind, SigningSecret } from './signatures.js';
+export { loadPlace, placeToGoOn, savePlace } from './sink-place.js';
+export type { Place, SavedPlace } from './sink-place.js';
 export { slotOf, Slots } from './slots.js';
 export { outcomeOfAnswer, outcomeOfFailure } from './verdict.js';
 export type { Outcome } from './verdict.js';

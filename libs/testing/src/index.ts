@@ -1,5 +1,6 @@
 export { HeardFeed } from './heard-feed.js';
 export { readmeBeside } from './readme.js';
+export { NatsServer } from './nats-server.js';
 export { spec } from './spec.js';
 export type { Expectation } from './spec.js';
 export { eventually } from './eventually.js';

@@ -4,6 +4,7 @@ import { cloudEventOf, type PublicEvent } from '@chancery/public-events';
 export const exampleEvent: PublicEvent = {
   ...{ index: 17_044, eventId: '6e8f0b6e-7c6d-5b6e-9f2a-0a4d5f8c1b11' },
   ...{ type: 'chancery.document.claimed.v1', authorityId: 'riverside', revision: 3 },
+  unitIds: ['riverside.permits'],
   ...{ documentId: '3f0c1d5e-8a52-4b7e-9c43-0a6d2f7b1e90', traceparent: null },
   ...{ at: '2026-03-02T09:30:00.000Z', recordedAt: '2026-03-02T09:30:00.412Z' },
   ...{ correlationId: 'c-1', causationId: 'c-1' },

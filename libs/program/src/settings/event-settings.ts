@@ -1,4 +1,4 @@
-import { duration, host, list, listOf, webAddress } from './kinds.js';
+import { duration, host, list, listOf, natsServer, streamName, text, webAddress } from './kinds.js';
 import type { Setting } from './setting.js';
 
 /** Settings of what follows the log and acts, or tells other services of it. */
@@ -40,10 +40,30 @@ export const eventSettings = {
     usual: '30d',
     readBy: ['reactor'],
   },
+  CHANCERY_NATS_URL: {
+    kind: natsServer,
+    meaning:
+      'NATS server with JetStream that gets every event: `tls://user:password@host:4222`; set with `CHANCERY_NATS_APPLICATION`',
+    without: 'no broker gets events',
+    isSecret: true,
+    readBy: ['reactor'],
+  },
+  CHANCERY_NATS_APPLICATION: {
+    kind: text,
+    meaning: 'application whose grants say which events go to the broker: `riverside.app.broker`',
+    without: 'no broker gets events',
+    readBy: ['reactor'],
+  },
+  CHANCERY_NATS_STREAM: {
+    kind: streamName,
+    meaning: 'stream of JetStream that they go to; made if there is none',
+    usual: 'CHANCERY',
+    readBy: ['reactor'],
+  },
   REACTOR_ROLES: {
-    kind: listOf('policies', 'ledger', 'deliveries'),
+    kind: listOf('policies', 'ledger', 'deliveries', 'bridge'),
     meaning: 'what a reactor does, such as `policies,ledger`; another reactor may do the rest',
-    usual: 'policies,ledger,deliveries',
+    usual: 'policies,ledger,deliveries,bridge',
     readBy: ['reactor'],
   },
 } as const satisfies Readonly<Record<string, Setting>>;

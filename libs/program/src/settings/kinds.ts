@@ -111,6 +111,14 @@ export const mailServer: Kind<URL> = {
     /^smtps?:\/\/\S+$/i.test(address) && URL.canParse(address) ? new URL(address) : undefined,
 };
 
+export const natsServer: Kind<URL> = {
+  accepts: 'an address such as nats://host:4222 or tls://user:password@host:4222',
+  read: (address) =>
+    /^(nats|tls):\/\/\S+$/i.test(address) && URL.canParse(address) ? new URL(address) : undefined,
+};
+
+export const streamName = matching(/^[\w-]{1,64}$/, 'up to 64 letters, digits, dashes or _');
+
 export const mailAddress = matching(
   /^[^\s@<>"]+@[^\s@<>"]+$/,
   'an e-mail address such as no-reply@office.example',

@@ -1,4 +1,5 @@
 import { cloudEventOf } from './cloud-event.js';
+import { bridgeChannel } from './bridge-channel.js';
 import type { EventType } from './schemas.js';
 
 const text = (description: string, more: object = {}): object => ({
@@ -51,6 +52,7 @@ const exampleOf = (type: string, data: EventType['example'], publicUrl: string):
     {
       ...{ index: 17_044, eventId: '6e8f0b6e-7c6d-5b6e-9f2a-0a4d5f8c1b11', type, revision: 3 },
       ...{ authorityId: 'riverside', correlationId: 'c-1', causationId: 'c-1' },
+      unitIds: ['riverside.permits'],
       ...{ at: '2026-03-02T09:30:00.000Z', recordedAt: '2026-03-02T09:30:00.412Z' },
       documentId: typeof data['documentId'] === 'string' ? data['documentId'] : null,
       ...{ traceparent: null, data },
@@ -98,6 +100,7 @@ export const asyncApi = (types: readonly EventType[], publicUrl: string): object
           'The endpoint of a subscription. The office calls it by POST, signed by Standard Webhooks 1.0.',
         messages,
       },
+      bridge: bridgeChannel(Object.keys(attributes(publicUrl))),
     },
     operations: {
       takeEvents: {
@@ -111,6 +114,11 @@ export const asyncApi = (types: readonly EventType[], publicUrl: string): object
         summary: 'The office sends what happened to subscribers, in order for each document',
         channel: { $ref: '#/channels/webhooks' },
         messages: refs('#/channels/webhooks/messages'),
+      },
+      bridgeEvents: {
+        action: 'send',
+        summary: 'The office takes what happened to a broker, as far as a grant covers it',
+        channel: { $ref: '#/channels/bridge' },
       },
     },
     components: {

@@ -4,6 +4,8 @@ export interface PublicEvent {
   readonly eventId: string;
   readonly type: string;
   readonly authorityId: string;
+  /** All units that it names; that which acted first. */
+  readonly unitIds: readonly string[];
   readonly documentId: string | null;
   readonly revision: number;
   readonly at: string;

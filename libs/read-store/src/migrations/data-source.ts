@@ -8,6 +8,7 @@ import { PartyKeysByAuthority1764000000020 } from './1764000000020-party-keys-by
 import { AddLogIdentity1764100000004 } from './1764100000004-add-log-identity.js';
 import { CreateDeskSession1764200000001 } from './1764200000001-create-desk-session.js';
 import { CreateDeliveries1764700000000 } from './1764700000000-create-deliveries.js';
+import { CreateBridgePlace1764830000000 } from './1764830000000-create-bridge-place.js';
 import { CreatePartyLinks1764800000000 } from './1764800000000-create-party-links.js';
 import { CreateLedger1764600000000 } from './1764600000000-create-ledger.js';
 import { CreateReceiptKeys1764810000000 } from './1764810000000-create-receipt-keys.js';
@@ -25,6 +26,7 @@ const migrations = [
   CreatePartyLinks1764800000000,
   CreateReceiptKeys1764810000000,
   CreateServiceDrafts1764820000000,
+  CreateBridgePlace1764830000000,
 ];
 const ledger = 'schema_migration';
 
