@@ -5,6 +5,17 @@ const notAContext =
   'kernel|event-store|read-store|ledger|outbound|file-store|one-machine|program|signatures|forms|tracing|embedded-[^/]+|http|contexts|testing|words';
 const context = `^libs/(?!(?:${notAContext})/)([^/]+)/`;
 const anyContext = `^libs/(?!(?:${notAContext})/)[^/]+/`;
+/** What opens connections. `fetch` needs no import: `fetch.spec.ts` looks after it. */
+const dialling =
+  '^(node:)?(https?|http2|net|tls|dgram|dns)(/|$)|node_modules/(undici|nodemailer|openid-client|@nats-io)/';
+/** Programs that listen, and the few files that call a server which an operator has set. */
+const mayDial = [
+  '^apps/(demo-identity|standalone)/',
+  '^libs/(outbound|http|program|embedded-[^/]+)/',
+  '^apps/reactor/src/(mail/smtp|scanning/clamd)\\.ts$',
+  '^apps/(api/src/desk/sign-in|portal/src/providers/provider-login)\\.ts$',
+  '^apps/portal/src/limits/address-prefix\\.ts$',
+];
 const tests = '(\\.spec\\.ts$|^test/|^libs/testing/|/examples(\\.events)?\\.ts$)';
 
 module.exports = {
@@ -89,6 +100,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^(apps|libs)/', pathNot: '^libs/tracing/src/open-telemetry\\.ts$' },
       to: { path: 'node_modules/@opentelemetry/' },
+    },
+    {
+      name: 'one-door-to-foreign-addresses',
+      severity: 'error',
+      from: { path: '^(apps|libs)/', pathNot: [...mayDial, tests] },
+      to: { path: dialling, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'one-door-to-sql',

@@ -33,6 +33,10 @@ const planted: readonly (readonly [rule: string, file: string, imported: string]
   ['kernel-is-bottom', 'libs/kernel/src/b.ts', '@chancery/event-store'],
   ['one-door-to-the-event-store', 'libs/letters/src/c.ts', '@eventstore/db-client'],
   ['one-door-to-opentelemetry', 'libs/http/src/c.ts', '@opentelemetry/api'],
+  ['one-door-to-foreign-addresses', 'libs/letters/src/h.ts', 'node:https'],
+  ['one-door-to-foreign-addresses', 'libs/letters/src/i.ts', 'net'],
+  ['one-door-to-foreign-addresses', 'apps/desk/src/e.ts', 'undici'],
+  ['one-door-to-foreign-addresses', 'apps/reactor/src/bridge/a.ts', '@nats-io/transport-node'],
   ['one-door-to-sql', 'libs/letters/src/d.ts', 'pg'],
   ['one-door-to-sql', 'apps/desk/src/c.ts', 'typeorm'],
   ['tests-stay-out', 'libs/letters/src/e.ts', './examples.js'],
@@ -59,6 +63,9 @@ const allowed: readonly (readonly [file: string, text: string])[] = [
   ['libs/kernel/src/index.ts', `export {};`],
   ['libs/event-store/src/index.ts', `export * from '@eventstore/db-client';`],
   ['libs/http/src/index.ts', `export * from 'rxjs';`],
+  ['libs/outbound/src/index.ts', `export * from 'node:https';`],
+  ['libs/letters/src/answer.ts', `export type { ServerResponse } from 'node:http';`],
+  ['apps/reactor/src/mail/smtp.ts', `export * from 'nodemailer';`],
   ['libs/testing/src/index.ts', `export {};`],
   ['apps/clock/src/main.ts', `export * from '@chancery/letters';`],
   ['apps/desk/dist/main.js', `export * from '../../clock/src/main.js';`],
@@ -67,6 +74,7 @@ const allowed: readonly (readonly [file: string, text: string])[] = [
 const packages = [
   ...['uuid', 'rxjs', 'pg', 'typeorm'],
   ...['@eventstore/db-client', '@opentelemetry/api'],
+  ...['undici', 'nodemailer', '@nats-io/transport-node'],
 ];
 
 interface Violation {
