@@ -61,13 +61,16 @@ export class JetStream implements EventSink {
     return { sequence, last: { index: Number(index), eventId: message.header.get(idHeader) } };
   }
 
-  /** The server refuses what does not follow the message before, so a reactor that has lost its lead adds nothing. */
+  /**
+   * The server refuses a message that does not follow the one before it: so nothing is left out after a failure, and a
+   * reactor that has lost its lead adds nothing.
+   */
   async publish(messages: readonly SinkMessage[], after: number): Promise<number> {
     const acknowledged = await Promise.all(
       messages.map((message, at) =>
         this.client.publish(message.subject, message.body, {
           ...{ msgID: message.id, headers: headersOf(message) },
-          expect: { streamName: this.name, lastSequence: after + at },
+          expect: { streamName: this.name, ...expectation(messages[at - 1], after) },
         }),
       ),
     );
@@ -92,6 +95,9 @@ const findOrAdd = async (
     return manager.streams.add({ name, subjects: [subjects] });
   }
 };
+
+const expectation = (before: SinkMessage | undefined, after: number): object =>
+  before ? { lastMsgID: before.id } : { lastSequence: after };
 
 const headersOf = ({ index, headers: given }: SinkMessage): MsgHdrs => {
   const all = headers();
