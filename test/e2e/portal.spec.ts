@@ -46,15 +46,22 @@ describe('The portal', () => {
 
   it('asks a network that sends too much to wait, as a page and as a problem', async () => {
     const narrow = await RunningOffice.start({
-      ...{ hasPortal: true, env: { CHANCERY_PORTAL_LIMIT: '12' } },
+      ...{ hasPortal: true, env: { CHANCERY_PORTAL_LIMIT: '24' } },
     });
     try {
       const visitor = narrow.visitor();
+      const mariana = await narrow.party('mariana');
+      const codes = [];
+      for (let each = 0; each < 3; each++) {
+        const wish = { authorityId: 'riverside', email: `m${each}@example.org` };
+        codes.push((await mariana.post('/portal/v1/me/contact', wish)).status);
+      }
+      expect(codes).toEqual([202, 202, 429]);
       const starts = [];
-      for (let each = 0; each < 3; each++)
+      for (let each = 0; each < 4; each++)
         starts.push((await visitor.get('/login/start?provider=demo')).status);
-      expect(starts).toEqual([303, 303, 429]);
-      for (let each = 0; each < 9; each++) await visitor.get('/public/v1/authorities');
+      expect(starts).toEqual([303, 303, 303, 429]);
+      for (let each = 0; each < 24; each++) await visitor.get('/public/v1/authorities');
       const refused = await visitor.get('/public/v1/authorities');
       expect([refused.status, refused.body['code']]).toEqual([429, 'too-many-requests']);
       expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);

@@ -110,7 +110,7 @@ export class ApplicationController {
     const { request } = reply;
     const opened = await this.desk.open(visitor, draftId, draftSecretOf(request));
     const { body } = request as { body?: Readable };
-    await this.sending.upload(opened, fileName, body ?? Readable.from([]));
+    await this.sending.upload(visitor, opened, fileName, body ?? Readable.from([]));
     await leadTo(reply, pathIn(opened, opened.draft.content.pageId));
   }
 }

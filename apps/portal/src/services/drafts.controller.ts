@@ -113,7 +113,7 @@ export class DraftsController {
   ): Promise<DraftAnswer> {
     const opened = await this.desk.open(visitor, draftId, undefined);
     const { body } = request as { body?: Readable };
-    const draft = await this.sending.upload(opened, fileName, body ?? Readable.from([]));
+    const draft = await this.sending.upload(visitor, opened, fileName, body ?? Readable.from([]));
     return answerOf({ ...opened, draft });
   }
 
