@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { EventStoreDBClient } from '@eventstore/db-client';
 import { DevIssuer } from '@chancery/one-machine';
 import { OfficeClient, RunningOffice, type PartyClient } from '@chancery/testing';
 import pg from 'pg';
+import { connect } from '../../libs/event-store/src/connection.js';
 
 /** Words of one row or of one event that may tell whom it is about: ids, hashes, addresses, names. */
 type Words = ReadonlySet<string>;
@@ -39,7 +39,7 @@ describe('One person at two authorities', () => {
   const events = async (): Promise<readonly string[]> => {
     const runtime = readFileSync(path.join(office.dataDir, 'runtime.json'), 'utf8');
     const { eventStoreUrl } = JSON.parse(runtime) as { eventStoreUrl: string };
-    const log = EventStoreDBClient.connectionString(eventStoreUrl);
+    const log = connect(eventStoreUrl);
     const found: string[] = [];
     for await (const { event } of log.readAll())
       if (event && !event.type.startsWith('$'))

@@ -33,6 +33,11 @@ interface Rule {
   readonly outcomes: Outcomes;
 }
 
+interface Held {
+  readonly workItems: readonly { readonly itemId: string }[];
+  readonly party: { readonly partyId: string };
+}
+
 interface Matter {
   readonly matterId: string;
   readonly requestId: string;
@@ -156,19 +161,19 @@ describe('Who may do what at the portal', () => {
     const [olena, ivan] = [office.as('olena'), office.as('ivan')];
     const { documentId: matterId = '' } = await done(olena, '/v1/documents', {
       ...{ unitId: 'riverside.registry', channel: 'portal', kind: 'letter' },
-      ...{ subject: secretSubject, sender: { kind: 'person', name: 'Mariana', partyId } },
+      ...{ subject: secretSubject, sender: { kind: 'person', name: 'Mariana' } },
     });
     const one = `/v1/documents/${matterId}`;
     await done(olena, `${one}/registration`, { registerId: `riverside.in.${year}` });
     const to = { unitId: 'riverside.permits' };
     await done(olena, `${one}/hand-overs`, { purpose: 'action', to });
     const found = await eventually(async () => {
-      const { body } = await ivan.get<{ workItems: { itemId: string }[] }>(one);
+      const { body } = await ivan.get<Held>(one);
       const item = body.workItems.find(({ itemId }) => itemId !== 'custody');
       if (!item) throw new Error('The hand-over is not there yet.');
-      return item.itemId;
+      return { handOverId: item.itemId, sender: body.party };
     });
-    await done(ivan, `${one}/hand-overs/${found}/acceptance`);
+    await done(ivan, `${one}/hand-overs/${found.handOverId}/acceptance`);
     await openFor(office, { matterId, partyId });
     const matter = `/v1/matters/${matterId}`;
     const request = await done(ivan, `${matter}/information-requests`, {
@@ -178,7 +183,10 @@ describe('Who may do what at the portal', () => {
     const message = await done(ivan, `${matter}/messages`, { text: 'We look at it' });
     const draft = await done(ivan, '/v1/drafts', {
       ...{ unitId: 'riverside.permits', direction: 'outgoing', kind: 'letter', subject: 'Reply' },
-      ...{ addressee: { kind: 'person', name: 'Mariana', partyId }, inReplyTo: [matterId] },
+      ...{
+        addressee: { kind: 'person', name: 'Mariana', partyId: found.sender.partyId },
+        inReplyTo: [matterId],
+      },
     });
     const decisionId = draft['documentId'] ?? '';
     const registerId = `riverside.out.${year}`;
