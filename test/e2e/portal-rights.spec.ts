@@ -327,12 +327,12 @@ describe('Who may do what at the portal', () => {
     page('GET /assets/:asset', everyone('hidden')),
     page('GET /matters', { ...toFollowers, other: 'yes' }),
     page('GET /portal/v1/matters', { ...toFollowers, other: 'yes' }),
-    page('GET /portal/v1/me', toAll),
+    page('GET /portal/v1/me', { ...toAll, ended: 'refused' }),
     page('GET /me', { ...toParties, ended: 'yes' }),
     page('GET /me/:authorityId', toParties),
     page('GET /mandates', toParties),
     page('GET /portal/v1/mandates', toParties),
-    page('GET /portal/v1/me/represented', { ...toParties, ended: 'yes', code: 'yes' }),
+    page('GET /portal/v1/me/represented', { ...toParties, ended: 'yes' }),
 
     sending('PUT /portal/v1/me/preferences', {
       body: { authorityId, language: 'en', mail: {} },
@@ -342,9 +342,11 @@ describe('Who may do what at the portal', () => {
     sending('POST /me/:authorityId/preferences', { fields: { language: 'en' } }),
     sending('PUT /portal/v1/me/acting-for', { body: { authorityId } }),
     sending('POST /acting-for', { fields: { for: authorityId } }),
-    sending('POST /portal/v1/mandates', {
-      body: { authorityId, basis: 'employee', powers: ['follow'], validUntil: inAYear },
-    }),
+    sending(
+      'POST /portal/v1/mandates',
+      { body: { authorityId, basis: 'employee', powers: ['follow'], validUntil: inAYear } },
+      { ...toParties, representative: 'refused' },
+    ),
     ofMandate(
       'POST /portal/v1/mandates/:mandateId/acceptance',
       { body: { authorityId, code: 'WRONG' } },
@@ -368,7 +370,7 @@ describe('Who may do what at the portal', () => {
     sending(
       'POST /mandates/take',
       { fields: { authority: authorityId, mandate: 'x', code: 'WRONG' } },
-      { ...toParties, party: 'refused', other: 'refused', representative: 'refused' },
+      everyone('refused'),
     ),
     sending('POST /portal/v1/drafts', { body: { serviceId: tree } }),
     sending('POST /services/:serviceId/drafts', { fields: {} }),
@@ -434,7 +436,7 @@ describe('Who may do what at the portal', () => {
     const client = visitor === 'code' ? codeOf : visitors[visitor];
     const [method = ''] = route.split(' ');
     if (asked.fields) {
-      await client.open('/help');
+      await client.open('/access');
       return client.send(asked.path, asked.fields);
     }
     const { path, body, bytes } = asked;

@@ -14,6 +14,7 @@ import {
   type MandateTerms,
 } from '@chancery/parties';
 import { PortalSessions } from '../session/portal-sessions.js';
+import { LoginNeeded } from '../session/portal.errors.js';
 import type { Visitor } from '../session/visitor.js';
 import type { ScopeBody } from './mandates.bodies.js';
 
@@ -35,7 +36,9 @@ export class MandateDesk {
     private readonly sessions: PortalSessions,
   ) {}
 
+  /** Throws LoginNeeded. */
   async list(visitor: Visitor): Promise<readonly MandateRow[]> {
+    if (!visitor.isLoggedIn) throw new LoginNeeded();
     const lists = (await visitor.parties()).map(({ authorityId, id, actsFor }) =>
       this.queries.execute(
         new FindMandates(authorityId, [id, ...(actsFor ? [actsFor.partyId] : [])]),

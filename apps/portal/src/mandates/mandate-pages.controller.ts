@@ -2,7 +2,6 @@ import { Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { uuidForm, type PageFields } from '@chancery/http';
 import { MandateCodeWrong } from '@chancery/parties';
-import { LoginNeeded } from '../session/portal.errors.js';
 import type { Visitor } from '../session/visitor.js';
 import { Visiting } from '../session/visitor.guard.js';
 import { leadTo, Sent, ShowsPage, TakesForm } from '../shell/pages.js';
@@ -17,7 +16,6 @@ export class MandatePagesController {
   @Get('mandates')
   @ShowsPage()
   async showMandates(@Visiting() visitor: Visitor): Promise<string> {
-    if (!visitor.isLoggedIn) throw new LoginNeeded();
     const [mandates, represented] = await Promise.all([
       this.desk.list(visitor),
       visitor.represented(),

@@ -26,8 +26,8 @@ export class PartyDesk implements PartyFinder {
     visit: Visit,
     act?: Act,
   ): Promise<PartyPrincipal> {
-    const { claimed, matter } = session.content;
-    if (!claimed) return holderOf(matter, authorityId);
+    const { claimed } = session.content;
+    if (!claimed) throw new LoginNeeded();
     const self = await this.selfIn(authorityId, session, claimed, visit);
     const chosen = session.content.actingFor[authorityId];
     const wanted = visit.actingFor ?? chosen;
@@ -40,7 +40,7 @@ export class PartyDesk implements PartyFinder {
 
   async parties(session: OpenSession, visit: Visit): Promise<readonly PartyPrincipal[]> {
     const { claimed, matter } = session.content;
-    if (!claimed) return matter ? [holderOf(matter, matter.authorityId)] : [];
+    if (!claimed) return matter ? [holderOf(matter)] : [];
     const served = (await this.authorities.all()).map(({ authorityId }) => authorityId);
     const known = await this.identification.known(claimed, served);
     const found: PartyPrincipal[] = [];
@@ -108,8 +108,7 @@ const unlessElsewhere =
     throw error;
   };
 
-const holderOf = (matter: OpenedMatter | undefined, authorityId: string): PartyPrincipal => {
-  if (matter?.authorityId !== authorityId) throw new LoginNeeded();
-  const { partyId: id, matterId } = matter;
-  return { kind: 'party', id, authorityId, assurance: 'code', matterId };
-};
+/** A code opens its matter and nothing else of the party. */
+const holderOf = ({ authorityId, partyId: id, matterId }: OpenedMatter): PartyPrincipal => ({
+  ...{ kind: 'party', id, authorityId, assurance: 'code', matterId },
+});

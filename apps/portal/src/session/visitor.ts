@@ -65,7 +65,7 @@ export class Visitor {
 
   /**
    * The visitor as this authority knows them; at the first visit they become a party there. Who acts for another may do
-   * `act` only as far as their mandate goes. Throws LoginNeeded, AuthorityNotFound, NotYourMandate, MandateOutOfScope.
+   * `act` only as far as their mandate goes. A code is no login. Throws LoginNeeded, AuthorityNotFound, NotYourMandate, MandateOutOfScope.
    */
   async partyIn(authorityId: string, act?: Act): Promise<PartyPrincipal> {
     if (!this.session) throw new LoginNeeded();
