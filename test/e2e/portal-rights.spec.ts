@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
-import { eventually, OfficeClient, PartyClient, RunningOffice } from '@chancery/testing';
+import { eventually, RunningOffice, type OfficeClient, type PartyClient } from '@chancery/testing';
 import { features } from '../../apps/portal/src/features.js';
 import { byCode, openFor } from './followed.js';
 

@@ -11,6 +11,7 @@ import { ReadStore, SecretBox } from '@chancery/read-store';
 import type { Logger } from 'pino';
 import { features } from './features.js';
 import { checks } from './health.js';
+import { LimitGuard } from './limits/limit.guard.js';
 import { Limits, requestsAMinute } from './limits/limits.js';
 import { pathForms } from './paths.js';
 import { problems } from './problems.js';
@@ -86,6 +87,7 @@ export class PortalModule {
         ],
         { provide: APP_FILTER, useClass: PageFilter },
         { provide: APP_GUARD, useClass: VisitorGuard },
+        { provide: APP_GUARD, useClass: LimitGuard },
         { provide: APP_GUARD, useClass: ShownPositionGuard },
         ...features.flatMap(({ providers = [] }) => [...providers]),
       ],

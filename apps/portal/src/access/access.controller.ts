@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { TakesItsBody, textForm, type PageFields } from '@chancery/http';
-import { Limits } from '../limits/limits.js';
+import { Counts } from '../limits/limit.guard.js';
 import { keepSession } from '../session/cookies.js';
 import type { Visitor } from '../session/visitor.js';
 import { Visiting } from '../session/visitor.guard.js';
@@ -25,10 +25,7 @@ export class AccessBody {
 /** Opening one matter with its code. */
 @Controller()
 export class AccessController {
-  constructor(
-    private readonly desk: AccessDesk,
-    private readonly limits: Limits,
-  ) {}
+  constructor(private readonly desk: AccessDesk) {}
 
   @Get('access')
   @ShowsPage()
@@ -37,13 +34,13 @@ export class AccessController {
   }
 
   @Post('access')
+  @Counts('access-code')
   @TakesForm()
   async openMatter(
     @Visiting() visitor: Visitor,
     @Sent() sent: PageFields,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.limits.demand('access-code', visitor.network);
     const reference = sent.get('reference').slice(0, longest);
     try {
       const code = sent.get('code').slice(0, longest);
@@ -58,13 +55,13 @@ export class AccessController {
   }
 
   @Post('portal/v1/access')
+  @Counts('access-code')
   @TakesItsBody()
   async openForProgram(
     @Visiting() visitor: Visitor,
     @Body() { reference, code }: AccessBody,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ readonly authorityId: string; readonly matterId: string }> {
-    await this.limits.demand('access-code', visitor.network);
     const { authorityId, matterId, session } = await this.desk.open(visitor, reference, code);
     if (session) keepSession(reply, session);
     return { authorityId, matterId };

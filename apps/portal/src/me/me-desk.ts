@@ -12,7 +12,6 @@ import {
   type PartyProfile,
   type Preferences,
 } from '@chancery/parties';
-import { Limits } from '../limits/limits.js';
 import type { Visitor } from '../session/visitor.js';
 
 type Ended = Promise<Outcome<unknown, Message>>;
@@ -23,7 +22,6 @@ export class MeDesk {
   constructor(
     private readonly bus: CommandBus,
     private readonly queries: QueryBus,
-    private readonly limits: Limits,
   ) {}
 
   /** The visitor as each authority knows them. */
@@ -48,7 +46,6 @@ export class MeDesk {
   }
 
   async nameContact(visitor: Visitor, authorityId: string, email: string): Ended {
-    await this.limits.demand('contact-code', visitor.network);
     const by = await visitor.partyIn(authorityId);
     const confirmationId = randomUUID();
     const data = { authorityId, partyId: by.id, confirmationId, email, at: visitor.at };

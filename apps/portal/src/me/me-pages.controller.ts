@@ -5,6 +5,7 @@ import { DomainError } from '@chancery/kernel';
 import { mailKinds, mailTimes, partyLanguages } from '@chancery/parties';
 import { isPortalKey } from '@chancery/words';
 import { Authorities } from '../session/authorities.js';
+import { Counts } from '../limits/limit.guard.js';
 import { LoginNeeded } from '../session/portal.errors.js';
 import type { Visitor } from '../session/visitor.js';
 import { Visiting } from '../session/visitor.guard.js';
@@ -39,6 +40,7 @@ export class MePagesController {
   }
 
   @Post(':authorityId/contact')
+  @Counts('contact-code')
   @TakesForm()
   async nameContact(
     @Visiting() visitor: Visitor,

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { Answer, TakesItsBody } from '@chancery/http';
 import type { PartyProfile } from '@chancery/parties';
+import { Counts } from '../limits/limit.guard.js';
 import type { Visitor } from '../session/visitor.js';
 import { Visiting } from '../session/visitor.guard.js';
 import { ConfirmationBody, ContactBody, PreferencesBody } from './me.bodies.js';
@@ -39,6 +40,7 @@ export class MeController {
   }
 
   @Post('contact')
+  @Counts('contact-code')
   @HttpCode(202)
   @TakesItsBody()
   async nameContact(

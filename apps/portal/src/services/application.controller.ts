@@ -10,6 +10,7 @@ import {
   type Posted,
 } from '@chancery/forms';
 import { formOf } from '@chancery/services';
+import { Counts } from '../limits/limit.guard.js';
 import type { Visitor } from '../session/visitor.js';
 import { Visiting } from '../session/visitor.guard.js';
 import { leadTo, sentIn, show, ShowsPage, TakesForm } from '../shell/pages.js';
@@ -100,6 +101,7 @@ export class ApplicationController {
 
   /** One file; the page that asked for it comes back. */
   @Post('files/:fileName')
+  @Counts('upload')
   @TakesBytes()
   async upload(
     @Visiting() visitor: Visitor,
@@ -110,7 +112,7 @@ export class ApplicationController {
     const { request } = reply;
     const opened = await this.desk.open(visitor, draftId, draftSecretOf(request));
     const { body } = request as { body?: Readable };
-    await this.sending.upload(visitor, opened, fileName, body ?? Readable.from([]));
+    await this.sending.upload(opened, fileName, body ?? Readable.from([]));
     await leadTo(reply, pathIn(opened, opened.draft.content.pageId));
   }
 }

@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { idForm, noteField, TakesBytes, TakesItsBody, type Form } from '@chancery/http';
 import { validate, type Answers, type FieldError } from '@chancery/forms';
 import { formOf, FormInvalid, type TakenIn } from '@chancery/services';
+import { Counts } from '../limits/limit.guard.js';
 import type { Visitor } from '../session/visitor.js';
 import { Visiting } from '../session/visitor.guard.js';
 import { DraftDesk, type Opened } from './draft-desk.js';
@@ -104,6 +105,7 @@ export class DraftsController {
   }
 
   @Post(':draftId/files/:fileName')
+  @Counts('upload')
   @TakesBytes()
   async upload(
     @Visiting() visitor: Visitor,
@@ -113,12 +115,13 @@ export class DraftsController {
   ): Promise<DraftAnswer> {
     const opened = await this.desk.open(visitor, draftId, undefined);
     const { body } = request as { body?: Readable };
-    const draft = await this.sending.upload(visitor, opened, fileName, body ?? Readable.from([]));
+    const draft = await this.sending.upload(opened, fileName, body ?? Readable.from([]));
     return answerOf({ ...opened, draft });
   }
 
   /** Sends it. Sent again, it answers the same receipt. */
   @Post(':draftId/submission')
+  @Counts('submission')
   async send(@Visiting() visitor: Visitor, @Param('draftId') draftId: string): Promise<TakenIn> {
     const opened = await this.desk.open(visitor, draftId, undefined);
     return this.sending.receipt(visitor, opened);

@@ -13,7 +13,6 @@ import {
   type Submitted,
   type TakenIn,
 } from '@chancery/services';
-import { Limits } from '../limits/limits.js';
 import type { Visitor } from '../session/visitor.js';
 import { DraftDesk, type Opened } from './draft-desk.js';
 import { NameMissing } from './draft.errors.js';
@@ -27,17 +26,14 @@ export class SendingDesk {
     private readonly queries: QueryBus,
     private readonly desk: DraftDesk,
     private readonly files: PartyFiles,
-    private readonly limits: Limits,
   ) {}
 
   /** Streams a file to the party's store; one that was there under the name is replaced. */
   async upload(
-    visitor: Visitor,
     { draft, by }: Opened,
     name: string,
     bytes: AsyncIterable<Uint8Array>,
   ): Promise<Draft> {
-    await this.limits.demand('upload', visitor.network);
     const store = await this.files.forUploadsOf(ownerOf(draft));
     const stored = await store.put(by, bytes);
     const ending = stored.mediaType.split('/')[1]?.replace(/[^a-z0-9]/g, '') ?? 'bin';
@@ -74,13 +70,10 @@ export class SendingDesk {
       by,
       { commandId: `${submissionId}.submit`, correlationId: submissionId },
     );
-    const isKnown = by.assurance !== 'none';
-    const limit = isKnown ? 'submission' : 'submission-without-login';
-    await this.limits.demand(limit, visitor.network);
     const submitted = await this.attaching(draft, by, () =>
       this.bus.execute<SubmitApplication, Submitted>(order),
     );
-    const code = isKnown ? undefined : await this.codeFor(draft, submitted);
+    const code = by.assurance === 'none' ? await this.codeFor(draft, submitted) : undefined;
     const sent = { submissionId, ...(code !== undefined && { code }) };
     await this.desk.save(draft, { answers: {}, files: [], prefilled: {}, sent });
     return submitted;

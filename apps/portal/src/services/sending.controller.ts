@@ -11,6 +11,7 @@ import {
   type OwnSubmission,
 } from '@chancery/services';
 import { Authorities } from '../session/authorities.js';
+import { Counts } from '../limits/limit.guard.js';
 import type { Visitor } from '../session/visitor.js';
 import { Visiting } from '../session/visitor.guard.js';
 import type { Fault } from '../shell/error-summary.js';
@@ -69,6 +70,7 @@ export class SendingController {
   }
 
   @Post('check')
+  @Counts('submission')
   @TakesForm()
   async send(
     @Visiting() visitor: Visitor,

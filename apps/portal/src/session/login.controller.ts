@@ -1,7 +1,7 @@
 import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { cookieOf } from '@chancery/http';
-import { Limits } from '../limits/limits.js';
+import { Counts } from '../limits/limit.guard.js';
 import { leadTo, ShowsPage, TakesForm } from '../shell/pages.js';
 import { placeWithin } from '../shell/paths.js';
 import {
@@ -27,7 +27,6 @@ export class LoginController {
     private readonly logins: Logins,
     private readonly sessions: PortalSessions,
     private readonly further: FurtherLogins,
-    private readonly limits: Limits,
   ) {}
 
   @Get('login')
@@ -37,12 +36,12 @@ export class LoginController {
   }
 
   @Get('login/start')
+  @Counts('login-start')
   async startLogin(
-    @Visiting() { language, isLoggedIn, network }: Visitor,
+    @Visiting() { language, isLoggedIn }: Visitor,
     @Query() { provider = '', to, level, further }: LoginQuery,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.limits.demand('login-start', network);
     const wish = {
       to: placeWithin(to),
       language,
