@@ -11,7 +11,8 @@ export const describe = async (createApi) => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'chancery-description-'));
   const app = await createApi(
     {
-      ...{ host: '127.0.0.1', port: 0, dataDir, fileLimit: 1_000, origins: [] },
+      ...{ host: '127.0.0.1', port: 0, dataDir, origins: [] },
+      files: { folder: path.join(dataDir, 'files'), limit: 1_000 },
       stores: {
         eventStoreUrl: 'esdb://127.0.0.1:1?tls=false',
         databaseUrl: 'postgresql://nobody:nothing@127.0.0.1:1/nowhere',

@@ -52,16 +52,16 @@ export const plugIns = ({ kebab, camel, pascal }, one) => [
   ['apps/api/package.json', dependency(kebab)],
   ['apps/api/tsconfig.json', reference(kebab)],
   [
-    'apps/api/src/api.module.ts',
+    'apps/api/src/features.ts',
     (text) =>
       insert(
         insert(
           text,
-          /\nexport interface/,
-          `import { ${pascal}Controller } from './${kebab}/${kebab}.controller.js';\n$&`,
+          /\n\/\*\*/,
+          `import { ${pascal}ApiModule } from './${kebab}/${kebab}.module.js';\n$&`,
         ),
-        /controllers: \[[^\]]*?(?=\n +\])/,
-        `$&\n        ${pascal}Controller,`,
+        /\n\];/,
+        `\n  ${pascal}ApiModule,$&`,
       ),
   ],
   [

@@ -1,12 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { FileStore } from '@chancery/file-store';
 import { createHttpApp, type Metrics } from '@chancery/http';
 import { ReadStore } from '@chancery/read-store';
 import type { Logger } from 'pino';
 import { ApiModule } from './api.module.js';
 import { serveDesk } from './desk/serve-desk.js';
 import { describeApi } from './describe-api.js';
-import { filesFolder } from './files/file.providers.js';
 import type { ApiSettings } from './settings.js';
 
 /** The API, ready to listen: stores opened, routes in place, its description at `/docs`. */
@@ -15,11 +13,7 @@ export const createApi = async (
   logger: Logger,
   metrics: Metrics,
 ): Promise<NestFastifyApplication> => {
-  const files = await FileStore.open({
-    folder: filesFolder(settings),
-    limit: settings.fileLimit,
-  });
-  const module = ApiModule.forRoot({ settings, metrics, files, logger });
+  const module = ApiModule.forRoot({ settings, metrics, logger });
   const { origins } = settings;
   const app = await createHttpApp(module, { logger, metrics, origins });
   await demandLanguages(settings, app.get(ReadStore));

@@ -5,9 +5,11 @@ import { DevIssuer, SignInLinks } from '@chancery/one-machine';
 import { Permitted, resolveAll, type TargetRules } from '@chancery/outbound';
 import {
   chooseIssuer,
+  fileSettings,
   publicUrlOf,
   readSettings as readAll,
   storeSettings,
+  type FileSettings,
   type SettingsOf,
   type StoreSettings,
 } from '@chancery/program';
@@ -20,8 +22,7 @@ export interface ApiSettings {
   /** Where other services reach the office, without a slash at the end. */
   readonly publicUrl: string;
   readonly dataDir: string;
-  /** The largest file taken, in bytes. */
-  readonly fileLimit: number;
+  readonly files: FileSettings;
   readonly stores: StoreSettings;
   readonly tokens: TokenOptions;
   readonly signatures: SignatureSettings;
@@ -44,7 +45,7 @@ export const readSettings = async (env: NodeJS.ProcessEnv): Promise<ApiSettings>
     port: settings.PORT,
     publicUrl: publicUrlOf(settings),
     dataDir: path.resolve(settings.CHANCERY_DATA),
-    fileLimit: settings.CHANCERY_FILE_LIMIT,
+    files: fileSettings(settings),
     stores: storeSettings(settings),
     tokens: await tokensOf(settings),
     signatures: await signatureSettings(

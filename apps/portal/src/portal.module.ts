@@ -4,9 +4,8 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { contexts, modulesOf, schemasOf } from '@chancery/contexts';
 import { EventStore } from '@chancery/event-store';
-import { PartyFiles } from '@chancery/file-store';
 import { EdgeModule, type Metrics } from '@chancery/http';
-import { StoresModule } from '@chancery/program';
+import { FilesModule, StoresModule } from '@chancery/program';
 import { ReadStore, SecretBox } from '@chancery/read-store';
 import type { Logger } from 'pino';
 import { features } from './features.js';
@@ -54,6 +53,7 @@ export class PortalModule {
           follows: true,
           onError: (error) => logger.warn({ err: error }, 'a connection to Postgres failed'),
         }),
+        FilesModule.forRoot(settings.files),
         EdgeModule.forRoot({
           ...{ metrics, problems, operatorToken, cursorSecret, paths: pathForms },
           health: { inject: [EventStore, ReadStore], useFactory: checks },
@@ -67,12 +67,6 @@ export class PortalModule {
         { provide: servedAuthorities, useValue: authorities },
         { provide: requestsAMinute, useValue: settings.requestsAMinute },
         { provide: loginSettings, useValue: logins },
-        {
-          provide: PartyFiles,
-          inject: [EventStore],
-          useFactory: ({ parties: keys }: EventStore) =>
-            new PartyFiles({ ...settings.files, keys }),
-        },
         { provide: SecretBox, useValue: new SecretBox(stores.masterKey) },
         ...[
           Authorities,

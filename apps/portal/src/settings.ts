@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
+  fileSettings,
   portalAddressOf,
   portalPortOf,
   readSettings as readAll,
   storeSettings,
+  type FileSettings,
   type SettingsOf,
   type StoreSettings,
 } from '@chancery/program';
@@ -19,8 +21,7 @@ export interface PortalSettings {
   /** The authorities that this portal serves; all if undefined. */
   readonly authorities: readonly string[] | undefined;
   readonly logins: LoginSettings;
-  /** Where files of parties are kept, and the largest that is taken, in bytes. */
-  readonly files: { readonly folder: string; readonly limit: number };
+  readonly files: FileSettings;
   /** Reverse proxies that say for whom they ask. */
   readonly proxies: readonly string[];
   /** How many requests a minute one network may make. */
@@ -36,10 +37,7 @@ export const readSettings = (env: NodeJS.ProcessEnv): PortalSettings => {
     stores: storeSettings(settings),
     operatorToken: settings.CHANCERY_OPERATOR_TOKEN,
     authorities: settings.CHANCERY_PORTAL_AUTHORITIES,
-    files: {
-      folder: path.join(path.resolve(settings.CHANCERY_DATA), 'files'),
-      limit: settings.CHANCERY_FILE_LIMIT,
-    },
+    files: fileSettings(settings),
     logins: { address: portalAddressOf(settings), providers: providersOf(settings) },
     proxies: settings.CHANCERY_PORTAL_PROXIES ?? [],
     requestsAMinute: settings.CHANCERY_PORTAL_LIMIT,

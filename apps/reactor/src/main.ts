@@ -1,9 +1,11 @@
-import { Module, type INestApplicationContext, type Provider } from '@nestjs/common';
+import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, CqrsModule, QueryBus } from '@nestjs/cqrs';
 import { contexts, modulesOf, policiesOf, schemasOf } from '@chancery/contexts';
 import { CommandRunner, EventStore } from '@chancery/event-store';
 import {
+  fileSettings,
+  FilesModule,
   NestLog,
   portalAddressOf,
   readSettings,
@@ -11,6 +13,7 @@ import {
   storeSettings,
   StoresModule,
   untilReachable,
+  type SettingsOf,
   type StoreSettings,
 } from '@chancery/program';
 import { PolicyCheckpoints, ReadStore, SecretBox } from '@chancery/read-store';
@@ -30,8 +33,8 @@ class ReactorModule {}
 
 /** What policies react to stays sealed; the handlers of their commands can open and seal parties. */
 const open = (
+  asked: SettingsOf<'reactor'>,
   settings: StoreSettings,
-  providers: readonly Provider[],
   logger: Logger,
 ): Promise<INestApplicationContext> =>
   NestFactory.createApplicationContext(
@@ -45,9 +48,10 @@ const open = (
           cachedStreams: 100, // each document is looked at once
           onError: (error) => logger.warn({ err: error }, 'a connection to Postgres failed'),
         }),
+        FilesModule.forRoot(fileSettings(asked)),
         ...modulesOf(contexts),
       ],
-      providers: [...providers],
+      providers: [...scanningProviders(asked)],
     },
     { logger: new NestLog(logger), abortOnError: false },
   );
@@ -58,7 +62,7 @@ await runProgram('reactor', async (logger, metrics) => {
   const settings = storeSettings(asked);
   void untilReachable(settings, { say: (line) => logger.warn(line) });
   const { masterKey } = settings;
-  const app = await open(settings, await scanningProviders(asked), logger);
+  const app = await open(asked, settings, logger);
   const rows = app.get(ReadStore);
   const reactions = metrics.counter(
     'chancery_policy_reactions_total',

@@ -1,3 +1,5 @@
+export { fileSettings, FilesModule } from './files.js';
+export type { FileSettings } from './files.js';
 export { createLogger, NestLog } from './log.js';
 export type { LoggerOptions } from './log.js';
 export { survivePrinting } from './log-output.js';

@@ -37,7 +37,7 @@ describe('a new context', () => {
       'node_modules/prettier/bin/prettier.cjs',
       '--check',
       ...made,
-      'apps/api/src/api.module.ts',
+      'apps/api/src/features.ts',
     );
     tree.run('node_modules/eslint/bin/eslint.js', '-c', 'test/eslint.config.js', ...made);
     const rules = ['--config', 'test/architecture/dependency-rules.cjs', '--output-type', 'err'];
