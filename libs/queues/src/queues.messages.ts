@@ -56,8 +56,8 @@ export class FindWorkItems extends Query<Page<WorkItemView>> {
   constructor(
     readonly by: Principal,
     readonly filter: WorkItemFilter = {},
-    readonly order: WorkItemOrder = 'due',
     readonly page: QueueWish = {},
+    readonly order: WorkItemOrder = 'due',
   ) {
     super();
   }

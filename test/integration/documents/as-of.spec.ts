@@ -83,7 +83,7 @@ const lookedAt = async (asOf?: string): Promise<Sight> => {
     for (const [name, filter] of Object.entries(filters))
       for (const order of orders)
         sight[`${officer}, ${name}, by ${order}`] = await whole(
-          (after) => new FindWorkItems(by, filter, order, { limit: 3, after, asOf }),
+          (after) => new FindWorkItems(by, filter, { limit: 3, after, asOf }, order),
         );
   return sight;
 };
@@ -212,9 +212,14 @@ describe('the queues as of an instant', () => {
     const at = new Date(begin - 30 * day).toISOString();
     const late = { ...without(receipt, 'due'), receivedAt: at };
     await office.order(ReceiveDocument, program, { ...late, documentId, at });
-    const asked = new FindWorkItems(ann, {}, 'since', {
-      asOf: new Date(begin - day).toISOString(),
-    });
+    const asked = new FindWorkItems(
+      ann,
+      {},
+      {
+        asOf: new Date(begin - day).toISOString(),
+      },
+      'since',
+    );
     const { rows } = await office.ask(asked);
     expect(rows).toMatchObject([{ documentId, kind: 'registration', since: at, number: null }]);
   });
@@ -224,7 +229,7 @@ describe('the queues as of an instant', () => {
       for (const by of Object.values(officers))
         for (const filter of Object.values(filters)) {
           const rows = await whole(
-            (after) => new FindWorkItems(by, filter, 'due', { after, asOf }),
+            (after) => new FindWorkItems(by, filter, { after, asOf }, 'due'),
           );
           const counts = await office.ask(new CountWorkItems(by, filter, asOf));
           expect(counts).toEqual(countsOf(rows, by));
@@ -233,7 +238,7 @@ describe('the queues as of an instant', () => {
 
   it('can not be told of the future', async () => {
     const asOf = new Date(Date.now() + day).toISOString();
-    const asked = office.ask(new FindWorkItems(ann, {}, 'due', { asOf }));
+    const asked = office.ask(new FindWorkItems(ann, {}, { asOf }, 'due'));
     await expect(asked).rejects.toThrow(InstantInFuture);
     const counted = office.ask(new CountWorkItems(ann, {}, asOf));
     await expect(counted).rejects.toThrow(InstantInFuture);
@@ -241,7 +246,7 @@ describe('the queues as of an instant', () => {
 
   it('wait for the rebuild after an upgrade, while today is answered', async () => {
     await office.rows('ALTER VIEW work_item_past RENAME TO elsewhere');
-    const asked = office.ask(new FindWorkItems(ann, {}, 'due', { asOf: instant() }));
+    const asked = office.ask(new FindWorkItems(ann, {}, { asOf: instant() }, 'due'));
     await expect(asked).rejects.toThrow(ReadModelBeingBuilt);
     expect((await office.ask(new FindWorkItems(ann))).rows).not.toEqual([]);
     await office.rows('ALTER VIEW elsewhere RENAME TO work_item_past');

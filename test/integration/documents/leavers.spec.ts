@@ -90,7 +90,7 @@ const custodyOf = async (documentId: string): Promise<object> => {
 };
 const queue = async (filter: WorkItemFilter): Promise<readonly string[]> => {
   const page = { limit: 500 };
-  const { rows } = await office.ask(new FindWorkItems(dora, filter, 'since', page));
+  const { rows } = await office.ask(new FindWorkItems(dora, filter, page, 'since'));
   return rows.map(({ subjectId }) => subjectId);
 };
 
@@ -208,8 +208,8 @@ describe('Counts', () => {
     const due = new Date(Date.now() + 86_400_000).toISOString();
     const urgent = { documentId: await registered(), handOverId: randomUUID() };
     await office.order(HandOverDocument, ann, { ...urgent, purpose: 'action', to: permits, due });
-    const [number] = (await office.ask(new FindWorkItems(eve, {}, 'since'))).rows.flatMap((row) =>
-      row.number === null ? [] : [row.number],
+    const [number] = (await office.ask(new FindWorkItems(eve, {}, {}, 'since'))).rows.flatMap(
+      (row) => (row.number === null ? [] : [row.number]),
     );
     const filters: { readonly [Field in keyof Required<WorkItemFilter>]: WorkItemFilter[Field][] } =
       {
@@ -232,7 +232,7 @@ describe('Counts', () => {
       for (const value of values) {
         const filter = { [field]: value } as WorkItemFilter;
         const page = { limit: 500 };
-        const { rows } = await office.ask(new FindWorkItems(eve, filter, 'since', page));
+        const { rows } = await office.ask(new FindWorkItems(eve, filter, page, 'since'));
         const counts = await office.ask(new CountWorkItems(eve, filter));
         const total = counts.reduce((sum, one) => sum + one.total, 0);
         expect([field, value, total]).toEqual([field, value, rows.length]);

@@ -120,7 +120,7 @@ const documentsOf = (by: Principal) =>
   all((after) => office.ask(new FindDocuments(by, {}, { limit: 7, after })));
 
 const itemsOf = (by: Principal, order: WorkItemOrder = 'due', limit = 5) =>
-  all<WorkItemView>((after) => office.ask(new FindWorkItems(by, {}, order, { limit, after })));
+  all<WorkItemView>((after) => office.ask(new FindWorkItems(by, {}, { limit, after }, order)));
 
 describe.each(readers)('What %s may see', (_, by) => {
   it('is the same in lists as in the rules', async () => {
@@ -173,7 +173,7 @@ describe('A list', () => {
 
   it('finds by text, kind, number, unit, sender and term', async () => {
     const find = async (filter: object): Promise<WorkItemView[]> => [
-      ...(await office.ask(new FindWorkItems(program, filter, 'due', { limit: 500 }))).rows,
+      ...(await office.ask(new FindWorkItems(program, filter, { limit: 500 }, 'due'))).rows,
     ];
     const everything = await find({});
     const water = await find({ text: 'water' });

@@ -50,7 +50,7 @@ const look = async (
 ): Promise<{ found: number[]; pages: number }> => {
   const found: number[] = [];
   for (let after: Keys | undefined, pages = 1; ; pages++) {
-    const asked = new FindWorkItems(by, filter, order, { ...page, after, limit: 400 });
+    const asked = new FindWorkItems(by, filter, { ...page, after, limit: 400 }, order);
     const { rows, next } = await office.ask(asked);
     found.push(...rows.map(({ subjectId }) => number(subjectId)));
     if (!next) return { found, pages };
@@ -94,7 +94,7 @@ describe('A queue searched by words', () => {
   });
 
   it('ends a page where it has looked far enough, and goes on from there', async () => {
-    const asked = new FindWorkItems(eve, { text: 'late' }, 'since', { limit: 400 });
+    const asked = new FindWorkItems(eve, { text: 'late' }, { limit: 400 }, 'since');
     const { rows, next } = await office.ask(asked);
     expect(rows).toEqual([]);
     expect(next).toBeDefined();

@@ -39,7 +39,7 @@ describe('Words are found', () => {
         await office.ask(new FindDocuments(ann, { text })),
         await office.ask(new FindDocuments(ann, { text }, {}, 'relevance')),
         await office.ask(new FindWorkItems(ann, { text })),
-        await office.ask(new FindWorkItems(ann, { text }, 'due', { asOf })),
+        await office.ask(new FindWorkItems(ann, { text }, { asOf }, 'due')),
       ].map(({ rows }) => rows.map((row) => row.documentId));
       expect([words, ...found]).toEqual([words, ...found.map(() => [documentId])]);
     }

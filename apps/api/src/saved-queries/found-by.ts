@@ -30,7 +30,7 @@ export const foundBy = async (
   const order = savedOrder as WorkItemOrder;
   const list = `saved ${order} ${JSON.stringify(filter)}`;
   const page = await cursorPage(cursors, list, query, (wish: QueueWish) =>
-    queries.execute(new FindWorkItems(by, filter, order, wish)),
+    queries.execute(new FindWorkItems(by, filter, wish, order)),
   );
   const items = showDocuments(columns) ? await described(queries, page.items, by) : page.items;
   return { ...page, items: items.map((item) => pickColumns(item, columns)) };

@@ -52,7 +52,7 @@ export class QueueFeedController {
       const principal = await identify();
       const filter = filterOf(await this.days.inInstants(query, principal), principal);
       return firstOf(feedLimit, (page) =>
-        this.queries.execute(new FindWorkItems(principal, filter, query.order ?? 'due', page)),
+        this.queries.execute(new FindWorkItems(principal, filter, page, query.order ?? 'due')),
       );
     };
     const position = async (): Promise<bigint> =>

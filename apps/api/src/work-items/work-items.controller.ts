@@ -59,7 +59,7 @@ export class WorkItemsController {
     const then = asOf === undefined ? {} : { asOf };
     const isTable = wantsTable(query.format, headers);
     const find = async (wish: QueueWish): Promise<Found<DescribedItem>> => {
-      const asked = new FindWorkItems(principal, filter, order, { ...wish, ...then });
+      const asked = new FindWorkItems(principal, filter, { ...wish, ...then }, order);
       const found = await this.queries.execute(asked);
       if (!isTable && query.documents !== 'true') return found;
       return { ...found, rows: await described(this.queries, found.rows, principal) };
