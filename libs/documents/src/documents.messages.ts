@@ -2,13 +2,11 @@ import { Query } from '@nestjs/cqrs';
 import type { AccessLevel, Principal } from '@chancery/kernel';
 import type { DocumentAction } from './domain/document.actions.js';
 import type { Situation } from './domain/document.state.js';
-import type { Channel, Direction, Priority, ScannedFile } from './domain/document.terms.js';
-import type { Screening } from './domain/screening.terms.js';
+import type { Channel, Direction, Priority } from './domain/document.terms.js';
 import type { AttachmentRow } from './read-models/attachment/attachment.row.js';
 import type { DocumentView } from './read-models/detail/document-view.js';
 import type { DocumentOrder, DocumentRow } from './read-models/document/document.row.js';
 import type { TimelineEntry } from './read-models/history/timeline.js';
-
 import type { Page, PageWish } from '@chancery/read-store';
 
 export type { Keys, Page, PageWish } from '@chancery/read-store';
@@ -166,35 +164,6 @@ export class FindAllowedActions extends Query<Readonly<Record<string, readonly D
   constructor(
     readonly documentIds: readonly string[],
     readonly by: Principal,
-  ) {
-    super();
-  }
-}
-
-export type ReadableFile = Pick<AttachmentRow, 'sha256' | 'size' | 'mediaType' | 'sealedFor'>;
-
-/** A file with this hash that a document bears, or bore, which the principal may read; undefined if there is none. */
-export class FindReadableFile extends Query<ReadableFile | undefined> {
-  constructor(
-    readonly sha256: string,
-    readonly by: Principal,
-  ) {
-    super();
-  }
-}
-
-/** What the scanner for malicious software says of a file; undefined where there is none. The reactor answers. */
-export class ScanFile extends Query<Screening | undefined> {
-  constructor(readonly file: ScannedFile) {
-    super();
-  }
-}
-
-/** Whether a document bears, or bore, a file: from the log itself. */
-export class BearsFile extends Query<boolean> {
-  constructor(
-    readonly documentId: string,
-    readonly sha256: string,
   ) {
     super();
   }

@@ -13,6 +13,7 @@ export {
   type SignatureFile,
 } from './domain/signature.terms.js';
 export * from './documents.messages.js';
+export * from './file.messages.js';
 export * from './dispatch.messages.js';
 export type { Series } from './domain/series.state.js';
 export { lastWorkingDay, seriesUnits, type Every, type SeriesUnit } from './domain/series.terms.js';

@@ -81,10 +81,10 @@ export class Lane {
       const wasRemembered = folded !== undefined;
       folded ??= await this.shelf.current();
       const verdicts = decideAll(this.stream, this.decider, folded, commands);
-      const isProved = await this.append(folded, verdicts);
-      if (isProved === 'appended' || (isProved === 'nothing-to-append' && !wasRemembered))
+      const appended = await this.append(folded, verdicts);
+      if (appended === 'appended' || (appended === 'nothing-to-append' && !wasRemembered))
         return this.answer(batch, verdicts, folded);
-      if (isProved === 'lost') await pause(waits.next().value);
+      if (appended === 'lost') await pause(waits.next().value);
       folded = undefined;
     }
     throw new ConcurrencyLost({ stream: this.stream, attempts: maxAttempts });

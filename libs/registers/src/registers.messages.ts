@@ -138,15 +138,3 @@ export class LookUpBearer extends Query<Bearer> {
     super();
   }
 }
-
-/** The number that a document holds in a register, from the log itself; `undefined` if none or void. */
-export class LookUpNumber extends Query<
-  { readonly sequence: number; readonly number: string } | undefined
-> {
-  constructor(
-    readonly registerId: string,
-    readonly documentId: string,
-  ) {
-    super();
-  }
-}

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { commandHandlers } from './commands/handlers.js';
-import { LookUpNumberHandler } from './look-ups/look-up-number.js';
 import {
   ListNumbersHandler,
   ReportGapsHandler,
@@ -13,7 +12,6 @@ import { GetRegisterHandler, ListRegistersHandler } from './read-models/register
   imports: [CqrsModule],
   providers: [
     ...commandHandlers,
-    LookUpNumberHandler,
     GetRegisterHandler,
     ListRegistersHandler,
     ListNumbersHandler,

@@ -8,7 +8,6 @@ import {
   GetRegister,
   ListNumbers,
   ListRegisters,
-  LookUpNumber,
   NumberWasVoided,
   OpenRegister,
   RegisterNotFound,
@@ -71,12 +70,7 @@ describe('registers, from order to screen', () => {
     expect(missing).toEqual([1]);
   });
 
-  it('answer rules from the log, where a void number is none', async () => {
-    expect(await office.ask(new LookUpNumber(registerId, third))).toEqual({
-      sequence: 3,
-      number: '00003/in-2026',
-    });
-    expect(await office.ask(new LookUpNumber(registerId, second))).toBeUndefined();
+  it('give no number again to a document whose number is void', async () => {
     await expect(
       office.order(AllocateNumber, registrar, { registerId, documentId: second }),
     ).rejects.toThrow(NumberWasVoided);

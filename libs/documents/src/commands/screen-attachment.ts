@@ -1,6 +1,6 @@
 import { CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandRunner } from '@chancery/event-store';
-import { ScanFile } from '../documents.messages.js';
+import { ScanFile } from '../file.messages.js';
 import { ScreenAttachment } from '../domain/description.commands.js';
 import { documentStream } from '../domain/document.decider.js';
 import type { DocumentOutcome } from './document-outcome.js';

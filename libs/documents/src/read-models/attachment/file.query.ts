@@ -1,7 +1,7 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { CommandRunner } from '@chancery/event-store';
 import { ReadStore } from '@chancery/read-store';
-import { BearsFile, FindReadableFile, type ReadableFile } from '../../documents.messages.js';
+import { BearsFile, FindReadableFile, type ReadableFile } from '../../file.messages.js';
 import { documentStream } from '../../domain/document.decider.js';
 import { readingRights } from '../../domain/document.rights.js';
 import { involving, within } from '../document/readable-documents.js';
