@@ -430,6 +430,38 @@ describe('a case with its documents', () => {
     ]);
   });
 
+  it('has its term counted anew when a holiday is proclaimed on the last day', async () => {
+    const policyId = 'riverside.moving';
+    const year = new Date().getUTCFullYear();
+    const published = await platform.put(`/v1/deadline-policies/${policyId}/versions/1`, {
+      ...{ name: 'Moving', zone: 'Europe/Kyiv', validFrom: '2020-01-01', roll: 'following' },
+      term: { amount: 5, unit: 'calendar-day' },
+      ...{ calendarId: 'riverside.working-days', dayOne: 'next-day', legalBasis: ['Rules art. 1'] },
+      ...{ extensions: {}, suspensions: {}, ladder: [], onCalendarChange: 'recalculate' },
+    });
+    expect(published.status).toBe(200);
+    const { caseId } = await opened('With a term that moves');
+    const clocks = `/v1/cases/${caseId}/clocks`;
+    const startedAt = new Date().toISOString();
+    await as('maria', clocks, { role: 'statutory', policyId, startedAt });
+    const dueDate = async (): Promise<string> =>
+      (await office.as('ivan').get<{ dueDate: string }[]>(clocks)).body[0]?.dueDate ?? '';
+    const date = await dueDate();
+    const mourning = { date, day: 'off', name: 'Day of mourning', basis: 'Decree 1' };
+    const proclaimed = await platform.post('/v1/calendars/riverside.working-days/days', {
+      ...{ effectiveFrom: startedAt.slice(0, 10), knownTo: `${year + 1}-12-31` },
+      days: [mourning],
+    });
+    expect(proclaimed.status).toBe(200);
+    await eventually(async () => expect((await dueDate()) > date).toBe(true), 60_000);
+    const history = await office
+      .as('ivan')
+      .get<{ items: { type: string; words: string }[] }>(`/v1/cases/${caseId}/history`);
+    expect(history.body.items.find(({ type }) => type === 'CaseClockRecalculated')?.words).toMatch(
+      /^Term counted anew by the new days of the calendar/,
+    );
+  }, 120_000);
+
   it('is split: documents of it begin another case, no letter without its reply', async () => {
     const [stays, goes] = [await application('Stays'), await application('Goes')];
     const from = await opened('Two matters', { documentId: stays });

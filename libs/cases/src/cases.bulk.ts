@@ -1,5 +1,6 @@
 import { TransferCustody } from '@chancery/documents/contract';
 import { holds, service, type BulkCommands, type Order } from '@chancery/kernel';
+import { RecalculateCaseClock } from './domain/case-clock.commands.js';
 import { AssignCase } from './domain/case.commands.js';
 
 interface Reorganising {
@@ -8,11 +9,17 @@ interface Reorganising {
   readonly reason: string;
 }
 
-/**
- * Moves one thing of a unit that has ended to one that goes on with its work. An item is `document:` or `case:` and the
- * id. It is ordered by an administrator, who has no rights in documents, so the program does it in their stead.
- */
 export const casesBulk: BulkCommands = {
+  /** An item is a case and one of its terms. */
+  'recalculate-case-clock': ({ itemId, at, by, context }): Order => {
+    const [caseId = '', clockId = ''] = itemId.split(/:(.*)/s);
+    return new RecalculateCaseClock({ caseId, clockId, at }, by, context);
+  },
+
+  /**
+   * Moves one thing of a unit that has ended to one that goes on with its work. An item is `document:` or `case:` and the
+   * id. It is ordered by an administrator, who has no rights in documents, so the program does it in their stead.
+   */
   reorganise: ({ itemId, jobId, data, at, by: orderer, context }): Order => {
     const { fromUnitId, toUnitId, reason } = data as unknown as Reorganising;
     const { authorityId } = orderer;

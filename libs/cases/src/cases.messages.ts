@@ -1,5 +1,5 @@
 import { Query } from '@nestjs/cqrs';
-import { DueAlarms, type AlarmRow } from '@chancery/deadlines/contract';
+import { ClocksBehind, DueAlarms, type AlarmRow } from '@chancery/deadlines/contract';
 import type { Principal } from '@chancery/kernel';
 import type { Page, PageWish } from '@chancery/read-store';
 import type { CaseClock } from './domain/case-clock.terms.js';
@@ -94,6 +94,9 @@ export class GetCaseClocks extends Query<readonly CaseClock[]> {
     super();
   }
 }
+
+/** Terms of cases that an earlier version of a calendar has counted. */
+export class FindCaseClocksBehind extends ClocksBehind {}
 
 /** The alarms of terms of cases that are due. */
 export class FindDueCaseTimers extends DueAlarms<AlarmRow> {}

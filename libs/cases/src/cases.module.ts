@@ -9,6 +9,7 @@ import {
 } from './read-models/case-file/case-file.query.js';
 import { OpenParts } from './read-models/case-file/open-parts.query.js';
 import { CaseReader } from './read-models/detail/case-reader.js';
+import { FindCaseClocksBehindHandler } from './read-models/case-clock/case-clock.query.js';
 import { FindDueCaseTimersHandler } from './read-models/case-timer/case-timer.query.js';
 import {
   FindObstaclesHandler,
@@ -35,6 +36,7 @@ import {
     FollowCaseHandler,
     FindObstaclesHandler,
     GetCaseClocksHandler,
+    FindCaseClocksBehindHandler,
     FindDueCaseTimersHandler,
     FindCasesHandler,
     FindReadableCasesHandler,

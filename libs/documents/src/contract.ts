@@ -14,6 +14,7 @@ export { SearchLanguages } from './read-models/document/search-languages.js';
 export { FoldWorkItems, LookUpCaseStanding, type CaseStanding } from './higher.messages.js';
 export { LookUpDocument, LookUpPartyStanding, type DocumentStanding } from './standing.messages.js';
 export { GetClocks } from './clock.messages.js';
+export { recalculateInJobs } from './commands/recalculate-in-jobs.js';
 export { GetHistory } from './documents.messages.js';
 export { clockView, type ClockView } from './read-models/detail/clock-view.js';
 export {

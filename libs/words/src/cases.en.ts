@@ -21,6 +21,8 @@ export const casesEn = {
   'timeline.CaseClockSuspended': 'Term suspended: {ground}',
   'timeline.CaseClockResumed': 'Term resumed',
   'timeline.CaseClockExtended': 'Term extended until {dueDate}: {ground}',
+  'timeline.CaseClockRecalculated':
+    'Term counted anew by the new days of the calendar: until {dueDate}',
   'timeline.CaseClockStopped': 'Term over, {isKept, select, true {in time} other {too late}}',
   'timeline.CaseRungReached':
     '{isOverdue, select, true {Term passed: {rung}} other {Reminder: {rung}}}',

@@ -23,6 +23,7 @@ export const casesUk: Readonly<Record<keyof typeof casesEn, string>> = {
   'timeline.CaseClockSuspended': 'Перебіг строку зупинено: {ground}',
   'timeline.CaseClockResumed': 'Перебіг строку поновлено',
   'timeline.CaseClockExtended': 'Строк продовжено до {dueDate}: {ground}',
+  'timeline.CaseClockRecalculated': 'Строк перераховано за новими днями календаря: до {dueDate}',
   'timeline.CaseClockStopped':
     'Строк завершено: {isKept, select, true {дотримано} other {пропущено}}',
   'timeline.CaseRungReached':

@@ -17,6 +17,7 @@ import { MoveDocumentsHandler } from './move-documents.js';
 import { Moving } from './moving.js';
 import { Obstacles } from './obstacles.js';
 import { OpenCaseHandler } from './open-case.js';
+import { RecalculateCaseClocksHandler } from './recalculate-case-clocks.js';
 import { runWithLookUps } from './run-with-look-ups.js';
 import { runWithRules } from './run-with-rules.js';
 import { FinishSplitHandler, SplitCaseHandler } from './split-case.js';
@@ -74,6 +75,8 @@ export const commandHandlers: readonly Type<object>[] = [
   runWithRules(clockCommands.SuspendCaseClock),
   runWithRules(clockCommands.ResumeCaseClock),
   runWithRules(clockCommands.ExtendCaseClock),
+  runWithRules(clockCommands.RecalculateCaseClock),
+  RecalculateCaseClocksHandler,
   runOnStream(clockCommands.ReachCaseRung, caseStream, caseId),
   runOnStream(clockCommands.JoinClocks, caseStream, caseId),
   runOnStream(commands.JoinParties, caseStream, caseId),

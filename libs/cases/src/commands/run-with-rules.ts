@@ -5,6 +5,7 @@ import { asHandlerOf, CommandRunner } from '@chancery/event-store';
 import type { CommandContext, Principal } from '@chancery/kernel';
 import type {
   ExtendCaseClock,
+  RecalculateCaseClock,
   ResumeCaseClock,
   StartCaseClock,
   SuspendCaseClock,
@@ -13,7 +14,8 @@ import { caseStream } from '../domain/case.decider.js';
 import type { PresentCase } from '../domain/case.state.js';
 import type { CaseOutcome } from './case-outcome.js';
 
-type Counting = StartCaseClock | SuspendCaseClock | ResumeCaseClock | ExtendCaseClock;
+type Counting =
+  StartCaseClock | SuspendCaseClock | ResumeCaseClock | ExtendCaseClock | RecalculateCaseClock;
 
 type Clocking<Command extends Counting> = new (
   data: Command['data'],
@@ -21,7 +23,10 @@ type Clocking<Command extends Counting> = new (
   context?: CommandContext,
 ) => Command;
 
-/** The handler of a command for which the rules of the clock are looked up, in the versions that the clock keeps. */
+/**
+ * The handler of a command for which the rules of the clock are looked up, in the versions that the clock keeps. To count
+ * it anew takes the newest version of the calendar.
+ */
 export const runWithRules = <Command extends Counting>(
   commandClass: Clocking<Command>,
 ): Type<object> => {
@@ -63,7 +68,8 @@ const wantedFor = ({ clocks }: PresentCase, command: Counting): RulesWanted | un
   const { startedAt, pauses, extensions, lastAt } = clock;
   const all = command.type === 'ExtendCaseClock' ? [...extensions, command.data] : extensions;
   return {
-    ...{ policyId, policyVersion, calendarVersion, startedAt },
+    ...{ policyId, policyVersion, startedAt },
+    ...(command.type !== 'RecalculateCaseClock' && { calendarVersion }),
     instants: [command.data.at, lastAt, ...pauses.map(({ from }) => from)],
     spans: all.flatMap(({ by }) => (by === 'to-cap' ? [] : [by])),
   };

@@ -34,6 +34,19 @@ export class ReachCaseRung extends command('ReachCaseRung')<
   OfCase & { readonly clockId: string; readonly clockVersion: number; readonly rung: string }
 > {}
 
+/** Count a term anew by the newest version of its calendar. For services alone. */
+export class RecalculateCaseClock extends command('RecalculateCaseClock', {
+  looksUp: true,
+})<OfClock> {}
+
+/** Count all terms of cases anew that an earlier version of a calendar has counted. For services alone. */
+export class RecalculateCaseClocks extends command('RecalculateCaseClocks')<{
+  readonly calendarId: string;
+  readonly authorityId: string;
+  readonly version: number;
+  readonly at: string;
+}> {}
+
 /** The terms of a case that is being merged into this one run on here, as they stand. */
 export class JoinClocks extends command('JoinClocks')<
   OfCase & { readonly fromCaseId: string; readonly clocks: readonly CaseClock[] }
@@ -44,5 +57,6 @@ export type CaseClockCommand =
   | SuspendCaseClock
   | ResumeCaseClock
   | ExtendCaseClock
+  | RecalculateCaseClock
   | ReachCaseRung
   | JoinClocks;

@@ -31,6 +31,12 @@ export type CaseClockExtended = Fact<
   { readonly ground: string; readonly by: Extension['by']; readonly reason: string }
 >;
 
+/** A newer version of the calendar has counted the term. */
+export type CaseClockRecalculated = Fact<
+  'CaseClockRecalculated',
+  { readonly because: 'calendar'; readonly calendarVersion: number }
+>;
+
 /** A term is over. It was kept if its end had not passed; one that went on elsewhere is not judged here. */
 export interface CaseClockStopped {
   readonly type: 'CaseClockStopped';
@@ -63,6 +69,10 @@ export interface CaseRungReached {
 
 /** What changes the dates of a term. */
 export type CaseTermEvent =
-  CaseClockStarted | CaseClockSuspended | CaseClockResumed | CaseClockExtended;
+  | CaseClockStarted
+  | CaseClockSuspended
+  | CaseClockResumed
+  | CaseClockExtended
+  | CaseClockRecalculated;
 
 export type CaseClockEvent = CaseTermEvent | CaseClockStopped | CaseRungReached;

@@ -49,6 +49,11 @@ export const caseClockSamples: ClockSamples = {
     reason: 'An opinion of the region is awaited',
     clock: { ...term, lastAt: '2026-03-02T10:00:00.000Z', version: 4 },
   },
+  CaseClockRecalculated: {
+    ...at('10:15'),
+    ...{ ...counted, because: 'calendar', calendarVersion: 2 },
+    clock: { ...term, lastAt: '2026-03-02T10:15:00.000Z', version: 5 },
+  },
   CaseClockStopped: { ...at('15:00'), clockId, isKept: true, because: 'case-closed' },
   CaseRungReached: {
     ...at('10:30'),

@@ -31,6 +31,11 @@ export const clockEvolutions: Evolutions<PresentCase, CaseClockEvent> = {
   CaseClockSuspended: counting,
   CaseClockResumed: counting,
   CaseClockExtended: counting,
+  CaseClockRecalculated: (of, data) =>
+    withClock(of, data.clockId, () => ({
+      ...clockStanding(data),
+      calendarVersion: data.calendarVersion,
+    })),
   CaseClockStopped: (of, { clockId, at, isKept, because }) =>
     withClock(of, clockId, () => ({ stopped: { at, isKept, because }, ladder: [] })),
   CaseRungReached: (of, { clockId, at, rung, passedOver }) =>

@@ -1,5 +1,7 @@
+import { counting } from '@chancery/documents/examples';
 import { spec } from '@chancery/testing';
 import { at, bob, dora, fact, foundClass, opened, order, program, cas } from '../examples.js';
+import type { CaseEvent } from './case.events.js';
 import type { CaseClock } from './case-clock.terms.js';
 import { CaseClockHasStopped, CaseClockNotFound } from './case-clock.errors.js';
 import { CaseNotOpen, CaseOrderNotPermitted } from './case.errors.js';
@@ -13,6 +15,11 @@ const started = { type: 'CaseClockStarted' as const, data: sample };
 const stoppedBy = (because: 'case-closed' | 'case-merged' | 'case-cancelled', isKept = true) =>
   fact('CaseClockStopped', { at, because, isKept });
 const intoCaseId = caseSamples.CaseMergeBegun.intoCaseId;
+const stateAfter = (...events: readonly CaseEvent[]) =>
+  [opened(), ...events].reduce(
+    (of, event) => caseDecider.evolve(of, event),
+    caseDecider.initialState,
+  );
 const late = '2026-05-01T09:00:00.000Z';
 
 describe('Terms of a case', () => {
@@ -63,6 +70,37 @@ describe('Terms of a case', () => {
     given(opened(), started)
       .when({ ...due, data: { ...due.data, clockVersion: version + 1 } })
       .thenNothing();
+  });
+
+  it('follow a new version of the calendar, unless their policy keeps the dates that were told', () => {
+    const { calendar, policy } = counting.rules;
+    const days = new Map([
+      ['2026-04-27', { date: '2026-04-27', day: 'off' as const, name: 'Mourning', basis: '' }],
+    ]);
+    const newer = {
+      ...counting,
+      rules: { ...counting.rules, calendar: { ...calendar, version: 2, days } },
+    };
+    const recalculate = (looked: typeof counting, by = program) =>
+      order('RecalculateCaseClock', by, { clockId, counting: looked });
+    const [moved, ...more] = caseDecider.decide(stateAfter(started), recalculate(newer));
+    expect(more).toEqual([]);
+    expect(moved).toMatchObject({
+      type: 'CaseClockRecalculated',
+      data: {
+        because: 'calendar',
+        calendarVersion: 2,
+        dueDate: '2026-04-28',
+        clock: { version: 2 },
+      },
+    });
+    if (moved)
+      expect(caseDecider.decide(stateAfter(started, moved), recalculate(newer))).toEqual([]);
+    const keeping = { ...policy, onCalendarChange: 'keep' as const };
+    for (const still of [counting, { ...newer, rules: { ...newer.rules, policy: keeping } }])
+      given(opened(), started).when(recalculate(still)).thenNothing();
+    given(opened(), started, stoppedBy('case-merged')).when(recalculate(newer)).thenNothing();
+    given(opened(), started).when(recalculate(newer, dora)).thenRefuse(CaseOrderNotPermitted);
   });
 
   it('of a merged case run on in the other with their own dates, and are told of it', () => {

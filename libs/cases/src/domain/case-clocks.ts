@@ -5,22 +5,17 @@ import {
   resumeClock,
   startClock,
   suspendClock,
-  type Clock,
   type Rules,
 } from '@chancery/deadlines/rules';
-import {
-  clockFact,
-  demandReceipt,
-  dueRungs,
-  nearestOf,
-  type ClockFact,
-} from '@chancery/documents/rules';
+import { clockFact, demandReceipt, dueRungs, nearestOf } from '@chancery/documents/rules';
 import type {
   CaseClockCommand,
   ExtendCaseClock,
   JoinClocks,
   ReachCaseRung,
+  ResumeCaseClock,
   StartCaseClock,
+  SuspendCaseClock,
 } from './case-clock.commands.js';
 import * as errors from './case-clock.errors.js';
 import type {
@@ -29,10 +24,12 @@ import type {
   CaseClockStopped,
   CaseRungReached,
 } from './case-clock.events.js';
+import { changed, counted, termOfCase } from './case-clock.counting.js';
+import { recalculated } from './case-recalculation.js';
 import type { CaseClock, CaseStopReason } from './case-clock.terms.js';
 import type { PresentCase } from './case.state.js';
 
-type Changing = Exclude<CaseClockCommand, StartCaseClock | ReachCaseRung | JoinClocks>;
+type Changing = SuspendCaseClock | ResumeCaseClock | ExtendCaseClock;
 
 /** Any number of terms may run for a case, each counted by a policy that the clock keeps, as those of documents are. */
 export const clockDecisions: Decisions<PresentCase, CaseClockCommand, CaseClockEvent> = {
@@ -53,24 +50,10 @@ export const clockDecisions: Decisions<PresentCase, CaseClockCommand, CaseClockE
     const fact = changed(of, known, rules, { clock: extendClock(rules, known.clock, data), data });
     return [{ type: 'CaseClockExtended', data: { ...data, ...fact } }];
   },
+  RecalculateCaseClock: (of, command) => recalculated(of, command),
   ReachCaseRung: (of, command) => reached(of, command),
   JoinClocks: (of, command) => joined(of, command),
 };
-
-const changed = (
-  { clocks }: PresentCase,
-  known: CaseClock,
-  rules: Rules,
-  { clock, data: { at } }: { readonly clock: Clock; readonly data: { readonly at: string } },
-): ClockFact => {
-  const { stopped: _, ...running } = known;
-  return clockFact(counted(clocks), running, rules, { clock, at });
-};
-
-/** The clocks as rules of documents take them: whatever stopped one, it stopped. */
-const counted = (clocks: readonly CaseClock[]): Parameters<typeof clockFact>[0] => ({
-  clocks: clocks.filter(({ stopped }) => !stopped).map(({ stopped: _, ...clock }) => clock),
-});
 
 const started = (
   of: PresentCase,
@@ -148,12 +131,6 @@ const reached = (of: PresentCase, { data }: ReachCaseRung): readonly CaseRungRea
       },
     },
   ];
-};
-
-/** What events that begin new work say of the term that runs. */
-export const termOfCase = ({ clocks }: PresentCase): { readonly nearestDue?: string } => {
-  const nearestDue = nearestOf(counted(clocks).clocks);
-  return nearestDue === undefined ? {} : { nearestDue };
 };
 
 /** Each keeps its dates: no term becomes longer by a merger. */

@@ -35,10 +35,10 @@ const evolutions: Evolutions<PresentCase, HandlingEvent> = {
   ...clockEvolutions,
 };
 
-/** What can be ordered of a case that is not open; a rung is reached also while it is on its way into another. */
+/** What can be ordered of a case that is not open; its terms run also while it is on its way into another. */
 const anytime: readonly HandlingCommand['type'][] = [
   ...(['CloseCase', 'ReopenCase', 'CancelCase', 'VoidEntry', 'NoteMove'] as const),
-  ...(['CompleteMerge', 'AbandonMerge', 'ReachCaseRung'] as const),
+  ...(['CompleteMerge', 'AbandonMerge', 'ReachCaseRung', 'RecalculateCaseClock'] as const),
 ];
 
 /**

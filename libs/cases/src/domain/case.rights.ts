@@ -97,6 +97,7 @@ export const rights: Rights<Case, CaseCommand> = {
   SuspendCaseClock: right(ofUnit, worker),
   ResumeCaseClock: right(ofUnit, worker),
   ExtendCaseClock: right(ofUnit, worker),
+  RecalculateCaseClock: right(['service'], program),
   ReachCaseRung: right(['service'], program),
   JoinClocks: right(['service'], program),
   JoinParties: right(['service'], program),

@@ -25,6 +25,7 @@ const summaries: Readonly<Record<(CaseEvent | FilePlanEvent)['type'], string>> =
   CaseClockSuspended: 'A term of the case stands still',
   CaseClockResumed: 'A term of the case goes on, or begins anew',
   CaseClockExtended: 'A term of the case was extended',
+  CaseClockRecalculated: 'A newer version of the calendar has counted a term of the case',
   CaseClockStopped: 'A term of the case is over, kept or missed',
   CaseRungReached: 'A reminder of a term of the case became due',
   CaseMergeBegun: 'The documents of the case are on their way to another case',

@@ -86,7 +86,7 @@ export const internalMatters: AnyTranslations = {
     ...['CaseAccessLevelSet', 'CaseClosed', 'CaseReopened', 'CaseCancelled', 'CaseLinked'],
     ...['CaseMergeBegun', 'CaseMerged', 'CaseMergeAbandoned', 'PartyJoined'],
     ...['CaseClockStarted', 'CaseClockSuspended', 'CaseClockResumed', 'CaseClockExtended'],
-    ...['CaseClockStopped', 'CaseRungReached'],
+    ...['CaseClockRecalculated', 'CaseClockStopped', 'CaseRungReached'],
     ...['CaseUnlinked', 'EntryAllocated', 'EntryMovedOut', 'EntryVoided', 'PartyAdded'],
     ...['PartyEnded', 'ResultSet', 'FilePlanOpened', 'ClassSet', 'ClassClosed'],
     ...['FilePlanPublished'],

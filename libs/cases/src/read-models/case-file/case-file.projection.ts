@@ -60,6 +60,7 @@ export const caseFileProjection: Projection<CaseEvent> = {
     CaseClockSuspended: (event) => changed(event),
     CaseClockResumed: (event) => changed(event),
     CaseClockExtended: (event) => changed(event),
+    CaseClockRecalculated: (event) => changed(event),
     CaseClockStopped: (event) => changed(event),
     CaseRungReached: (event) => changed(event),
     CaseLinked: (event) => changed(event),

@@ -24,6 +24,7 @@ export const caseTimerProjection: Projection<CaseClockEvent> = {
     CaseClockSuspended: (event) => setAnew(event),
     CaseClockResumed: (event) => setAnew(event),
     CaseClockExtended: (event) => setAnew(event),
+    CaseClockRecalculated: (event) => setAnew(event),
     CaseClockStopped: ({ data: { caseId: subjectId, clockId } }) =>
       timers.over({ subjectId, clockId }),
     CaseRungReached: ({ data: { caseId: subjectId, clockId, rung, passedOver } }) =>

@@ -1,21 +1,3 @@
-import type { TableOf } from '@chancery/kernel';
+import { countedClockTable } from '@chancery/deadlines/contract';
 
-/** A term that runs, and the version of the calendar by which it was counted last. */
-export interface ClockRow {
-  readonly subjectId: string;
-  readonly clockId: string;
-  readonly calendarId: string;
-  readonly calendarVersion: number;
-}
-
-export const clockTable: TableOf<ClockRow> = {
-  name: 'clock',
-  key: ['subjectId', 'clockId'],
-  columns: {
-    subjectId: 'text',
-    clockId: 'text',
-    calendarId: 'text',
-    calendarVersion: 'integer',
-  },
-  indexes: ['(calendar_id, calendar_version, subject_id, clock_id)'],
-};
+export const clockTable = countedClockTable('clock');

@@ -71,6 +71,7 @@ export const caseItems: ItemsOf<CaseEvent> = {
   CaseClockSuspended: counted,
   CaseClockResumed: counted,
   CaseClockExtended: countedAnew,
+  CaseClockRecalculated: countedAnew,
   CaseClockStopped: stopped,
   CaseRungReached: reached,
 };

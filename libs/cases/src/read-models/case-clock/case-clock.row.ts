@@ -1,0 +1,3 @@
+import { countedClockTable } from '@chancery/deadlines/contract';
+
+export const caseClockTable = countedClockTable('case_clock');
