@@ -16,6 +16,12 @@ const handOver = (item: BulkItem): Order => {
   return ofDocument(commands.HandOverDocument)({ ...item, data: { ...item.data, handOverId } });
 };
 
+/** Each document has a note of its own, which is the same when the item is tried again. */
+const addNote = (item: BulkItem): Order => {
+  const noteId = deriveId(item.jobId, item.itemId, 'note');
+  return ofDocument(commands.AddNote)({ ...item, data: { ...item.data, noteId } });
+};
+
 /** Callers may name one reply alone. */
 const settle = (item: BulkItem): Order => {
   const {
@@ -46,7 +52,8 @@ export const documentsBulk: BulkCommands = {
   settle,
   close: ofDocument(commands.CloseDocument),
   reopen: ofDocument(commands.ReopenDocument),
-  'add-note': ofDocument(commands.AddNote),
+  'add-note': addNote,
+  'adopt-procedure': ofDocument(commands.AdoptProcedure),
   'set-access-level': ofDocument(commands.SetAccessLevel),
   'set-priority': ofDocument(commands.SetPriority),
 };

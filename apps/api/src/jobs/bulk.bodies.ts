@@ -1,4 +1,5 @@
 import type { Shape } from '@chancery/http';
+import { AdoptBody } from '../documents/adoption.controller.js';
 import {
   AccessLevelBody,
   NoteBody,
@@ -19,6 +20,7 @@ export const bulkBodies: Readonly<Record<string, Shape>> = {
   close: NothingMore,
   reopen: ReasonBody,
   'add-note': NoteBody,
+  'adopt-procedure': AdoptBody,
   'set-access-level': AccessLevelBody,
   'set-priority': PriorityBody,
 };
