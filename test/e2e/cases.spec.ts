@@ -421,6 +421,9 @@ describe('a case with its documents', () => {
     expect(await itemsFor('maria', caseId, `&asOf=${instant}`)).toMatchObject([
       { kind: 'case', subject: 'With a term' },
     ]);
+    const overdueThen = await itemsFor('maria', caseId, `&overdue=true&asOf=${instant}`);
+    expect(overdueThen.map(({ kind }) => kind)).toContain('case');
+    expect(await itemsFor('maria', caseId, `&overdue=false&asOf=${instant}`)).toEqual([]);
     const stopped = await office
       .as('ivan')
       .get<{ stopped: { isKept: boolean; because: string } }[]>(clocks);
