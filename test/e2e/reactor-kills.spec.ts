@@ -43,13 +43,19 @@ describe('the proof about rungs', () => {
   it('holds when each is reached once', () =>
     expect(violations([...terms, reached('c-2')])).toEqual([]));
 
+  it('holds for a term whose end was past when it began, unless it is reached as well', () => {
+    const late = { type: 'ClockStarted', data: { clockId: 'c-2', policyId, passedOver: ['over'] } };
+    expect(violations([began('c-1'), reached('c-1'), late])).toEqual([]);
+    expect(violations([began('c-1'), reached('c-1'), late, reached('c-2')])).toHaveLength(1);
+  });
+
   it('fails when a term is missing', () =>
     expect(violations([began('c-1'), reached('c-1')])).toEqual(['1 terms began, not 2']));
 
   it('fails when a rung is lost, or doubled', () => {
-    expect(violations(terms)).toEqual(['Term c-2 reached its rung 0 times']);
+    expect(violations(terms)).toEqual(['Term c-2 was told of its rung 0 times']);
     expect(violations([...terms, reached('c-2'), reached('c-1')])).toEqual([
-      'Term c-1 reached its rung 2 times',
+      'Term c-1 was told of its rung 2 times',
     ]);
   });
 });

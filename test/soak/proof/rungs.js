@@ -1,15 +1,16 @@
-/** So many terms of a policy began, and each has its rung once. */
+/** So many terms of a policy began, and each has its rung once: reached, or passed over if its end was past at the start. */
 export function rungViolations(log, { policyId, count }) {
-  const reached = new Map();
+  const told = new Map();
   for (const { type, data } of log) {
-    if (type === 'ClockStarted' && data.policyId === policyId) reached.set(data.clockId, 0);
-    if (type === 'RungReached' && reached.has(data.clockId))
-      reached.set(data.clockId, reached.get(data.clockId) + 1);
+    if (type === 'ClockStarted' && data.policyId === policyId)
+      told.set(data.clockId, data.passedOver?.length ?? 0);
+    if (type === 'RungReached' && told.has(data.clockId))
+      told.set(data.clockId, told.get(data.clockId) + 1);
   }
   return [
-    ...(reached.size === count ? [] : [`${reached.size} terms began, not ${count}`]),
-    ...[...reached]
+    ...(told.size === count ? [] : [`${told.size} terms began, not ${count}`]),
+    ...[...told]
       .filter(([, times]) => times !== 1)
-      .map(([clockId, times]) => `Term ${clockId} reached its rung ${times} times`),
+      .map(([clockId, times]) => `Term ${clockId} was told of its rung ${times} times`),
   ];
 }
