@@ -45,7 +45,7 @@ const open = (
         StoresModule.forRoot({
           settings,
           schemas: schemasOf(contexts),
-          cachedStreams: 100, // each document is looked at once
+          cacheBytes: 8 * 1024 * 1024, // each document is looked at once
           onError: (error) => logger.warn({ err: error }, 'a connection to Postgres failed'),
         }),
         FilesModule.forRoot(fileSettings(asked)),

@@ -1,11 +1,14 @@
-import { LRUCache } from 'lru-cache';
 import { DomainError, streamName } from '@chancery/kernel';
-import type { Decider, LooksUp, Message, Order, Recorded, StreamType } from '@chancery/kernel';
+import type { LooksUp, Message, Order, StreamType } from '@chancery/kernel';
 import { inSpan, type SpanOptions } from '@chancery/tracing';
 import type { EventStore } from './event-store.js';
-import { fold, unwritten, type Folded } from './folded-stream.js';
-import { follow } from './follower.js';
+import type { Folded } from './folded-stream.js';
 import { Lane } from './lane.js';
+import type { AnyType } from './long-type.js';
+import { MemorySnapshots } from './memory-snapshots.js';
+import { askedBy } from './recall.js';
+import { RememberedFolds } from './remembered-folds.js';
+import type { SnapshotStore } from './snapshot-store.js';
 import { triedOut } from './tried-out.js';
 import { underTrace } from './under-trace.js';
 import type { Outcome } from './verdict.js';
@@ -14,18 +17,19 @@ import type { Outcome } from './verdict.js';
 export type CommandObserver = (type: string, outcome: string, seconds: number) => void;
 
 export interface RunnerOptions {
-  /** How many folded streams are kept in memory. */
-  readonly cachedStreams?: number;
+  /** How many bytes of folded streams are kept in memory. */
+  readonly cacheBytes?: number;
+  /** Where snapshots of long streams are kept; in the memory of this process if not said. */
+  readonly snapshots?: SnapshotStore;
   readonly observe?: CommandObserver;
 }
 
 export interface LoadOptions {
   /** For how long, in milliseconds, a stream is believed to be as it was last seen. Default 0: the log is asked. */
   readonly maxAgeMs?: number;
+  /** Keys of older events that the state of a long stream is to know. */
+  readonly keys?: readonly string[];
 }
-
-/** A decider whose types the runner has no need to know. */
-type AnyDecider = Decider<unknown, Order, Message>;
 
 /**
  * Runs commands: reads and folds the stream, decides, appends at the revision read. Commands on one
@@ -33,15 +37,15 @@ type AnyDecider = Decider<unknown, Order, Message>;
  * revision decides, and a lost race is decided again by the rules.
  */
 export class CommandRunner {
-  private readonly folded: LRUCache<string, Folded<unknown>>;
+  private readonly folds: RememberedFolds;
   private readonly lanes = new Map<string, Lane>();
-  private readonly deciders = new Map<string, AnyDecider>();
 
   constructor(
     private readonly store: EventStore,
     private readonly options: RunnerOptions = {},
   ) {
-    this.folded = new LRUCache({ max: options.cachedStreams ?? 10_000 });
+    const snapshots = options.snapshots ?? new MemorySnapshots();
+    this.folds = new RememberedFolds(store, snapshots, options.cacheBytes);
   }
 
   /**
@@ -72,13 +76,13 @@ export class CommandRunner {
     try {
       const cause = (): SpanOptions => ({ parent: command.context?.traceparent });
       const outcome = await inSpan(command.type, cause, async (span) => {
-        const isDue = lookUp && (await this.isAdmittedAnew(type, id, command));
+        const isDue = lookUp && (await this.isAdmittedAnew(anyOf(type), id, command));
         const completed = underTrace(isDue ? await lookUp() : command, span?.traceparent);
         const keyed = this.store.parties.keyDigest(completed);
         const order = keyed instanceof Promise ? await keyed : keyed; // none overtakes another
         return order.context?.isTrial
           ? this.tryOut(type, id, order)
-          : this.laneOf(type, id).run(order);
+          : this.laneOf(anyOf(type), id).run(order);
       });
       this.options.observe?.(command.type, outcome.repeated ? 'repeated' : 'done', seconds());
       return outcome as Outcome<State, Event>;
@@ -96,8 +100,10 @@ export class CommandRunner {
     command: Command,
   ): Promise<Outcome<State, Event>> {
     const stream = streamName(type.category, id);
-    const folded = await this.current(stream, type.decider);
-    return triedOut(stream, type, folded as Folded<State>, command);
+    const folded = await this.folds.current(stream, anyOf(type));
+    const asked = [askedBy(anyOf(type), command)];
+    const recall = await this.folds.recall(stream, anyOf(type), folded, asked);
+    return triedOut(type, { stream, folded: folded as Folded<State>, recall }, command);
   }
 
   /**
@@ -107,37 +113,34 @@ export class CommandRunner {
   async load<State, Command extends Order, Event extends Message>(
     type: StreamType<State, Command, Event>,
     id: string,
-    { maxAgeMs = 0 }: LoadOptions = {},
+    { maxAgeMs = 0, keys = [] }: LoadOptions = {},
   ): Promise<{ readonly state: State; readonly revision: number }> {
     const stream = streamName(type.category, id);
-    const remembered = this.folded.get(stream);
+    const remembered = this.folds.get(stream);
     const isRecent = remembered && performance.now() - remembered.knownAt < maxAgeMs;
-    const { state, revision } = isRecent ? remembered : await this.current(stream, type.decider);
-    return { state: state as State, revision };
+    const folded = isRecent ? remembered : await this.folds.current(stream, anyOf(type));
+    const [recalled] = (await this.folds.recall(stream, anyOf(type), folded, [{ keys }])).of;
+    const { state, revision } = folded;
+    return { state: (recalled?.into(state) ?? state) as State, revision };
   }
 
   /** Keeps what is remembered up to date with what others record, until the signal is aborted. */
   follow(signal: AbortSignal): Promise<void> {
-    return follow(this.store, { folded: this.folded, deciders: this.deciders }, signal);
+    return this.folds.follow(signal);
   }
 
   /** Forgets all streams: the log is another than the one that they were read from. */
   forget(): void {
-    this.folded.clear();
+    this.folds.clear();
   }
 
-  private laneOf<State, Command extends Order, Event extends Message>(
-    type: StreamType<State, Command, Event>,
-    id: string,
-  ): Lane {
+  private laneOf(type: AnyType, id: string): Lane {
     const stream = streamName(type.category, id);
     const known = this.lanes.get(stream);
     if (known) return known;
-    const decider = type.decider as AnyDecider;
-    this.deciders.set(type.category, decider);
-    const lane: Lane = new Lane(this.store, stream, decider, {
-      remembered: () => this.folded.get(stream),
-      current: () => this.current(stream, decider),
+    this.folds.know(type);
+    const lane: Lane = new Lane(this.store, stream, type, {
+      folds: this.folds,
       at: (revision) => this.stateAt(stream, type, revision),
       leave: () => this.lanes.delete(stream),
     });
@@ -149,49 +152,41 @@ export class CommandRunner {
    * Throws what `admit` refuses with; false for a repeated command. Asks the remembered state: `decide` follows on
    * a proved one. A refusal, and what was never read, is asked of the log.
    */
-  private async isAdmittedAnew<State, Command extends Order, Event extends Message>(
-    { category, decider }: StreamType<State, Command, Event>,
-    id: string,
-    command: Command,
-  ): Promise<boolean> {
-    const stream = streamName(category, id);
-    const isAnew = ({ state, answers }: Folded<unknown>): boolean => {
-      decider.admit(state as State, command);
-      return !command.context || !answers.has(command.context.commandId);
-    };
-    const remembered = this.folded.get(stream);
+  private async isAdmittedAnew(type: AnyType, id: string, command: Order): Promise<boolean> {
+    const stream = streamName(type.category, id);
+    const remembered = this.folds.get(stream);
     try {
-      if (remembered) return isAnew(remembered);
+      if (remembered) return await this.isAnew(stream, type, remembered, command);
     } catch (refusal) {
       if (!(refusal instanceof DomainError)) throw refusal;
     }
-    return isAnew(await this.current(stream, decider));
+    return this.isAnew(stream, type, await this.folds.current(stream, type), command);
   }
 
-  /** The state that the stream had at a revision, as far as its type has that read again. */
-  private async stateAt<State, Command extends Order, Event extends Message>(
+  private async isAnew(
     stream: string,
-    { decider, isLong }: StreamType<State, Command, Event>,
-    revision: number,
-  ): Promise<State> {
-    if (isLong) return (await this.current(stream, decider)).state as State;
+    type: AnyType,
+    folded: Folded<unknown>,
+    command: Order,
+  ): Promise<boolean> {
+    type.decider.admit(folded.state, command);
+    const { commandId } = command.context ?? {};
+    if (commandId === undefined) return true;
+    if (folded.answers.has(commandId)) return false;
+    const { of } = await this.folds.recall(stream, type, folded, [{ keys: [], commandId }]);
+    return of[0]?.answer === undefined;
+  }
+
+  /** The state that a stream had at a revision. */
+  private async stateAt(stream: string, { decider }: AnyType, revision: number): Promise<unknown> {
     let state = decider.initialState;
     const events = this.store.readStream(stream, { limit: revision + 1, sealed: true });
     for await (const event of events)
-      if (event.revision <= revision) state = decider.evolve(state, event as unknown as Event);
+      if (event.revision <= revision) state = decider.evolve(state, event);
     return state;
   }
-
-  /** The fold brought up to what stands in the log now; a read that fails leaves it as it was. */
-  private async current(stream: string, decider: AnyDecider): Promise<Folded<unknown>> {
-    const folded = this.folded.get(stream) ?? unwritten(decider.initialState);
-    const news: Recorded[] = [];
-    const asked = performance.now();
-    const reading = this.store.readStream(stream, { from: folded.revision + 1, sealed: true });
-    for await (const event of reading) news.push(event);
-    for (const event of news) fold(folded, decider, event);
-    folded.knownAt = asked;
-    this.folded.set(stream, folded);
-    return folded;
-  }
 }
+
+const anyOf = <State, Command extends Order, Event extends Message>(
+  type: StreamType<State, Command, Event>,
+): AnyType => type as unknown as AnyType;

@@ -1,5 +1,8 @@
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { status } from '@grpc/grpc-js';
+import { within } from './retry.js';
+
+const closingMs = 5_000;
 
 /**
  * A client for the address given: a connection string (`esdb://...`, `esdb+discover://...`) or the
@@ -43,9 +46,10 @@ export class Line {
     this.disposeIfIdle();
   }
 
+  /** The client may wait for ever for a call that it has lost sight of. */
   async dispose(): Promise<void> {
     this.isDisposed = true;
-    await this.client.dispose();
+    await within(closingMs, this.client.dispose(), 'Closing').catch(() => undefined);
   }
 
   private disposeIfIdle(): void {

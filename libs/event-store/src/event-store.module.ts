@@ -9,6 +9,7 @@ import { schemaTable } from './codec.js';
 import { EventStore } from './event-store.js';
 import type { KeyVault } from './key-vault.js';
 import { RememberedStreams } from './remembered-streams.js';
+import type { SnapshotStore } from './snapshot-store.js';
 
 export interface EventStoreModuleOptions {
   readonly address: string;
@@ -16,8 +17,10 @@ export interface EventStoreModuleOptions {
   readonly schemas: readonly Readonly<Record<string, unknown>>[];
   readonly vault: KeyVault;
   readonly observe?: CommandObserver;
-  /** How many folded streams the runner keeps in memory. */
-  readonly cachedStreams?: number;
+  /** How many bytes of folded streams the runner keeps in memory. */
+  readonly cacheBytes?: number;
+  /** Where snapshots of long streams are kept. */
+  readonly snapshots?: SnapshotStore;
   /** Keep those up to date with what other programs record. */
   readonly follows?: boolean;
 }
@@ -38,11 +41,12 @@ export class EventStoreModule implements OnApplicationBootstrap, OnApplicationSh
   ) {}
 
   static forRoot(options: EventStoreModuleOptions): DynamicModule {
-    const { address, schemas, vault, observe, cachedStreams, follows = false } = options;
+    const { address, schemas, vault, observe, cacheBytes, snapshots, follows = false } = options;
     const store = new EventStore({ address, schemas: schemaTable(...schemas), vault });
     const runner = new CommandRunner(store, {
       ...(observe && { observe }),
-      ...(cachedStreams !== undefined && { cachedStreams }),
+      ...(cacheBytes !== undefined && { cacheBytes }),
+      ...(snapshots && { snapshots }),
     });
     return {
       module: EventStoreModule,

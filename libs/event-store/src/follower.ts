@@ -1,14 +1,15 @@
-import type { Decider, Message, Order, Recorded } from '@chancery/kernel';
-import type { LRUCache } from 'lru-cache';
+import { categoryOf, type Recorded } from '@chancery/kernel';
 import type { EventStore } from './event-store.js';
-import { fold, unwritten, type Folded } from './folded-stream.js';
+import { fold, unwritten } from './folded-stream.js';
+import type { FoldedStreams } from './folded-streams.js';
+import { isLong, type AnyType } from './long-type.js';
 import { AnotherLog, type LogMark } from './log-mark.js';
 import { backOff, pause } from './retry.js';
 
-/** Where the runner keeps the folds it remembers, and the rules of each category it has met. */
+/** Where the runner keeps the folds it remembers, and the types of each category it has met. */
 export interface Memory {
-  readonly folded: LRUCache<string, Folded<unknown>>;
-  readonly deciders: ReadonlyMap<string, Decider<unknown, Order, Message>>;
+  readonly folded: FoldedStreams;
+  readonly types: ReadonlyMap<string, AnyType>;
 }
 
 /**
@@ -32,15 +33,15 @@ export const follow = async (
   }
 };
 
-const takeIn = ({ folded, deciders }: Memory, event: Recorded): void => {
-  const decider = deciders.get(event.stream.slice(0, event.stream.indexOf('-')));
-  if (!decider) return;
+const takeIn = ({ folded, types }: Memory, event: Recorded): void => {
+  const type = types.get(categoryOf(event.stream));
+  if (!type) return;
   const known = folded.peek(event.stream);
-  const before = known ?? unwritten(decider.initialState);
+  const before = known ?? unwritten(type.decider.initialState, { isLong: isLong(type) });
   if (event.revision > before.revision + 1) return;
-  if (event.unreadable) return void folded.delete(event.stream);
-  fold(before, decider, event);
-  if (!known) folded.set(event.stream, before);
+  if (event.unreadable) return folded.forget(event.stream);
+  fold(before, type.decider, event);
+  folded.keep(event.stream, before);
 };
 
 /** The end of the log, once it can be asked. */

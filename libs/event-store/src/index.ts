@@ -22,6 +22,8 @@ export { deriveId } from './ids.js';
 export { noKeys } from './key-vault.js';
 export type { KeyVault, NoKey, PartyRef } from './key-vault.js';
 export { RememberedStreams } from './remembered-streams.js';
+export { MemorySnapshots } from './memory-snapshots.js';
+export type { FoundKeys, KeyAt, Snapshot, SnapshotStore } from './snapshot-store.js';
 export { asHandlerOf, runOnStream } from './run-on-stream.js';
 export { erased, isSealed, unreadable } from './seal.js';
 export type { OpenParty, SealedParty, SealPlace } from './seal.js';

@@ -1,8 +1,12 @@
-import type { Decider, Message, Order } from '@chancery/kernel';
+import type { Message, Order } from '@chancery/kernel';
 import { CommandTooLarge, ConcurrencyLost } from './event-store.errors.js';
 import { WrongRevision, type EventStore } from './event-store.js';
-import { fold, type Answer, type Folded } from './folded-stream.js';
+import { fold, type Folded } from './folded-stream.js';
+import { isLong, type AnyType } from './long-type.js';
+import { askedBy } from './recall.js';
+import type { RememberedFolds } from './remembered-folds.js';
 import { backOff, pause } from './retry.js';
+import { Turns } from './turns.js';
 import { decideAll, outcomeOf, repetitionOf, type Outcome, type Verdict } from './verdict.js';
 
 interface Waiting {
@@ -11,15 +15,15 @@ interface Waiting {
   readonly reject: (reason: unknown) => void;
 }
 
-/** Where a lane finds the fold of its stream: as remembered, brought up to date, or as it was at a revision. */
+/** Where a lane finds the fold of its stream, and the state that it had at a revision. */
 export interface Shelf {
-  remembered(): Folded<unknown> | undefined;
-  current(): Promise<Folded<unknown>>;
+  readonly folds: RememberedFolds;
   at(revision: number): Promise<unknown>;
   leave(): void;
 }
 
-const maxAttempts = 4;
+/** A race is lost a few times at most, as processes take turns. This many are lost only if something is wrong. */
+const maxAttempts = 50;
 const maxCombined = 128;
 
 /**
@@ -29,12 +33,13 @@ const maxCombined = 128;
  */
 export class Lane {
   private readonly waiting: Waiting[] = [];
+  private readonly turns = new Turns();
   private busy = false;
 
   constructor(
     private readonly store: EventStore,
     private readonly stream: string,
-    private readonly decider: Decider<unknown, Order, Message>,
+    private readonly type: AnyType,
     private readonly shelf: Shelf,
   ) {}
 
@@ -53,6 +58,7 @@ export class Lane {
       await this.settle(batch).catch((error: unknown) => {
         for (const { reject } of batch) reject(error);
       });
+      if (this.waiting.length > 0) await this.turns.leaveRoom();
     }
     this.busy = false;
     this.shelf.leave();
@@ -71,20 +77,27 @@ export class Lane {
   /**
    * Decides on the fold as remembered, which an append at its revision proves to be current. Where nothing
    * is appended nothing is proved, so the decision is made again on the current fold. A lost race is decided
-   * again by the rules, three times at most.
+   * again by the rules on what has come since.
    */
   private async decideAndAppend(batch: readonly Waiting[]): Promise<void> {
     const commands = batch.map(({ command }) => command);
-    const waits = backOff(5, 80);
-    let folded = this.shelf.remembered();
+    const { folds } = this.shelf;
+    const asked = commands.map((command) => askedBy(this.type, command));
+    const waits = backOff(2, 20);
+    let folded = folds.get(this.stream);
     for (let attempt = 1; attempt <= maxAttempts; attempt++) {
       const wasRemembered = folded !== undefined;
-      folded ??= await this.shelf.current();
-      const verdicts = decideAll(this.stream, this.decider, folded, commands);
+      folded ??= await folds.current(this.stream, this.type);
+      const { of: recalled } = await folds.recall(this.stream, this.type, folded, asked);
+      const { stream, type } = this;
+      const verdicts = decideAll({ stream, decider: type.decider, folded, recalled }, commands);
       const appended = await this.append(folded, verdicts);
       if (appended === 'appended' || (appended === 'nothing-to-append' && !wasRemembered))
         return this.answer(batch, verdicts, folded);
-      if (appended === 'lost') await pause(waits.next().value);
+      if (appended === 'lost') {
+        this.turns.lost();
+        await pause(waits.next().value);
+      }
       folded = undefined;
     }
     throw new ConcurrencyLost({ stream: this.stream, attempts: maxAttempts });
@@ -100,8 +113,9 @@ export class Lane {
     try {
       const { position } = await this.store.append(this.stream, events, before);
       events.forEach((event, index) =>
-        fold(folded, this.decider, { ...event, revision: before + 1 + index, position }),
+        fold(folded, this.type.decider, { ...event, revision: before + 1 + index, position }),
       );
+      this.shelf.folds.keep(this.stream, folded);
       return 'appended';
     } catch (error) {
       if (error instanceof WrongRevision) return 'lost';
@@ -119,16 +133,17 @@ export class Lane {
       if (!verdict) return;
       if (verdict.kind === 'refused') reject(verdict.reason);
       else if (verdict.kind === 'events') resolve(outcomeOf(this.stream, verdict, folded));
-      else this.repeat(verdict.answer, folded).then(resolve, reject);
+      else this.repeat(verdict, folded.revision).then(resolve, reject);
     });
   }
 
-  /** Reads the stream again only where it has moved on since the first answer. */
+  /** Reads the stream again only where it has moved on since the first answer, and never one that is long. */
   private async repeat(
-    answer: Answer,
-    { state, revision }: Folded<unknown>,
+    { answer, state }: Extract<Verdict, { kind: 'repeated' }>,
+    revision: number,
   ): Promise<Outcome<unknown, Message>> {
-    const then = answer.revision === revision ? state : await this.shelf.at(answer.revision);
+    const isThen = answer.revision === revision || isLong(this.type);
+    const then = isThen ? state : await this.shelf.at(answer.revision);
     return repetitionOf(this.stream, answer, then);
   }
 }

@@ -50,7 +50,7 @@ const after = (...texts: readonly string[]): Folded<unknown> => {
 };
 
 const verdicts = (folded: Folded<unknown>, ...notes: readonly Note[]) =>
-  decideAll('diary-1', diary, folded, notes);
+  decideAll({ stream: 'diary-1', decider: diary, folded }, notes);
 const refusal = (folded: Folded<unknown>, ...notes: readonly Note[]) => {
   const verdict = verdicts(folded, ...notes).at(-1);
   return verdict?.kind === 'refused' ? verdict.reason : verdict;
@@ -101,4 +101,24 @@ describe('The same command twice in a moment', () => {
     expect(
       refusal(after(), note('a', { keyedDigest: '2.one' }), note('a', { keyedDigest: '2.two' })),
     ).toBeInstanceOf(IdempotencyKeyReused));
+});
+
+describe('What was recalled for a command', () => {
+  const recalled = { into: (state: unknown) => [...(state as readonly string[]), 'old'] };
+  const answer = { revision: 3, position: 7n, digest: 'as first' };
+
+  it('completes the state for this command alone', () => {
+    const ground = { stream: 'diary-1', decider: diary, folded: after('new') };
+    const [first, second] = decideAll({ ...ground, recalled: [recalled] }, [note('a'), note('b')]);
+    expect([first, second]).toMatchObject([
+      { state: ['new', 'old', 'a'], revision: 1 },
+      { state: ['new', 'a', 'b'], revision: 2 },
+    ]);
+  });
+
+  it('answers a command id that the fold has let go', () => {
+    const ground = { stream: 'diary-1', decider: diary, folded: after('new') };
+    const verdict = decideAll({ ...ground, recalled: [{ ...recalled, answer }] }, [note('old')]);
+    expect(verdict).toMatchObject([{ kind: 'repeated', answer, state: ['new', 'old'] }]);
+  });
 });

@@ -3,6 +3,7 @@ import { IdempotencyKeyReused, StaleRevision } from './event-store.errors.js';
 import type { NewEvent } from './event-store.options.js';
 import type { Answer, Folded } from './folded-stream.js';
 import { newEvents } from './new-events.js';
+import { nothingRecalled, type Recalled } from './recall.js';
 import { isSameRequest } from './request-digest.js';
 
 /** What a command led to. `repeated`: it had taken effect before, and this is that first answer again. */
@@ -24,10 +25,18 @@ export type Verdict =
       readonly state: unknown;
       readonly revision: number;
     }
-  | { readonly kind: 'repeated'; readonly answer: Answer }
+  | { readonly kind: 'repeated'; readonly answer: Answer; readonly state: unknown }
   | { readonly kind: 'refused'; readonly reason: unknown };
 
 type AnyDecider = Decider<unknown, Order, Message>;
+
+/** What commands are decided on: a stream as it was folded, and what was recalled for each command. */
+export interface Ground {
+  readonly stream: string;
+  readonly decider: AnyDecider;
+  readonly folded: Folded<unknown>;
+  readonly recalled?: readonly Recalled[];
+}
 
 /**
  * Decides commands one after the other, each on the state that those before it would leave. Rights come first:
@@ -35,42 +44,45 @@ type AnyDecider = Decider<unknown, Order, Message>;
  * arrives twice at once, only the first is decided. Both receive its answer.
  */
 export const decideAll = (
-  stream: string,
-  decider: AnyDecider,
-  folded: Folded<unknown>,
+  { stream, decider, folded, recalled = [] }: Ground,
   commands: readonly Order[],
 ): readonly Verdict[] => {
   let { state, revision } = folded;
   const twins = new Map<string, Answer & { readonly state: unknown }>();
-  const decideOne = (command: Order): Verdict => {
+  const decideOne = (command: Order, { into, answer: old }: Recalled): Verdict => {
     const { commandId, keyedDigest: digest } = command.context ?? {};
-    decider.admit(state, command);
+    const whole = into(state);
+    decider.admit(whole, command);
     const twin = commandId && twins.get(commandId);
     if (twin) {
       checkDigest(command, twin);
       return { kind: 'events', events: [], state: twin.state, revision: twin.revision };
     }
-    const answer = commandId && folded.answers.get(commandId);
+    const answer = commandId ? (folded.answers.get(commandId) ?? old) : undefined;
     if (answer) {
       checkDigest(command, answer);
-      return { kind: 'repeated', answer };
+      return { kind: 'repeated', answer, state: whole };
     }
     checkRevision(stream, command, revision);
-    const events = newEvents(stream, decider.decide(state, command), command);
-    state = events.reduce((before, event) => decider.evolve(before, event), state);
+    const events = newEvents(stream, decider.decide(whole, command), command);
+    const after = evolved(decider, whole, events);
+    state = whole === state ? after : evolved(decider, state, events);
     revision += events.length;
     if (commandId && events.length > 0)
-      twins.set(commandId, { revision, position: 0n, digest, state });
-    return { kind: 'events', events, state, revision };
+      twins.set(commandId, { revision, position: 0n, digest, state: after });
+    return { kind: 'events', events, state: after, revision };
   };
-  return commands.map((command) => {
+  return commands.map((command, index) => {
     try {
-      return decideOne(command);
+      return decideOne(command, recalled[index] ?? nothingRecalled);
     } catch (reason) {
       return { kind: 'refused', reason };
     }
   });
 };
+
+const evolved = (decider: AnyDecider, state: unknown, events: readonly Message[]): unknown =>
+  events.reduce((before, event) => decider.evolve(before, event), state);
 
 /** The answer to a command that was decided, once its events stand in the log. */
 export const outcomeOf = (

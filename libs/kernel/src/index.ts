@@ -46,6 +46,7 @@ export type { CommandClass, CommandContext, LooksUp, Order, Sender } from './com
 export { demandRight } from './rights.js';
 export type { Right, Rights } from './rights.js';
 export { categoryOf, streamName } from './stream-name.js';
+export type { LongStream } from './long-stream.js';
 export type { StreamType } from './stream-type.js';
 export { authorityOf, idWithin, isIdWithin, isWellNamed } from './ids.js';
 export { isSame } from './same.js';

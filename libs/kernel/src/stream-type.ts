@@ -1,4 +1,5 @@
 import type { Decider } from './decider.js';
+import type { LongStream } from './long-stream.js';
 import type { Message } from './message.js';
 import type { Order } from './command.js';
 
@@ -7,8 +8,8 @@ export interface StreamType<State, Command extends Order, Event extends Message>
   readonly category: string;
   readonly decider: Decider<State, Command, Event>;
   /**
-   * Streams of this kind may hold many thousands of events. A repeated command is then answered with the current
-   * state. Without this flag the stream is read again up to the first answer, to answer with the state of then.
+   * For streams of many thousands of events. A repeated command is then answered with the current state. Without it
+   * the stream is read again up to the first answer, to answer with the state of then.
    */
-  readonly isLong?: true;
+  readonly long?: LongStream<State, Command, Event>;
 }

@@ -8,8 +8,8 @@ export interface StoreOptions {
   /** The event schemas of every context whose events the program reads or writes. */
   readonly schemas: readonly Readonly<Record<string, unknown>>[];
   readonly observe?: CommandObserver;
-  /** How many folded streams the command runner keeps in memory. */
-  readonly cachedStreams?: number;
+  /** How many bytes of folded streams the command runner keeps in memory. */
+  readonly cacheBytes?: number;
   /** Keep those up to date with what other programs record. */
   readonly follows?: boolean;
   readonly onError?: (error: Error) => void;
@@ -20,7 +20,7 @@ export interface StoreOptions {
 export class StoresModule {
   static async forRoot({ settings, onError, ...options }: StoreOptions): Promise<DynamicModule> {
     const { EventStoreModule, noKeys } = await import('@chancery/event-store');
-    const { Database, PostgresKeyVault, ReadStore, ReadStoreModule } =
+    const { Database, PostgresKeyVault, PostgresSnapshots, ReadStore, ReadStoreModule } =
       await import('@chancery/read-store');
     const database = new Database({ url: settings.databaseUrl, ...(onError && { onError }) });
     const { masterKey } = settings;
@@ -29,7 +29,12 @@ export class StoresModule {
       module: StoresModule,
       imports: [
         ReadStoreModule.forRoot(new ReadStore(database), masterKey),
-        EventStoreModule.forRoot({ address: settings.eventStoreUrl, vault, ...options }),
+        EventStoreModule.forRoot({
+          address: settings.eventStoreUrl,
+          vault,
+          snapshots: new PostgresSnapshots(database),
+          ...options,
+        }),
       ],
     };
   }

@@ -11,6 +11,7 @@ export { finishLoading, loadKept } from './backup/load-kept.js';
 export { columnList } from './names.js';
 export { ReadStore } from './read-store.js';
 export { ReadStoreModule } from './read-store.module.js';
+export { PostgresSnapshots } from './snapshots/postgres-snapshots.js';
 export { PostgresKeyVault } from './vault/postgres-key-vault.js';
 export type { KeyVaultOptions } from './vault/postgres-key-vault.js';
 export { AccessCodes } from './vault/access-codes.js';

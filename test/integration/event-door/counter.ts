@@ -3,6 +3,7 @@ import {
   DomainError,
   type Decider,
   type EventSchema,
+  type LongStream,
   type Principal,
   type StreamType,
 } from '@chancery/kernel';
@@ -65,6 +66,18 @@ const decider: Decider<Counter, Count | Greet, Counted | Greeted> = {
 export const counterStream: StreamType<Counter, Count | Greet, Counted | Greeted> = {
   category: 'counter',
   decider,
+};
+
+/** A counter whose state needs no older events. */
+export const longCounter: LongStream<Counter, Count | Greet, Counted | Greeted> = {
+  version: 1,
+  schemas: {},
+  since: () => 0,
+  keysOf: () => [],
+  keysAsked: () => [],
+  recall: (counter) => counter,
+  pack: (counter) => counter,
+  unpack: (packed) => packed as Counter,
 };
 
 export const schemas: Record<string, EventSchema> = {

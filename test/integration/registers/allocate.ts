@@ -1,11 +1,20 @@
 import { EventStore, CommandRunner, deriveId, noKeys, schemaTable } from '@chancery/event-store';
+import { Database, PostgresSnapshots } from '@chancery/read-store';
 import { AllocateNumber, numberHeld, registers, registerStream } from '@chancery/registers';
 import { service } from '@chancery/registers/examples';
 
-/** A registrar in a process of its own: asks numbers for documents, many at once, until it is killed. */
+/**
+ * A registrar in a process of its own: asks numbers for documents, many at once, until it is killed. With the address
+ * of a Postgres it keeps snapshots there.
+ */
 const [address = '', registerId = '', ...documentIds] = process.argv.slice(2);
 const store = new EventStore({ address, schemas: schemaTable(registers.schemas), vault: noKeys });
-const runner = new CommandRunner(store);
+const { SNAPSHOTS_URL: url } = process.env;
+const database = url === undefined ? undefined : new Database({ url });
+const runner = new CommandRunner(
+  store,
+  database ? { snapshots: new PostgresSnapshots(database) } : {},
+);
 
 const allocate = async (documentId: string): Promise<void> => {
   const commandId = deriveId('allocate', documentId);
@@ -24,3 +33,4 @@ const work = async (): Promise<void> => {
 };
 await Promise.all(Array.from({ length: 16 }, work));
 await store.close();
+await database?.close();

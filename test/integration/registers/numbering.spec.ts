@@ -6,13 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { startEventStore, type RunningEventStore } from '@chancery/embedded-eventstore';
-import {
-  CommandRunner,
-  ConcurrencyLost,
-  EventStore,
-  noKeys,
-  schemaTable,
-} from '@chancery/event-store';
+import { CommandRunner, EventStore, noKeys, schemaTable } from '@chancery/event-store';
 import {
   AllocateNumber,
   OpenRegister,
@@ -81,10 +75,7 @@ describe('numbering over a real store', () => {
         { registerId, documentId, at: openRegister.data.at },
         service,
       );
-      await runner.run(registerStream, registerId, command).catch((error: unknown) => {
-        if (!(error instanceof ConcurrencyLost)) throw error;
-        return allocate(runner, documentId);
-      });
+      await runner.run(registerStream, registerId, command);
     };
     await Promise.all(runners.flatMap((runner) => documentIds.map((id) => allocate(runner, id))));
     await other.close();

@@ -15,7 +15,8 @@ export interface Kept {
 }
 
 /**
- * What is made from the log again: generations with their tables, how far they and policies are, and the ledger. How far sending
+ * What is made from the log again: generations with their tables, how far they and policies are, the ledger, and
+ * snapshots of streams. How far sending
  * has got is noted in the log. And sessions: what is restored lets nobody in who has signed out since.
  */
 const madeAgain = [
@@ -36,6 +37,8 @@ const madeAgain = [
   'desk_session',
   'portal_session',
   'tally',
+  'stream_snapshot',
+  'stream_key',
 ];
 
 const rowsAtOnce = 2_000;

@@ -14,7 +14,7 @@ export interface Reset {
 const attempts = 20;
 
 /**
- * Forgets all that was made from the log: the rows of every group, every checkpoint, and what waited for operators.
+ * Forgets all that was made from the log: the rows of every group, every checkpoint, snapshots, and what waited for operators.
  * The projector then fills all groups from the log as it is, and the reactor reads it from its beginning. Keys of
  * parties stay, and so does what operators have skipped. Answers the groups.
  */
@@ -35,6 +35,7 @@ export const resetReadModels = async (database: Database, reset: Reset): Promise
 const forgetAll = (database: Database, { by, reason }: Reset): Promise<string[]> =>
   new Generations(database).dropAll(async (client, groups) => {
     await client.query('DELETE FROM policy_checkpoint');
+    await client.query('TRUNCATE stream_snapshot, stream_key');
     await closeRequests(client);
     for (const group of groups)
       await client.query(

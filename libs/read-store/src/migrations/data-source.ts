@@ -13,6 +13,7 @@ import { CreatePartyLinks1764800000000 } from './1764800000000-create-party-link
 import { CreateLedger1764600000000 } from './1764600000000-create-ledger.js';
 import { CreateReceiptKeys1764810000000 } from './1764810000000-create-receipt-keys.js';
 import { CreateServiceDrafts1764820000000 } from './1764820000000-create-service-drafts.js';
+import { CreateStreamSnapshots1764840000000 } from './1764840000000-create-stream-snapshots.js';
 
 const migrations = [
   CreateReadStore1764000000000,
@@ -27,6 +28,7 @@ const migrations = [
   CreateReceiptKeys1764810000000,
   CreateServiceDrafts1764820000000,
   CreateBridgePlace1764830000000,
+  CreateStreamSnapshots1764840000000,
 ];
 const ledger = 'schema_migration';
 

@@ -1,6 +1,7 @@
 import { CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandRunner, type Outcome } from '@chancery/event-store';
 import { VoidNumber, type BoundTo } from '../domain/register.commands.js';
+import { sequenceKey } from '../domain/long-register.js';
 import { registerStream } from '../domain/register.decider.js';
 import type { RegisterEvent } from '../domain/register.events.js';
 import { allocationOf, type Register } from '../domain/register.state.js';
@@ -21,7 +22,8 @@ export class VoidNumberHandler implements ICommandHandler<
     const { boundTo: _, ...order } = data;
     const command = new VoidNumber(order, by, context);
     return this.runner.run(registerStream, data.registerId, command, async () => {
-      const { state } = await this.runner.load(registerStream, data.registerId);
+      const keys = [sequenceKey(data.sequence)];
+      const { state } = await this.runner.load(registerStream, data.registerId, { keys });
       const boundTo = await this.boundTo(state, command);
       return boundTo ? new VoidNumber({ ...order, boundTo }, by, context) : command;
     });

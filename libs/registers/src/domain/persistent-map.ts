@@ -1,7 +1,7 @@
 /**
  * A map that is never changed: `set` answers a new one that shares all but a handful of nodes with the
- * old. A register of a hundred thousand numbers is folded one event at a time, and copying a plain `Map`
- * at each would cost the square of that. A trie over the hash of the key, 16 ways a level.
+ * old. A page of a thousand numbers is folded one event at a time, and copying a plain `Map` at each would
+ * cost the square of that. A trie over the hash of the key, 16 ways a level.
  */
 export interface PersistentMap<Value> {
   readonly root: Node<Value>;
@@ -33,6 +33,19 @@ export const set = <Value>(
 ): PersistentMap<Value> => ({
   root: insert(map.root, { hash: hashOf(key), entries: [[key, value]] }, 0),
 });
+
+/** All entries, in no order that means anything. */
+export const entriesOf = <Value>({
+  root,
+}: PersistentMap<Value>): readonly (readonly [key: string, value: Value])[] => {
+  if (!root) return [];
+  return isBranch(root) ? root.flatMap((node) => entriesOf({ root: node })) : root.entries;
+};
+
+export const mapOf = <Value>(
+  entries: readonly (readonly [key: string, value: Value])[],
+): PersistentMap<Value> =>
+  entries.reduce((map, [key, value]) => set(map, key, value), emptyMap<Value>());
 
 const insert = <Value>(node: Node<Value>, leaf: Leaf<Value>, level: number): Node<Value> => {
   if (!node) return leaf;

@@ -1,5 +1,5 @@
 import { demandRight, type Decider, type StreamType } from '@chancery/kernel';
-import { get } from './persistent-map.js';
+import { longRegister } from './long-register.js';
 import { writesClass } from './number-pattern.js';
 import { openRegister } from './open-register.js';
 import type { AllocateNumber, RegisterCommand, VoidNumber } from './register.commands.js';
@@ -14,12 +14,13 @@ import {
   RegisterNotFound,
 } from './register.errors.js';
 import type { RegisterEvent } from './register.events.js';
+import { subjectIdOf, subjectOf } from './register.pages.js';
 import {
   allocationOf,
+  counted,
+  lastNumberOf,
   numberFor,
   opened,
-  subjectIdOf,
-  subjectOf,
   withNumber,
   withVoid,
   type KnownRegister,
@@ -27,8 +28,13 @@ import {
 } from './register.state.js';
 import { rights } from './rights.js';
 
-/** A register numbers documents or cases 1, 2, 3 and so on, or from its first number on: one each, none twice, none left out. */
-export const registerDecider: Decider<Register, RegisterCommand, RegisterEvent> = {
+/**
+ * A register numbers documents or cases 1, 2, 3 and so on, or from its first number on: one each, none twice, none left
+ * out. The state keeps between two and three pages of so many events.
+ */
+export const registerRules = (
+  pageEvents: number,
+): Decider<Register, RegisterCommand, RegisterEvent> => ({
   initialState: { status: 'absent' },
 
   admit: (register, command) => demandRight(rights, register, command),
@@ -63,30 +69,33 @@ export const registerDecider: Decider<Register, RegisterCommand, RegisterEvent> 
   evolve(register, event) {
     if (event.type === 'RegisterOpened') return opened(event);
     if (register.status === 'absent') return register;
+    const next = counted(register, pageEvents);
     switch (event.type) {
       case 'NumberAllocated':
-        return withNumber(register, event);
+        return withNumber(next, event);
       case 'NumberVoided':
-        return withVoid(register, event);
+        return withVoid(next, event);
       case 'RegisterClosed':
-        return { ...register, status: 'closed' };
+        return { ...next, status: 'closed' };
       case 'RegisterReopened':
-        return { ...register, status: 'open' };
+        return { ...next, status: 'open' };
     }
   },
-};
+});
+
+export const registerDecider = registerRules(1_024);
 
 export const registerStream: StreamType<Register, RegisterCommand, RegisterEvent> = {
   category: 'register',
   decider: registerDecider,
-  isLong: true,
+  long: longRegister,
 };
 
 const allocate = (register: KnownRegister, { data }: AllocateNumber): RegisterEvent[] => {
   const { direction = register.direction, ...allocation } = data;
   const { registerId, replaces } = allocation;
   const subjectId = subjectIdOf(allocation);
-  const last = get(register.bySubject, subjectId);
+  const last = lastNumberOf(register, subjectId);
   if (last !== undefined) {
     if (!allocationOf(register, last)?.isVoid) return [];
     if (replaces === undefined) throw new NumberWasVoided(registerId, subjectId, last);

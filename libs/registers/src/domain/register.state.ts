@@ -1,21 +1,26 @@
 import { formatNumber, parsePattern } from './number-pattern.js';
-import { get, set, type PersistentMap } from './persistent-map.js';
-import type { NumberAllocated, NumberVoided, RegisterOpened } from './register.events.js';
+import type {
+  NumberAllocated,
+  NumberVoided,
+  RegisterEvent,
+  RegisterOpened,
+} from './register.events.js';
+import {
+  allocatedOn,
+  allocationIn,
+  emptyPage,
+  lastNumberIn,
+  voidedOn,
+  type Allocation,
+  type Page,
+  type Pages,
+  type Subject,
+} from './register.pages.js';
 
-/** A document or a case, and the index of its class. */
-export interface Subject {
-  readonly documentId?: string;
-  readonly caseId?: string;
-  readonly classIndex?: string;
-}
-
-export const subjectIdOf = ({ documentId, caseId }: Subject): string => documentId ?? caseId ?? '';
-
-/** A number that was given out: to which document or case, and whether it was declared void since. */
-export interface Allocation extends Subject {
-  readonly isVoid: boolean;
-}
-
+/**
+ * A register as its rules see it. It keeps what its last few thousand events said of numbers, however long it is. What
+ * older events said of one document, case or number stands in `recalled` for the command that asks.
+ */
 export interface KnownRegister {
   readonly status: 'open' | 'closed';
   readonly authorityId: string;
@@ -27,12 +32,16 @@ export interface KnownRegister {
   readonly direction: string | undefined;
   readonly pattern: string;
   readonly lastSequence: number;
-  /** The number given last to each document or case, and what became of each number. */
-  readonly bySubject: PersistentMap<number>;
-  readonly bySequence: PersistentMap<Allocation>;
+  /** How many events the register has. */
+  readonly events: number;
+  readonly recent: Pages;
+  readonly recalled: Page;
 }
 
 export type Register = { readonly status: 'absent' } | KnownRegister;
+
+/** The page that is written, and two before it: the last two are whole at any time. */
+const pagesKept = 3;
 
 export const opened = ({ data: { firstNumber = 1, ...data } }: RegisterOpened): KnownRegister => ({
   status: 'open',
@@ -45,39 +54,46 @@ export const opened = ({ data: { firstNumber = 1, ...data } }: RegisterOpened): 
   direction: data.direction,
   pattern: data.pattern,
   lastSequence: firstNumber - 1,
-  bySubject: { root: undefined },
-  bySequence: { root: undefined },
+  events: 1,
+  recent: [emptyPage(0)],
+  recalled: emptyPage(0),
 });
 
-export const withNumber = (
-  register: KnownRegister,
-  { data: { sequence, ...data } }: NumberAllocated,
-): KnownRegister => ({
+/** The register with one event more, which goes onto a new page when the current one has so many events. */
+export const counted = (register: KnownRegister, pageEvents: number): KnownRegister => {
+  const { events, recent } = register;
+  const isFull = events - (recent[0]?.since ?? 0) >= pageEvents;
+  const pages = isFull ? [emptyPage(events), ...recent].slice(0, pagesKept) : recent;
+  return { ...register, events: events + 1, recent: pages };
+};
+
+export const withNumber = (register: KnownRegister, { data }: NumberAllocated): KnownRegister => ({
   ...register,
-  lastSequence: sequence,
-  bySubject: set(register.bySubject, subjectIdOf(data), sequence),
-  bySequence: set(register.bySequence, String(sequence), { ...subjectOf(data), isVoid: false }),
+  lastSequence: data.sequence,
+  recent: onNewest(register, (page) => allocatedOn(page, data)),
 });
 
-export const subjectOf = ({ documentId, caseId, classIndex }: Subject): Subject => ({
-  ...(documentId !== undefined && { documentId }),
-  ...(caseId !== undefined && { caseId }),
-  ...(classIndex !== undefined && { classIndex }),
-});
-
-export const withVoid = (
-  register: KnownRegister,
-  { data: { sequence } }: NumberVoided,
-): KnownRegister => ({
+export const withVoid = (register: KnownRegister, { data }: NumberVoided): KnownRegister => ({
   ...register,
-  bySequence: set(register.bySequence, String(sequence), {
-    ...allocationOf(register, sequence),
-    isVoid: true,
-  }),
+  recent: onNewest(register, (page) => voidedOn(page, data, allocationOf(register, data.sequence))),
 });
+
+/** Takes in what an older event said, for the command that asks for it. */
+export const recalling = (register: Register, event: RegisterEvent): Register => {
+  if (register.status === 'absent') return register;
+  const { recalled } = register;
+  if (event.type === 'NumberAllocated')
+    return { ...register, recalled: allocatedOn(recalled, event.data) };
+  if (event.type !== 'NumberVoided') return register;
+  const known = allocationIn([recalled], event.data.sequence);
+  return { ...register, recalled: voidedOn(recalled, event.data, known) };
+};
+
+export const lastNumberOf = (register: KnownRegister, subjectId: string): number | undefined =>
+  lastNumberIn(pagesOf(register), subjectId);
 
 export const allocationOf = (register: KnownRegister, sequence: number): Allocation | undefined =>
-  get(register.bySequence, String(sequence));
+  allocationIn(pagesOf(register), sequence);
 
 export const numberFor = (
   { pattern, code, year }: KnownRegister,
@@ -85,14 +101,25 @@ export const numberFor = (
   { classIndex }: Subject = {},
 ): string => formatNumber(parsePattern(pattern), { code, year, sequence, classIndex });
 
-/** The number that a document or a case holds in this register: none if it never had one or it was voided. */
-export const numberHeld = (
-  register: Register,
-  subjectId: string,
-): { readonly sequence: number; readonly number: string } | undefined => {
+/** A number of a register as it is counted and as it is written. */
+export interface NumberHeld {
+  readonly sequence: number;
+  readonly number: string;
+}
+
+/**
+ * The number that a document or a case holds in this register: none if it never had one or it was voided. The register
+ * is the answer to a command about it, or was loaded with its key.
+ */
+export const numberHeld = (register: Register, subjectId: string): NumberHeld | undefined => {
   if (register.status === 'absent') return undefined;
-  const sequence = get(register.bySubject, subjectId);
+  const sequence = lastNumberOf(register, subjectId);
   const allocation = sequence === undefined ? undefined : allocationOf(register, sequence);
   if (sequence === undefined || allocation?.isVoid) return undefined;
   return { sequence, number: numberFor(register, sequence, allocation) };
 };
+
+const pagesOf = ({ recent, recalled }: KnownRegister): Pages => [...recent, recalled];
+
+const onNewest = ({ recent }: KnownRegister, change: (page: Page) => Page): Pages =>
+  recent.map((page, index) => (index === 0 ? change(page) : page));
