@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { RunningOffice } from '@chancery/testing';
+import { eventually, RunningOffice } from '@chancery/testing';
 
 /** How many calls a desk makes for what people do all day. */
 describe('the calls that a task takes', () => {
@@ -28,6 +28,7 @@ describe('the calls that a task takes', () => {
     }[];
     readonly similar: readonly { readonly documentId: string; readonly because: string }[];
     readonly done: number;
+    readonly consignments: readonly { readonly consignmentId: string }[];
   }
 
   const post = async (
@@ -48,6 +49,24 @@ describe('the calls that a task takes', () => {
       'content-type': 'application/octet-stream',
     };
     await fetch(`${office.url}/v1/files`, { method: 'POST', headers, body: file });
+  };
+
+  const get = async <Body>(who: string, route: string): Promise<Body> => {
+    calls++;
+    return (await office.as(who).get<Body>(`/v1/${route}`)).body;
+  };
+
+  /** The files of one form; answers their hashes. */
+  const uploadAll = async (texts: readonly string[]): Promise<readonly string[]> => {
+    calls++;
+    const form = new FormData();
+    texts.forEach((text, index) => form.append('files', new Blob([text]), `letter-${index}.txt`));
+    const headers = { authorization: `Bearer ${office.as('olena').token}` };
+    const sent = { method: 'POST', headers, body: form };
+    const response = await fetch(`${office.url}/v1/file-sets`, sent);
+    const stored = (await response.json()) as readonly { name: string; sha256: string }[];
+    expect(stored.map(({ name }) => name)).toEqual(texts.map((_, index) => `letter-${index}.txt`));
+    return stored.map((each) => each.sha256);
   };
 
   const letter = {
@@ -151,5 +170,97 @@ describe('the calls that a task takes', () => {
     expect((await post('ivan', done, { result: 'Done' })).body.custody.unitId).toBe(
       'riverside.registry',
     );
+  });
+
+  it('takes in twenty letters with fourteen files for one addressee: twenty-one', async () => {
+    const texts = Array.from({ length: 14 }, (_, index) => `Letter ${index}`);
+    const hashes = await uploadAll(texts);
+    expect(hashes).toEqual(texts.map((text) => createHash('sha256').update(text).digest('hex')));
+    for (let index = 0; index < 20; index++) {
+      const hash = hashes[index];
+      const attachments = hash === undefined ? [] : [{ sha256: hash, name: 'letter.txt' }];
+      const document = { ...letter, subject: `Letter ${index}`, attachments };
+      const { body } = await post('olena', 'intakes', { document, registration, handOver });
+      expect(body.steps.every(({ isDone }) => isDone)).toBe(true);
+    }
+    expect(calls).toBe(21);
+  });
+
+  it('answers and closes: four, with the letter sent and both documents closed', async () => {
+    const question = await registered();
+    calls = 0;
+    await upload();
+    const { body } = await post('olena', 'letters', {
+      document: {
+        ...{ unitId: 'riverside.registry', direction: 'outgoing', kind: 'letter' },
+        ...{ subject: 'The garden house is allowed', inReplyTo: [question] },
+        addressee: letter.sender,
+      },
+      attachments: [{ sha256, name: 'plan.txt', role: 'text' }],
+      registration: { registerId: `riverside.out.${year}` },
+      dispatch: { consignments: [{ addresseeId: 'first' }] },
+    });
+    const reply = body.documentId;
+    expect(body.steps).toEqual(
+      ['draft', 'attach', 'register', 'make-ready'].map((step) => ({ step, isDone: true })),
+    );
+    const sending = `consignments/${body.consignments[0]?.consignmentId}/sending`;
+    expect((await post('olena', `documents/${reply}/${sending}`)).status).toBe(200);
+    await eventually(async () =>
+      expect((await office.as('olena').get(`/v1/documents/${question}`)).body).toMatchObject({
+        ...{ situation: 'settled', replies: [{ documentId: reply }] },
+      }),
+    );
+    const close = { command: 'close', documentIds: [question, reply] };
+    expect((await post('olena', 'jobs', close)).status).toBe(202);
+    expect(calls).toBe(4);
+    for (const documentId of [question, reply])
+      await eventually(async () =>
+        expect((await office.as('olena').get(`/v1/documents/${documentId}`)).body).toMatchObject({
+          situation: 'closed',
+        }),
+      );
+  });
+
+  it('tells how far a letter got that was refused on the way', async () => {
+    const { body } = await post('olena', 'letters', {
+      document: {
+        ...{ unitId: 'riverside.registry', direction: 'outgoing', kind: 'letter' },
+        subject: 'To nobody',
+      },
+      attachments: [{ sha256: 'f'.repeat(64), name: 'unknown.txt' }],
+      registration: { registerId: `riverside.out.${year}` },
+    });
+    expect(body).toMatchObject({
+      ...{ situation: 'unregistered', consignments: [] },
+      steps: [
+        { step: 'draft', isDone: true },
+        { step: 'attach', isDone: false, code: 'file-unknown' },
+        { step: 'register', isDone: false },
+      ],
+    });
+  });
+
+  it('shows a page of the register with its senders, and a queue with its buttons: one each', async () => {
+    const documentId = await registered();
+    calls = 0;
+    const { headers } = await office.as('olena').post(`/v1/documents/${documentId}/notes`, {
+      text: 'Up to here',
+    });
+    const position = { 'chancery-position': headers.get('chancery-position') ?? '' };
+    await office.as('olena').get('/v1/work-items', position);
+    await office.as('olena').get(`/v1/registers/${registration.registerId}/numbers`, position);
+    interface Items {
+      readonly items: readonly Record<string, object>[];
+    }
+    const { items } = await get<Items>('olena', `registers/${registration.registerId}/numbers`);
+    expect(JSON.stringify(items)).toContain('Mariana Kovalenko');
+    const rows = 'work-items?actions=true&documents=true&names=true&days=true';
+    const queue = await get<Items>('olena', rows);
+    expect(queue.items.find((item) => String(item['documentId']) === documentId)).toMatchObject({
+      allowedActions: expect.arrayContaining(['claim']) as string[],
+      document: { party: 'Mariana Kovalenko' },
+    });
+    expect(calls).toBe(2);
   });
 });

@@ -83,6 +83,15 @@ const bodies: Readonly<Record<string, object>> = {
     ...{ unitId, direction: 'outgoing', kind: 'letter', subject: 'A reply' },
     addressee: { kind: 'person', name: 'An addressee' },
   },
+  'POST /v1/letters': {
+    document: {
+      ...{ unitId, direction: 'outgoing', kind: 'letter', subject: 'A reply' },
+      addressee: { kind: 'person', name: 'An addressee' },
+    },
+    attachments: [{ sha256: '', name: 'a file' }],
+    registration: { registerId: `riverside.in.${year}` },
+    dispatch: { consignments: [{ addresseeId: '' }], unitId },
+  },
   'POST /v1/documents/{documentId}/registration': { registerId: `riverside.in.${year}` },
   'POST /v1/documents/{documentId}/registration-refusal': { reason },
   'POST /v1/documents/{documentId}/registration-revocation': { reason },

@@ -723,6 +723,20 @@ describe('who may do what', () => {
         },
       }),
     },
+    {
+      route: 'POST /v1/letters',
+      may: permitsWork.filter((caller) => caller !== 'sofia'),
+      denied: others(permitsWork.filter((caller) => caller !== 'sofia')),
+      prepare: () => ({
+        path: '/v1/letters',
+        body: {
+          document: {
+            ...{ unitId: 'riverside.permits', direction: 'outgoing' },
+            ...{ kind: 'letter', subject: 'A letter' },
+          },
+        },
+      }),
+    },
     { route: 'GET /v1/documents', may: anybody, prepare: () => ({ path: '/v1/documents' }) },
     {
       route: 'GET /v1/documents/{documentId}',
@@ -1749,12 +1763,14 @@ describe('who may do what', () => {
     'GET /v1/work-items/feed',
     'GET /v1/jobs/{jobId}/feed',
     'POST /v1/files',
+    'POST /v1/file-sets',
     'POST /v1/subscriptions/{subscriptionId}/dead-letters/{index}/redelivery',
     'POST /v1/subscriptions/{subscriptionId}/dead-letters/{index}/discarding',
   ];
 
   /** Whatever is ordered of documents and their numbers. */
-  const orders = /^POST \/v1\/(cases|documents|drafts|intakes|registers\/\{registerId\}\/numbers)/;
+  const orders =
+    /^POST \/v1\/(cases|documents|drafts|intakes|letters|registers\/\{registerId\}\/numbers)/;
 
   const expectedOf = ({ may, denied }: Rule, caller: Caller): string =>
     may.includes(caller) ? 'may' : denied?.includes(caller) ? 'denied' : 'unseen';

@@ -25,7 +25,8 @@ export { attachmentNamed } from './requests/disposition.js';
 export { commandIdOf } from './requests/idempotency.js';
 export { Caller, Requester, requesterOf } from './requests/requester.js';
 export { PageFields } from './requests/page-fields.js';
-export { TakesBytes, TakesFields, TakesItsBody } from './requests/takes.js';
+export type { FilePart } from './requests/file-parts.js';
+export { TakesBytes, TakesFields, TakesFiles, TakesItsBody } from './requests/takes.js';
 export { FormPipe, type PathForms } from './requests/validation.js';
 
 export { dateForm } from './forms/date.js';

@@ -4,6 +4,7 @@ import {
   type AddresseeRole,
   type DispatchChannel,
 } from '@chancery/documents';
+import type { Requester } from '@chancery/http';
 import { PartyBody } from '../documents/intake.bodies.js';
 import { Id, Lines, Nested, NestedList, OneOf, Text, Uuid } from '../shape/fields.js';
 
@@ -44,6 +45,16 @@ export class DispatchBody {
   })
   unitId?: string;
 }
+
+/** What is to be sent, each under an id of its own. */
+export const consignmentsOf = (
+  { consignments }: DispatchBody,
+  caller: Requester,
+): (SendingBody & { readonly consignmentId: string })[] =>
+  consignments.map((each, index) => ({
+    ...each,
+    consignmentId: caller.newId(`consignment.${index}`),
+  }));
 
 export class SentBody {
   @Text({

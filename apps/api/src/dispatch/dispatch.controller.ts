@@ -15,7 +15,12 @@ import { DocumentDesk } from '../documents/document-desk.js';
 import { isKnown, partyOf } from '../documents/receiving-desk.js';
 import { DocumentCommandRoute, DocumentId, Question } from '../shape/routes.js';
 import { AddresseeAnswer } from './dispatch.answers.js';
-import { AddresseeBody, DispatchBody, InterimReplyBody } from './dispatch.bodies.js';
+import {
+  AddresseeBody,
+  consignmentsOf,
+  DispatchBody,
+  InterimReplyBody,
+} from './dispatch.bodies.js';
 
 type Answered = Promise<Answer<DocumentAnswer>>;
 
@@ -79,14 +84,11 @@ export class DispatchController {
   ])
   prepareDispatch(
     @DocumentId() documentId: string,
-    @Body() { consignments, ...body }: DispatchBody,
+    @Body() body: DispatchBody,
     @Caller() caller: Requester,
   ): Answered {
-    const named = consignments.map((each, index) => ({
-      ...each,
-      consignmentId: caller.newId(`consignment.${index}`),
-    }));
-    return this.desk.order(PrepareDispatch, caller, { documentId, ...body, consignments: named });
+    const consignments = consignmentsOf(body, caller);
+    return this.desk.order(PrepareDispatch, caller, { documentId, ...body, consignments });
   }
 
   @Post('interim-replies')

@@ -34,6 +34,6 @@ import { SignedFiles } from '../signatures/signed-files.js';
     SignaturesController,
   ],
   providers: [DocumentDesk, AttachmentDesk, ReceivingDesk, SignatureDesk, SignedFiles],
-  exports: [DocumentDesk],
+  exports: [DocumentDesk, AttachmentDesk, ReceivingDesk],
 })
 export class DocumentsApiModule {}

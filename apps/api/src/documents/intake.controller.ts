@@ -1,20 +1,14 @@
 import { Body, Controller, Post } from '@nestjs/common';
-import { authorityOf } from '@chancery/kernel';
-import { DraftDocument } from '@chancery/documents';
 import { Caller, type Answer, type Requester } from '@chancery/http';
 import { Command } from '../shape/routes.js';
 import { DocumentAnswer } from './document.answers.js';
-import { DocumentDesk } from './document-desk.js';
 import { DraftBody, ReceiveBody } from './intake.bodies.js';
-import { defaults, isKnown, partyOf, ReceivingDesk } from './receiving-desk.js';
+import { ReceivingDesk } from './receiving-desk.js';
 
 /** How documents come into being: received from outside, or drafted inside. */
 @Controller('v1')
 export class IntakeController {
-  constructor(
-    private readonly desk: DocumentDesk,
-    private readonly receiving: ReceivingDesk,
-  ) {}
+  constructor(private readonly receiving: ReceivingDesk) {}
 
   @Post('documents')
   @Command({
@@ -61,13 +55,6 @@ export class IntakeController {
     @Body() body: DraftBody,
     @Caller() caller: Requester,
   ): Promise<Answer<DocumentAnswer>> {
-    const { addressee, ...rest } = body;
-    return this.desk.order(DraftDocument, caller, {
-      ...defaults,
-      ...rest,
-      ...(addressee && { addressee: partyOf(addressee, caller), ...isKnown(addressee) }),
-      documentId: caller.newId('document'),
-      authorityId: authorityOf(body.unitId),
-    });
+    return this.receiving.draft(body, caller);
   }
 }

@@ -1,23 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { DocumentAnswer } from './document.answers.js';
-
-export class StepAnswer {
-  @ApiProperty({ enum: ['receive', 'register', 'hand-over'], example: 'register' })
-  step!: string;
-
-  @ApiProperty({ example: true })
-  isDone!: boolean;
-
-  @ApiProperty({
-    required: false,
-    description: 'The code of the refusal; left out also of a step that was not tried.',
-    example: 'register-not-open',
-  })
-  code?: string;
-
-  @ApiProperty({ required: false, description: 'The refusal in words.' })
-  detail?: string;
-}
+import { StepAnswer } from './steps.answers.js';
 
 export class SimilarAnswer {
   @ApiProperty({ format: 'uuid' })

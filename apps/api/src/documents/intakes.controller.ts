@@ -3,21 +3,14 @@ import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyRequest } from 'fastify';
 import { FindSimilar, RegisterDocument, type SimilarDocument } from '@chancery/documents';
 import { Answer, Caller, NoSingleRevision, ReadsFrom, type Requester } from '@chancery/http';
-import { DomainError } from '@chancery/kernel';
 import { Command, DocumentId, Question } from '../shape/routes.js';
-import type { DocumentAnswer } from './document.answers.js';
 import { DocumentDesk } from './document-desk.js';
 import { ReceivingDesk } from './receiving-desk.js';
-import { IntakeAnswer, SimilarAnswer, type StepAnswer } from './intakes.answers.js';
+import { IntakeAnswer, SimilarAnswer } from './intakes.answers.js';
 import type { HandOverBody } from './handling.bodies.js';
 import type { RegisterBody } from './intake.bodies.js';
 import { IntakeBody } from './intakes.bodies.js';
-
-interface Step {
-  readonly name: 'register' | 'hand-over';
-  readonly asked: object;
-  readonly order: (caller: Requester) => Promise<Answer<DocumentAnswer>>;
-}
+import { refusalsIn, takeSteps, type Step } from './steps.js';
 
 /** Taking in, registering and handing over in one call; each step is a command of its own and has its own result. */
 @Controller('v1')
@@ -52,10 +45,8 @@ export class IntakesController {
       ...(registration ? [this.registered(documentId, registration)] : []),
       ...(handOver ? [this.handedOver(documentId, handOver)] : []),
     ];
-    const { last, results } = await takeSteps(steps, received, caller);
-    request.refusals = results.flatMap(({ code }) =>
-      code === undefined ? [] : [{ code, subjects: [documentId] }],
-    );
+    const { last, results } = await takeSteps(['receive', received], steps, caller);
+    request.refusals = refusalsIn(results, documentId);
     const similar = await this.queries.execute(new FindSimilar(documentId, caller.principal));
     return new Answer({ ...last.body, steps: [...results], similar: [...similar] }, last.standing);
   }
@@ -87,32 +78,3 @@ export class IntakesController {
     return this.queries.execute(new FindSimilar(documentId, principal));
   }
 }
-
-/** Takes one step after the other, up to the first that is refused. */
-const takeSteps = async (
-  steps: readonly Step[],
-  received: Answer<DocumentAnswer>,
-  caller: Requester,
-): Promise<{ readonly last: Answer<DocumentAnswer>; readonly results: readonly StepAnswer[] }> => {
-  let last = received;
-  const results: StepAnswer[] = [{ step: 'receive', isDone: true }];
-  for (const { name, asked, order } of steps) {
-    if (!results.every(({ isDone }) => isDone)) {
-      results.push({ step: name, isDone: false });
-      continue;
-    }
-    try {
-      last = await order(caller.step(name, asked));
-      results.push({ step: name, isDone: true });
-    } catch (error) {
-      results.push(refusalOf(name, error));
-    }
-  }
-  return { last, results };
-};
-
-/** What is no refusal fails the whole call; its repetition goes on where it stopped. */
-const refusalOf = (step: string, error: unknown): StepAnswer => {
-  if (!(error instanceof DomainError)) throw error;
-  return { step, isDone: false, code: error.code, detail: error.message };
-};

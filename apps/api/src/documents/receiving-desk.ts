@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { ReceiveDocument, type Party } from '@chancery/documents';
+import { DraftDocument, ReceiveDocument, type Party } from '@chancery/documents';
 import type { Answer, Requester } from '@chancery/http';
 import { authorityOf } from '@chancery/kernel';
 import { AttachmentDesk } from './attachment-desk.js';
 import type { DocumentAnswer } from './document.answers.js';
 import { DocumentDesk } from './document-desk.js';
-import type { PartyBody, ReceiveBody } from './intake.bodies.js';
+import type { DraftBody, PartyBody, ReceiveBody } from './intake.bodies.js';
 
-export const defaults = { language: 'en' } as const;
+const defaults = { language: 'en' } as const;
 
-/** Takes documents in, with their files. */
+/** Takes documents in, with their files, and begins those of the office. */
 @Injectable()
 export class ReceivingDesk {
   constructor(
@@ -34,6 +34,16 @@ export class ReceivingDesk {
         attachments,
       }),
     );
+  }
+
+  draft({ addressee, ...body }: DraftBody, caller: Requester): Promise<Answer<DocumentAnswer>> {
+    return this.desk.order(DraftDocument, caller, {
+      ...defaults,
+      ...body,
+      ...(addressee && { addressee: partyOf(addressee, caller), ...isKnown(addressee) }),
+      documentId: caller.newId('document'),
+      authorityId: authorityOf(body.unitId),
+    });
   }
 }
 

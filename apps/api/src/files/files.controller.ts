@@ -3,7 +3,7 @@ import { Controller, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiProperty } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { FileStore, type StoredFile } from '@chancery/file-store';
-import { Caller, type Requester } from '@chancery/http';
+import { Caller, InvalidRequest, type FilePart, type Requester } from '@chancery/http';
 import { Command } from '../shape/routes.js';
 
 class FileAnswer {
@@ -20,19 +20,28 @@ class FileAnswer {
   mediaType!: string;
 }
 
+class UploadedFileAnswer extends FileAnswer {
+  @ApiProperty({ description: 'As its sender named it.', example: 'application.pdf' })
+  name!: string;
+}
+
+const errors = [
+  ...(['file-too-large', 'file-empty', 'file-store-full', 'upload-quota-reached'] as const),
+] as const;
+
 /** Bytes first, meaning later: a file is uploaded on its own, and its uploader attaches it to a document by its hash. */
-@Controller('v1/files')
+@Controller('v1')
 export class FilesController {
   constructor(private readonly files: FileStore) {}
 
-  @Post()
+  @Post('files')
   @Command({
     tag: 'Attachments',
     summary: 'Upload a file, streamed as it is, or as the one file of a form',
     answer: FileAnswer,
     status: 201,
-    takesBytes: true,
-    errors: ['file-too-large', 'file-empty', 'file-store-full', 'upload-quota-reached'],
+    takes: 'bytes',
+    errors,
   })
   @ApiConsumes('application/octet-stream', 'multipart/form-data')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
@@ -41,5 +50,33 @@ export class FilesController {
     @Caller() { principal }: Requester,
   ): Promise<StoredFile> {
     return this.files.put(principal, body ?? Readable.from([]));
+  }
+
+  @Post('file-sets')
+  @Command({
+    tag: 'Attachments',
+    summary: 'Upload all files of a form, at most 50; those before one that is refused are kept',
+    answer: UploadedFileAnswer,
+    isList: true,
+    status: 201,
+    takes: 'files',
+    errors,
+  })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: {
+      type: 'object',
+      properties: { files: { type: 'array', items: { type: 'string', format: 'binary' } } },
+    },
+  })
+  async uploadFiles(
+    @Req() { body }: FastifyRequest<{ Body?: AsyncIterable<FilePart> }>,
+    @Caller() { principal }: Requester,
+  ): Promise<readonly UploadedFileAnswer[]> {
+    if (!body) throw new InvalidRequest('The request has no form. Send the files as one.');
+    const stored: UploadedFileAnswer[] = [];
+    for await (const { name, bytes } of body)
+      stored.push({ name, ...(await this.files.put(principal, bytes)) });
+    return stored;
   }
 }

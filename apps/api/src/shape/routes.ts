@@ -1,6 +1,6 @@
 import { applyDecorators, HttpCode, Param, type Type } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { ApiProblems, TakesBytes, TakesItsBody } from '@chancery/http';
+import { ApiProblems, TakesBytes, TakesFiles, TakesItsBody } from '@chancery/http';
 import { DocumentAnswer } from '../documents/document.answers.js';
 import { problems, type ProblemCode } from './problems.js';
 
@@ -14,8 +14,8 @@ interface Route {
   /** The answer is a plain list of these, all there are. */
   readonly isList?: boolean;
   readonly status?: number;
-  /** The body is a stream of bytes, and no JSON. */
-  readonly takesBytes?: boolean;
+  /** The body is a stream of bytes, or of the files of a form, and no JSON. */
+  readonly takes?: 'bytes' | 'files';
   readonly errors?: readonly ProblemCode[];
 }
 
@@ -59,6 +59,11 @@ const standing = {
   },
 };
 
+const takenBy = ({ takes }: Route): MethodDecorator => {
+  if (takes === 'files') return TakesFiles();
+  return takes === 'bytes' ? TakesBytes() : TakesItsBody();
+};
+
 /** A route that gives an order. */
 export const Command = (route: Route): MethodDecorator =>
   applyDecorators(
@@ -92,7 +97,7 @@ export const Command = (route: Route): MethodDecorator =>
       schema: { type: 'string' },
     }),
     ActingUnit(),
-    route.takesBytes ? TakesBytes() : TakesItsBody(),
+    takenBy(route),
   );
 
 const behind = {

@@ -2271,7 +2271,7 @@ export interface components {
         };
         StepAnswer: {
             /** @enum {string} */
-            step: "receive" | "register" | "hand-over";
+            step: "receive" | "draft" | "attach" | "register" | "hand-over" | "make-ready";
             isDone: boolean;
             /** @description The code of the refusal; left out also of a step that was not tried. */
             code?: string;
@@ -3527,6 +3527,21 @@ export interface components {
              */
             leadId?: string;
         };
+        SendingBody: {
+            /** @description Who is to get it. */
+            addresseeId: string;
+            /**
+             * @description The way; else the one that they wish for, else `post`.
+             * @enum {string}
+             */
+            channel?: "post" | "registered-post" | "email" | "e-delivery" | "desk" | "exchange" | "portal";
+        };
+        DispatchBody: {
+            /** @description To whom, and how. */
+            consignments: components["schemas"]["SendingBody"][];
+            /** @description The unit that sends it; the one that has the document, if left out. */
+            unitId?: string;
+        };
         SentFileAnswer: {
             /** Format: uuid */
             attachmentId: string;
@@ -3616,21 +3631,6 @@ export interface components {
              * @enum {string}
              */
             channel?: "post" | "registered-post" | "email" | "e-delivery" | "desk" | "exchange" | "portal";
-        };
-        SendingBody: {
-            /** @description Who is to get it. */
-            addresseeId: string;
-            /**
-             * @description The way; else the one that they wish for, else `post`.
-             * @enum {string}
-             */
-            channel?: "post" | "registered-post" | "email" | "e-delivery" | "desk" | "exchange" | "portal";
-        };
-        DispatchBody: {
-            /** @description To whom, and how. */
-            consignments: components["schemas"]["SendingBody"][];
-            /** @description The unit that sends it; the one that has the document, if left out. */
-            unitId?: string;
         };
         SentBody: {
             /** @description The number under which a carrier or a gateway took it. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { InvalidRequest, MediaTypeNotSupported, RouteNotFound } from '../problems/http.errors.js';
 import { filePartOf } from './file-part.js';
+import { filePartsOf } from './file-parts.js';
 import { parseJson } from './json.js';
 import { parseFields } from './page-fields.js';
 import { pathOf } from './path.js';
@@ -8,7 +9,7 @@ import { mediaTypes, mediaTypesOf, type Taken } from './takes.js';
 
 /**
  * Decides before a byte of it is read whether a request is one that its route takes, and how its body is read: JSON
- * in whole, bytes as the stream that they come in, also those of a file in a form, fields of a page by name. No other
+ * in whole, bytes as the stream that they come in, also those of files in a form, fields of a page by name. No other
  * body gets past this door.
  */
 export const admitRequests = (fastify: FastifyInstance): void => {
@@ -20,7 +21,10 @@ export const admitRequests = (fastify: FastifyInstance): void => {
   );
   fastify.addContentTypeParser(mediaTypes.bytes, (_request, payload, done) => done(null, payload));
   fastify.addContentTypeParser(mediaTypes.form, (request, payload, done) =>
-    done(null, filePartOf(request, payload)),
+    done(
+      null,
+      takenBy(request) === 'files' ? filePartsOf(request, payload) : filePartOf(request, payload),
+    ),
   );
   fastify.addContentTypeParser(
     mediaTypes.fields,
@@ -71,6 +75,7 @@ const demandMediaType = (request: FastifyRequest): void => {
 
 const isUtf8 = (taken: Taken, parameters: readonly string[]): boolean =>
   taken === 'bytes' ||
+  taken === 'files' ||
   parameters.every(
     (each) => !/^\s*charset\s*=/.test(each) || /^\s*charset\s*=\s*"?utf-?8"?\s*$/.test(each),
   );

@@ -4,7 +4,7 @@ import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { RouteConfig } from '@nestjs/platform-fastify';
 
 /** What a route takes as its body. One that says nothing takes none. */
-export type Taken = 'json' | 'bytes' | 'fields' | 'nothing';
+export type Taken = 'json' | 'bytes' | 'files' | 'fields' | 'nothing';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -14,6 +14,9 @@ declare module 'fastify' {
 
 /** The route takes a stream of bytes, as they are. */
 export const TakesBytes = (): MethodDecorator => RouteConfig({ takes: 'bytes' });
+
+/** The route takes the files of a form, one after the other. */
+export const TakesFiles = (): MethodDecorator => RouteConfig({ takes: 'files' });
 
 /** The route takes the fields of a form of a page. */
 export const TakesFields = (): MethodDecorator => RouteConfig({ takes: 'fields' });
@@ -38,6 +41,7 @@ export const mediaTypes = {
 export const mediaTypesOf: Readonly<Record<Taken, readonly string[]>> = {
   json: [mediaTypes.json],
   bytes: [mediaTypes.bytes, mediaTypes.form],
+  files: [mediaTypes.form],
   fields: [mediaTypes.fields],
   nothing: [],
 };
