@@ -31,7 +31,10 @@ export const prepare = async () => {
 const makeCurrent = async () => {
   const stamp = readStamp();
   const packages = fingerprint(packageFiles());
-  if (stamp.packages !== packages || !fs.existsSync(path.join(root, 'node_modules/.bin/tsc'))) {
+  if (
+    stamp.packages !== packages ||
+    !fs.existsSync(path.join(root, 'node_modules/typescript-native'))
+  ) {
     const options = ['--no-audit', '--no-fund', '--loglevel=error'];
     await runStep('Installing packages', 'npm', ['install', ...options], root);
   }
@@ -53,7 +56,7 @@ export const launch = async (name, file = 'main.js') => {
 const build = async () => {
   const names = fs.readdirSync(path.join(root, 'apps')).filter((name) => name !== 'desk');
   const apps = names.map((app) => `apps/${app}`);
-  const args = ['node_modules/typescript/bin/tsc', '-b', ...apps];
+  const args = ['node_modules/typescript-native/bin/tsc', '-b', ...apps];
   await runStep('Building', process.execPath, args, root);
 };
 

@@ -50,7 +50,7 @@ describe('a new context', () => {
       tree.at('tsconfig.new.json'),
       JSON.stringify({ extends: './tsconfig.json', include }),
     );
-    tree.run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.new.json');
+    tree.run('node_modules/typescript-native/bin/tsc', '-p', 'tsconfig.new.json');
     const said = tree.run(
       ...[
         '--experimental-vm-modules',
@@ -69,7 +69,7 @@ describe('a new context', () => {
   }, 120_000);
 
   it('is built, and answers in a running office', async () => {
-    tree.run('node_modules/typescript/bin/tsc', '-b', ...apps);
+    tree.run('node_modules/typescript-native/bin/tsc', '-b', ...apps);
     const office = await RunningOffice.start({ checkout: tree.folder });
     try {
       const route = '/v1/authorities/riverside/time-policies';

@@ -5,7 +5,7 @@ import { reasons, WorkerVerifier } from '@chancery/signatures';
 const build = (): void => {
   const { status, stdout } = spawnSync(
     process.execPath,
-    ['node_modules/typescript/bin/tsc', '-b', 'libs/signatures'],
+    ['node_modules/typescript-native/bin/tsc', '-b', 'libs/signatures'],
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(stdout);
