@@ -1,9 +1,11 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { checkStoreFile } from '../server/store-file.js';
 import type { JournalEntry } from '../store/journal-entry.js';
 import { readJournal, recover } from '../store/journal.js';
-import { lastPosition, openTables } from '../store/tables.js';
+import { JournalDamaged } from '../store/store-errors.js';
+import { lastPosition, openTables, type Tables } from '../store/tables.js';
 import { DataFolderRefused, MARKER, requireDataFolder } from '../server/data-folder.js';
 
 /**
@@ -19,13 +21,31 @@ export const backupDataFolder = async (dataDir: string, target: string): Promise
   mkdirSync(target, { recursive: true, mode: 0o700 });
   const tables = openTables(dataDir, { readOnly: true });
   try {
-    const entries = readJournal(dataDir, lastPosition(tables));
+    const entries = await readMoving(dataDir, tables);
     await tables.env.backup(target, true);
     await settle(target, entries);
   } finally {
     await tables.env.close();
   }
   copyFileSync(join(dataDir, MARKER), join(target, MARKER));
+};
+
+const mostReadings = 20;
+const pauseMs = 25;
+
+/**
+ * What only the journal has. A server that serves the folder may move entries to the tables and write over them between
+ * two looks, which leaves a gap; then it is read again. Throws JournalDamaged if the gap stays.
+ */
+const readMoving = async (dataDir: string, tables: Tables): Promise<JournalEntry[]> => {
+  for (let readings = 1; ; readings++) {
+    try {
+      return readJournal(dataDir, lastPosition(tables));
+    } catch (error) {
+      if (!(error instanceof JournalDamaged) || readings === mostReadings) throw error;
+    }
+    await sleep(pauseMs);
+  }
 };
 
 /** Moves what only the journal had, when it was read, to the tables of the copy. */

@@ -1,24 +1,8 @@
 import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EntryBuilder, type JournalEntry } from './journal-entry.js';
+import { entryOf } from './journal.samples.js';
 import { Journal, readJournal } from './journal.js';
-
-const entryOf = (first: number, count = 1): JournalEntry => {
-  const builder = new EntryBuilder(first);
-  if (first === 1) builder.addName({ id: 1, bytes: Buffer.from('document-é') });
-  for (let position = first; position < first + count; position++) {
-    const proposed = {
-      id: Buffer.alloc(16, position),
-      type: 'DocumentRegistered',
-      contentType: 'application/json',
-      metadata: Buffer.from('{}'),
-      data: Buffer.from(JSON.stringify({ number: `2026-${position}` })),
-    };
-    builder.addEvent(proposed, { streamId: 1, revision: position - 1, created: 1_700_000_000_000 });
-  }
-  return builder.take();
-};
 
 describe('the journal', () => {
   let folder: string;
