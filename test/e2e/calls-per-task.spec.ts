@@ -251,13 +251,13 @@ describe('the calls that a task takes', () => {
     await office.as('olena').get('/v1/work-items', position);
     await office.as('olena').get(`/v1/registers/${registration.registerId}/numbers`, position);
     interface Items {
-      readonly items: readonly Record<string, object>[];
+      readonly items: readonly Readonly<Record<string, unknown>>[];
     }
     const { items } = await get<Items>('olena', `registers/${registration.registerId}/numbers`);
     expect(JSON.stringify(items)).toContain('Mariana Kovalenko');
     const rows = 'work-items?actions=true&documents=true&names=true&days=true';
     const queue = await get<Items>('olena', rows);
-    expect(queue.items.find((item) => String(item['documentId']) === documentId)).toMatchObject({
+    expect(queue.items.find((item) => item['documentId'] === documentId)).toMatchObject({
       allowedActions: expect.arrayContaining(['claim']) as string[],
       document: { party: 'Mariana Kovalenko' },
     });

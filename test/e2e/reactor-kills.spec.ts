@@ -73,7 +73,7 @@ describe('the proof about a job', () => {
   });
   const notes = [note('d-1'), note('d-2')];
   const violations = (log: readonly object[]): readonly string[] =>
-    jobViolations(log, { jobId: 'j-1', itemIds });
+    jobViolations(log, { jobId: 'j-1', itemIds }) as string[];
 
   it('holds when each item has a result and took effect once', () =>
     expect(violations([...notes, progressed('d-1'), progressed('d-2'), ended])).toEqual([]));

@@ -4,6 +4,7 @@ import { documentSchemas } from './domain/document.schemas.js';
 import { documentsProblems } from './documents.problems.js';
 import * as clockQueries from './clock.messages.js';
 import * as dispatchQueries from './dispatch.messages.js';
+import * as fileQueries from './file.messages.js';
 import * as taskQueries from './task.messages.js';
 import * as routeQueries from './route.messages.js';
 import * as documentQueries from './documents.messages.js';
@@ -15,6 +16,7 @@ const queries = {
   ...taskQueries,
   ...routeQueries,
   ...dispatchQueries,
+  ...fileQueries,
   ...higherQueries,
 };
 

@@ -189,4 +189,4 @@ export class CommandRunner {
 
 const anyOf = <State, Command extends Order, Event extends Message>(
   type: StreamType<State, Command, Event>,
-): AnyType => type as unknown as AnyType;
+): AnyType => type;

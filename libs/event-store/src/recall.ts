@@ -6,7 +6,7 @@ import { commandKey, keysOf, type AnyType, type LongType } from './long-type.js'
 
 /** What older events of a long stream say to one command: they complete the state, and the answer it had before. */
 export interface Recalled {
-  into(state: unknown): unknown;
+  readonly into: (state: unknown) => unknown;
   readonly answer?: Answer | undefined;
 }
 

@@ -24,10 +24,9 @@ const percentEncoded = (byte: number): string =>
 /** An event in the binary mode of CloudEvents: attributes in headers, data in the body. */
 export const messageOf = (event: PublicEvent, publicUrl: string): SinkMessage => {
   const { data, datacontenttype, ...attributes } = cloudEventOf(event, publicUrl);
-  const headers = Object.entries(attributes).map(([name, value]) => [
-    `ce-${name}`,
-    encoded(String(value)),
-  ]);
+  const headers = Object.entries(attributes).map(
+    ([name, value]) => [`ce-${name}`, encoded(String(value))] as const,
+  );
   return {
     ...{ id: event.eventId, index: event.index, subject: subjectOf(event) },
     headers: { ...Object.fromEntries(headers), 'content-type': String(datacontenttype) },
