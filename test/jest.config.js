@@ -13,7 +13,7 @@ const pages = {
 /**
  * Native ES modules; sources are resolved through the `source` condition of each package.
  * Projects: `specs` (pure, beside the code), `architecture`, `integration` (one real store at a
- * time) and `e2e` (the running system over HTTP).
+ * time) and `e2e` (the running system over HTTP). `long` kills and floods for minutes; it runs when it is named.
  */
 const shared = {
   rootDir: new URL('..', import.meta.url).pathname,
@@ -39,6 +39,7 @@ export default {
     ]),
     project('architecture', ['<rootDir>/test/architecture/**/*.spec.ts']),
     project('integration', ['<rootDir>/test/integration/**/*.spec.ts']),
-    project('e2e', ['<rootDir>/test/e2e/**/*.spec.ts']),
+    project('e2e', ['<rootDir>/test/e2e/**/!(*.long).spec.ts']),
+    project('long', ['<rootDir>/test/e2e/**/*.long.spec.ts']),
   ],
 };

@@ -1,5 +1,5 @@
 /**
- * The whole test suite: `npm test [-- jest options]`. Prepares what is missing, runs every project and
+ * The test suite: `npm test [-- jest options]`. Prepares what is missing, runs every project but `long` and
  * ends with the line `N passed, N failed`.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,6 +10,9 @@ import { prepare, root } from '../apps/standalone/bin/prepare.js';
 
 await prepare();
 const report = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'chancery-test-')), 'report.json');
+const given = process.argv.slice(2);
+const usual = ['--selectProjects', 'specs', 'architecture', 'integration', 'e2e'];
+const options = given.includes('--selectProjects') ? given : [...given, ...usual];
 const jest = spawnSync(
   process.execPath,
   [
@@ -19,7 +22,7 @@ const jest = spawnSync(
     '--config=test/jest.config.js',
     '--json',
     `--outputFile=${report}`,
-    ...process.argv.slice(2),
+    ...options,
   ],
   { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
 );

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DevIssuer } from '@chancery/one-machine';
-import { eventually, OfficeClient, RunningOffice } from '@chancery/testing';
+import { eventually, OfficeClient, RunningOffice, todays } from '@chancery/testing';
 import { root } from '../../libs/signatures/src/cms/examples.js';
 import { treeFelling } from '../../libs/services/src/domain/sample.js';
 import { letFollow } from './followed.js';
@@ -708,7 +708,7 @@ describe('what is not yours', () => {
   it('is told of in no route, at no place of an id, to nobody', async () => {
     const officers = [...clients].filter(([officer]) => officer.startsWith('riverside'));
     const differing: object[] = [];
-    for (const { route, at, ask } of questions())
+    for (const { route, at, ask } of todays(questions()))
       for (const headers of route.startsWith('GET') ? [{}] : [{}, { 'if-match': '"7"' }])
         await Promise.all(
           officers.map(async ([officer, client]) => {
@@ -730,7 +730,7 @@ describe('what is not yours', () => {
     );
     expect(Object.keys(bodies).sort()).toEqual(withBody.sort());
     const misshapen: object[] = [];
-    for (const { route, at, ask } of questions()) {
+    for (const { route, at, ask } of todays(questions())) {
       const answer = await ask(clients.get('riverside.all') ?? new OfficeClient('', ''), others);
       if (/undefined|no sample|invalid-request|route-not-found/.test(answer))
         misshapen.push({ route, at, answer });

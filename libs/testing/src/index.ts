@@ -12,3 +12,4 @@ export type { OfficeOptions } from './running-office.js';
 export type { Reply } from './reply.js';
 export { TraceReceiver } from './trace-receiver.js';
 export type { ReceivedSpan } from './trace-receiver.js';
+export { todays } from './todays.js';
