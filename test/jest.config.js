@@ -13,7 +13,8 @@ const pages = {
 /**
  * Native ES modules; sources are resolved through the `source` condition of each package.
  * Projects: `specs` (pure, beside the code), `architecture`, `integration` (one real store at a
- * time) and `e2e` (the running system over HTTP). `long` kills and floods for minutes; it runs when it is named.
+ * time) and `e2e` (the running system over HTTP). `long` takes an hour, with
+ * all screens of the desk, kills and floods; it runs when it is named.
  */
 const shared = {
   rootDir: new URL('..', import.meta.url).pathname,
@@ -31,7 +32,7 @@ export default {
   rootDir: new URL('..', import.meta.url).pathname,
   /** More than processors: the programs that tests start spend much of their time waiting. */
   maxWorkers: 3,
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   projects: [
     project('specs', [
       '<rootDir>/libs/*/src/**/*.spec.{ts,tsx}',

@@ -1067,17 +1067,15 @@ describe('who may do what', () => {
     })),
     {
       ...{ route: 'POST /v1/matters/{matterId}/notes', may: permitsWork, denied: but(permitsWork) },
-      onBehalf: { olehForMaria: 'denied' },
       prepare: () => matterTo('/notes', {}, ({ questionId }) => ({ itemId: questionId })),
     },
     {
       ...{ route: 'POST /v1/matters/{matterId}/decisions', may: permitsWork },
       ...{ denied: but(permitsWork), prepare: decided },
-      onBehalf: { olehForMaria: 'denied' },
     },
     {
       ...{ route: 'POST /v1/matters/{matterId}/parties', may: permitsWork },
-      ...{ denied: but(permitsWork), onBehalf: { olehForMaria: 'denied' } },
+      ...{ denied: but(permitsWork) },
       prepare: async () => {
         const { path, body } = await matterTo('/parties');
         const of = `/v1/documents/${path.split('/')[3]}`;
@@ -1088,7 +1086,6 @@ describe('who may do what', () => {
     {
       route: 'POST /v1/matters/{matterId}/parties/{partyId}/leaving',
       ...{ may: permitsWork, denied: but(permitsWork) },
-      onBehalf: { olehForMaria: 'denied' },
       prepare: async () => {
         const { path } = await matterTo('');
         return { path: `${path}/parties/${randomUUID()}/leaving`, body: reason };
@@ -1771,7 +1768,7 @@ describe('who may do what', () => {
 
   /** Whatever is ordered of documents and their numbers. */
   const orders =
-    /^POST \/v1\/(cases|documents|drafts|intakes|letters|registers\/\{registerId\}\/numbers)/;
+    /^POST \/v1\/(cases|documents|drafts|intakes|letters|matters|registers\/\{registerId\}\/numbers)/;
 
   const expectedOf = ({ may, denied }: Rule, caller: Caller): string =>
     may.includes(caller) ? 'may' : denied?.includes(caller) ? 'denied' : 'unseen';
