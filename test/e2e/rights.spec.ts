@@ -256,7 +256,7 @@ describe('who may do what', () => {
     await eventually(
       async () =>
         expect((await clients.ivan.get(`${file}/content`)).body['code']).toBe('file-infected'),
-      60_000,
+      180_000,
     );
     return file;
   };
@@ -1787,17 +1787,21 @@ describe('who may do what', () => {
     return client.post(path, body);
   };
 
-  it.each(todays(rules).map((rule) => [rule.route, rule] as const))('%s', async (route, rule) => {
-    const found: Record<string, string> = {};
-    const expected: Record<string, string> = {};
-    for (const caller of everybody) {
-      found[caller] = await outcomeOf(caller, rule);
-      expected[caller] = expectedOf(rule, caller);
-    }
-    expect(found).toEqual(expected);
-    const nobody = await ask(new OfficeClient(office.url, ''), route, await rule.prepare('ivan'));
-    expect(nobody.status).toBe(401);
-  });
+  it.each(todays(rules).map((rule) => [rule.route, rule] as const))(
+    '%s',
+    async (route, rule) => {
+      const found: Record<string, string> = {};
+      const expected: Record<string, string> = {};
+      for (const caller of everybody) {
+        found[caller] = await outcomeOf(caller, rule);
+        expected[caller] = expectedOf(rule, caller);
+      }
+      expect(found).toEqual(expected);
+      const nobody = await ask(new OfficeClient(office.url, ''), route, await rule.prepare('ivan'));
+      expect(nobody.status).toBe(401);
+    },
+    600_000,
+  );
 
   /** Reading goes with the posts of the holder; what Oleh may do beside is only to sign. */
   it.each(todays(rules).map((rule) => [rule.route, rule] as const))(
@@ -1815,6 +1819,7 @@ describe('who may do what', () => {
       }
       expect(found).toEqual(expected);
     },
+    600_000,
   );
 
   it('takes a substitution of today', async () => {
