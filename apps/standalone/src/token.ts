@@ -8,23 +8,6 @@ Prints a development token of the office on CHANCERY_DATA. It ends after twelve 
   npm run --silent token -- riverside.ivan
   npm run --silent token -- nightly-import --platform`;
 
-/** `npm run token -- riverside.ivan`: a development token for an officer, or with `--platform` for a service. */
-await runCommand(usage, async (args) => {
-  const { subject, isPlatform } = readArguments(args);
-  const dataDir = path.resolve(readSettings('api', process.env).CHANCERY_DATA);
-  if (!(await DevIssuer.isIn(dataDir)))
-    throw new Error(
-      `No office was started on ${dataDir} with development tokens. Start it first, or set CHANCERY_DATA to its folder.`,
-    );
-  const issuer = await DevIssuer.open(dataDir);
-  const token = await issuer.issue({ subject, isPlatform });
-  const office = runningOffice(dataDir);
-  if (office) await demandUse(office.url, token, subject);
-  else
-    console.error(`No office runs on ${dataDir}: nobody could say whether "${subject}" is known.`);
-  console.log(token);
-});
-
 const readArguments = (
   args: string[],
 ): { readonly subject: string; readonly isPlatform: boolean } => {
@@ -51,3 +34,20 @@ const demandUse = async (url: string, token: string, subject: string): Promise<v
   if (answer?.status === 401)
     throw new Error(`The office at ${url} does not take development tokens.`);
 };
+
+/** `npm run token -- riverside.ivan`: a development token for an officer, or with `--platform` for a service. */
+await runCommand(usage, async (args) => {
+  const { subject, isPlatform } = readArguments(args);
+  const dataDir = path.resolve(readSettings('api', process.env).CHANCERY_DATA);
+  if (!(await DevIssuer.isIn(dataDir)))
+    throw new Error(
+      `No office was started on ${dataDir} with development tokens. Start it first, or set CHANCERY_DATA to its folder.`,
+    );
+  const issuer = await DevIssuer.open(dataDir);
+  const token = await issuer.issue({ subject, isPlatform });
+  const office = runningOffice(dataDir);
+  if (office) await demandUse(office.url, token, subject);
+  else
+    console.error(`No office runs on ${dataDir}: nobody could say whether "${subject}" is known.`);
+  console.log(token);
+});
