@@ -5,7 +5,7 @@ import { checkStoreFile } from '../server/store-file.js';
 import type { JournalEntry } from '../store/journal-entry.js';
 import { readJournal, recover } from '../store/journal.js';
 import { JournalDamaged } from '../store/store-errors.js';
-import { lastPosition, openTables, type Tables } from '../store/tables.js';
+import { lastPosition, openTables } from '../store/tables.js';
 import { DataFolderRefused, MARKER, requireDataFolder } from '../server/data-folder.js';
 
 /**
@@ -21,7 +21,7 @@ export const backupDataFolder = async (dataDir: string, target: string): Promise
   mkdirSync(target, { recursive: true, mode: 0o700 });
   const tables = openTables(dataDir, { readOnly: true });
   try {
-    const entries = await readMoving(dataDir, tables);
+    const entries = await readMoving(dataDir, () => lastPosition(tables));
     await tables.env.backup(target, true);
     await settle(target, entries);
   } finally {
@@ -34,13 +34,16 @@ const mostReadings = 20;
 const pauseMs = 25;
 
 /**
- * What only the journal has. A server that serves the folder may move entries to the tables and write over them between
+ * What only the journal has beyond the position that the tables tell. A server that serves the folder may move entries to the tables and write over them between
  * two looks, which leaves a gap; then it is read again. Throws JournalDamaged if the gap stays.
  */
-const readMoving = async (dataDir: string, tables: Tables): Promise<JournalEntry[]> => {
+export const readMoving = async (
+  dataDir: string,
+  position: () => number,
+): Promise<JournalEntry[]> => {
   for (let readings = 1; ; readings++) {
     try {
-      return readJournal(dataDir, lastPosition(tables));
+      return readJournal(dataDir, position());
     } catch (error) {
       if (!(error instanceof JournalDamaged) || readings === mostReadings) throw error;
     }
