@@ -12,6 +12,11 @@ export const dispatchProblems = {
     title: 'No such addressee',
     example: new errors.AddresseeNotFound(documentId, addresseeId, ['first']),
   },
+  'too-many-addressees': {
+    status: 409,
+    title: 'Too many addressees',
+    example: new errors.TooManyAddressees(documentId, 500),
+  },
   'addressee-already-sent': {
     status: 409,
     title: 'Sent to them already',

@@ -4,6 +4,7 @@ import { inSpan, type SpanOptions } from '@chancery/tracing';
 import type { EventStore } from './event-store.js';
 import type { Folded } from './folded-stream.js';
 import { Lane } from './lane.js';
+import { decidedAsLookedUp } from './looked-up.js';
 import type { AnyType } from './long-type.js';
 import { MemorySnapshots } from './memory-snapshots.js';
 import { askedBy } from './recall.js';
@@ -73,16 +74,13 @@ export class CommandRunner {
   ): Promise<Outcome<State, Event>> {
     const started = performance.now();
     const seconds = (): number => (performance.now() - started) / 1_000;
+    const cause = (): SpanOptions => ({ parent: command.context?.traceparent });
     try {
-      const cause = (): SpanOptions => ({ parent: command.context?.traceparent });
       const outcome = await inSpan(command.type, cause, async (span) => {
         const isDue = lookUp && (await this.isAdmittedAnew(anyOf(type), id, command));
-        const completed = underTrace(isDue ? await lookUp() : command, span?.traceparent);
-        const keyed = this.store.parties.keyDigest(completed);
-        const order = keyed instanceof Promise ? await keyed : keyed; // none overtakes another
-        return order.context?.isTrial
-          ? this.tryOut(type, id, order)
-          : this.laneOf(anyOf(type), id).run(order);
+        const decided = (order: Command): Promise<AnyOutcome> =>
+          this.decided(anyOf(type), id, underTrace(order, span?.traceparent));
+        return isDue ? decidedAsLookedUp(lookUp, decided) : decided(command);
       });
       this.options.observe?.(command.type, outcome.repeated ? 'repeated' : 'done', seconds());
       return outcome as Outcome<State, Event>;
@@ -91,6 +89,12 @@ export class CommandRunner {
       this.options.observe?.(command.type, typeof code === 'string' ? code : 'failed', seconds());
       throw error;
     }
+  }
+
+  private async decided(type: AnyType, id: string, command: Order): Promise<AnyOutcome> {
+    const keyed = this.store.parties.keyDigest(command);
+    const order = keyed instanceof Promise ? await keyed : keyed; // none overtakes another
+    return order.context?.isTrial ? this.tryOut(type, id, order) : this.laneOf(type, id).run(order);
   }
 
   /** What a command would lead to by the state that stands in the log now. Nothing is recorded. */
@@ -170,7 +174,7 @@ export class CommandRunner {
     command: Order,
   ): Promise<boolean> {
     type.decider.admit(folded.state, command);
-    const { commandId } = command.context ?? {};
+    const commandId = command.context?.commandId;
     if (commandId === undefined) return true;
     if (folded.answers.has(commandId)) return false;
     const { of } = await this.folds.recall(stream, type, folded, [{ keys: [], commandId }]);
@@ -186,6 +190,8 @@ export class CommandRunner {
     return state;
   }
 }
+
+type AnyOutcome = Outcome<unknown, Message>;
 
 const anyOf = <State, Command extends Order, Event extends Message>(
   type: StreamType<State, Command, Event>,

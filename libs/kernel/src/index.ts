@@ -47,6 +47,7 @@ export { demandRight } from './rights.js';
 export type { Right, Rights } from './rights.js';
 export { categoryOf, streamName } from './stream-name.js';
 export type { LongStream } from './long-stream.js';
+export { NotLookedUp } from './not-looked-up.js';
 export type { StreamType } from './stream-type.js';
 export { authorityOf, idWithin, isIdWithin, isWellNamed } from './ids.js';
 export { isSame } from './same.js';

@@ -45,4 +45,14 @@ export const routeTemplateProblems = {
     title: 'The template contradicts itself',
     example: new errors.RouteTemplateNotUsable('level', 'only a signature has a level.'),
   },
+  'route-template-malformed': {
+    status: 400,
+    title: 'The template names what is not there',
+    example: new errors.RouteTemplateMalformed(templateId, [
+      {
+        path: '/steps/0/policyId',
+        message: 'There is no deadline policy riverside.concurrence.',
+      },
+    ]),
+  },
 } satisfies ProblemTypes<typeof errors>;

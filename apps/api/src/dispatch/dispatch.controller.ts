@@ -50,6 +50,7 @@ export class DispatchController {
   @DocumentCommandRoute(tag, 'Add an addressee, or somebody who gets a copy', [
     'unknown-party',
     'party-already-erased',
+    'too-many-addressees',
   ])
   addAddressee(
     @DocumentId() documentId: string,

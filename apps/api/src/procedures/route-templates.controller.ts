@@ -39,6 +39,7 @@ export class RouteTemplatesController {
       'route-template-version-out-of-order',
       'route-template-valid-too-early',
       'route-template-not-usable',
+      'route-template-malformed',
     ],
   })
   publishRouteTemplate(

@@ -1,4 +1,4 @@
-import { holds, oversees, roles, type Decisions } from '@chancery/kernel';
+import { holds, NotLookedUp, oversees, roles, type Decisions } from '@chancery/kernel';
 import {
   extendClock,
   isOverdue,
@@ -90,7 +90,7 @@ const looked = <Command extends Changing>(
 
 /** The handler looks rules up for every clock that there is. */
 const demandRules = <Counting>(counting: Counting | undefined): Counting => {
-  if (counting === undefined) throw new Error('No rules of the clock were looked up.');
+  if (counting === undefined) throw new NotLookedUp('What counts the clock');
   return counting;
 };
 

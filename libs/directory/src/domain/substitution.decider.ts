@@ -1,4 +1,10 @@
-import { authorityOf, type Decider, type Principal, type StreamType } from '@chancery/kernel';
+import {
+  authorityOf,
+  NotLookedUp,
+  type Decider,
+  type Principal,
+  type StreamType,
+} from '@chancery/kernel';
 import { beyond } from './acting.js';
 import { OfficerNotFound } from './directory.errors.js';
 import type {
@@ -77,7 +83,7 @@ const amended = (
 type Grant = Omit<GrantSubstitution['data'], 'around' | 'at'>;
 
 const demandBounds = (grant: Grant, around: AroundSubstitution | undefined): void => {
-  if (!around) throw new Error('What stands around the substitution was not looked up.');
+  if (!around) throw new NotLookedUp('What stands around the substitution');
   const { holderId, substituteId } = grant;
   if (holderId === substituteId) throw new SubstitutionChain(holderId);
   if (!around.isSubstituteActive) throw new OfficerNotFound(substituteId);

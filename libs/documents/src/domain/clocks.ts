@@ -1,4 +1,11 @@
-import { holds, oversees, roles, type Decisions, type Evolutions } from '@chancery/kernel';
+import {
+  holds,
+  NotLookedUp,
+  oversees,
+  roles,
+  type Decisions,
+  type Evolutions,
+} from '@chancery/kernel';
 import { extendClock, resumeClock, suspendClock, type Rules } from '@chancery/deadlines/rules';
 import { clockBegun, factOf } from './clock.counting.js';
 import type { ClockCommand, ExtendClock, StartClock } from './clock.commands.js';
@@ -86,7 +93,7 @@ const looked = <Command extends Exclude<ClockCommand, StartClock>>(
 
 /** The handler looks rules up for every clock that there is. */
 const demandRules = <Counting>(counting: Counting | undefined): Counting => {
-  if (counting === undefined) throw new Error('No rules of the clock were looked up.');
+  if (counting === undefined) throw new NotLookedUp('What counts the clock');
   return counting;
 };
 

@@ -1,7 +1,7 @@
 import type { Decisions, Evolutions } from '@chancery/kernel';
 import { demandFree, inNextVersion } from './content.js';
 import type { AddAddressee, AddresseeCommand, RemoveAddressee } from './dispatch.commands.js';
-import { AddresseeAlreadySent } from './dispatch.errors.js';
+import { AddresseeAlreadySent, TooManyAddressees } from './dispatch.errors.js';
 import type {
   AddresseeEvent,
   ConsignmentWithdrawn,
@@ -9,9 +9,12 @@ import type {
 } from './dispatch.events.js';
 import { addresseeOf } from './dispatch.demands.js';
 import { dispatched } from './dispatch.ended.js';
-import { sendingTo, type Addressee } from './dispatch.state.js';
+import { addresseesOf, sendingTo, type Addressee } from './dispatch.state.js';
 import type { Present } from './document.state.js';
 import { demandParty } from './party.standing.js';
+
+/** A document is read as a whole. What goes to more is published, or goes in several letters. */
+const mostAddressees = 500;
 
 type Decided = AddresseeEvent | ConsignmentWithdrawn | DocumentDispatched;
 
@@ -33,6 +36,8 @@ const added = (
   const isKnown = addressees.some(({ addresseeId }) => addresseeId === data.addresseeId);
   if (isKnown) return [];
   demandFree(document, 'content');
+  if (addresseesOf(document).length >= mostAddressees)
+    throw new TooManyAddressees(document.documentId, mostAddressees);
   return [{ type: 'AddresseeAdded', data: { ...data, authorityId } }];
 };
 

@@ -25,6 +25,17 @@ export class AddresseeAlreadySent extends DomainError {
   }
 }
 
+/** A document goes to so many at most. */
+export class TooManyAddressees extends DomainError {
+  readonly code = 'too-many-addressees' as const;
+  constructor(documentId: string, most: number) {
+    super(`The document has ${most} addressees, and can have no more. Send another to the rest.`, {
+      documentId,
+      most,
+    });
+  }
+}
+
 const why = {
   'not-registered': 'it has no number yet. Register it first.',
   'no-addressee': 'nobody is named whom it is for. Add an addressee first.',

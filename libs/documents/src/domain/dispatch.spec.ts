@@ -121,6 +121,15 @@ describe('The addressees of a letter', () => {
     expect(draft().refusal(known('erased'))).toMatchObject({ code: 'party-already-erased' });
   });
 
+  it('are 500 at most; who was struck off makes room', () => {
+    const all = Array.from({ length: 499 }, (_, index) => addressee(`p-${index}`));
+    const full = draft().take(...all);
+    expect(full.refusal(addressee('john'))).toMatchObject({
+      ...{ code: 'too-many-addressees', data: { most: 500 } },
+    });
+    expect(full.take(strikeOff('p-7')).next(addressee('john'))).toHaveLength(1);
+  });
+
   it('are part of what people concur with and sign', () => {
     const before = draft().document.contentVersion;
     expect(draft().take(addressee('john')).document.contentVersion).toBe(before + 1);

@@ -1,4 +1,4 @@
-import type { Decisions, Evolutions } from '@chancery/kernel';
+import { NotLookedUp, type Decisions, type Evolutions } from '@chancery/kernel';
 import type { ClockStarted, ClockStopped } from './clock.events.js';
 import { clockBegun } from './clock.counting.js';
 import { clockEvolutions } from './clocks.js';
@@ -39,7 +39,7 @@ export const procedureReplaced = (
 
 const adopted = (document: Present, { data }: AdoptProcedure): readonly Followed[] => {
   const { documentId, procedure, reason, at } = data;
-  if (!procedure) throw new Error('No procedure was looked up.');
+  if (!procedure) throw new NotLookedUp('The procedure');
   const { following } = document;
   const isSame =
     following?.procedureId === procedure.procedureId && following.version === procedure.version;

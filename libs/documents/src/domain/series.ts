@@ -1,4 +1,4 @@
-import type { Decisions, Evolutions } from '@chancery/kernel';
+import { NotLookedUp, type Decisions, type Evolutions } from '@chancery/kernel';
 import type { PlainDate } from '@chancery/deadlines/rules';
 import type { ClockStarted } from './clock.events.js';
 import type { Present } from './document.state.js';
@@ -86,7 +86,7 @@ const seriesTaskOf = ({ what, join, atLeast, executors, leadId, control }: Task)
 
 const endOf = (day: PlainDate, { dayEnds = {} }: LooksUpSeriesDays): string => {
   const end = dayEnds[day];
-  if (end === undefined) throw new Error(`The end of ${day} was not looked up.`);
+  if (end === undefined) throw new NotLookedUp(`The end of ${day}`);
   return end;
 };
 

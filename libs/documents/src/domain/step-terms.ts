@@ -1,3 +1,4 @@
+import { NotLookedUp } from '@chancery/kernel';
 import { startClock } from '@chancery/deadlines/rules';
 import type { LooksUpTerms, PlannedStep, Route, StepTerm, StepWish } from './route.terms.js';
 
@@ -14,7 +15,7 @@ export const termOfStep = (
 ): { readonly term?: StepTerm } => {
   if (policyId === undefined) return {};
   const counting = countings.find((each) => each.policyId === policyId);
-  if (!counting) throw new Error(`No rules of ${policyId} were looked up.`);
+  if (!counting) throw new NotLookedUp(`What counts by ${policyId}`);
   const { dates } = startClock(counting.rules, at);
   if (!dates) return {};
   const { dueDate, dueAt } = dates;

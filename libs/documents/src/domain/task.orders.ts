@@ -1,4 +1,4 @@
-import { oversees, type Principal } from '@chancery/kernel';
+import { NotLookedUp, oversees, type Principal } from '@chancery/kernel';
 import type { PlainDate } from '@chancery/deadlines/rules';
 import type { Present } from './document.state.js';
 import type { Standing } from './document.terms.js';
@@ -74,7 +74,7 @@ export const termOn = (
   { data: { at, dayEnds = {} } }: Ordering,
 ): Term => {
   const dueAt = dayEnds[dueDate];
-  if (dueAt === undefined) throw new Error(`The end of ${dueDate} was not looked up.`);
+  if (dueAt === undefined) throw new NotLookedUp(`The end of ${dueDate}`);
   if (dueAt <= at) throw new TermInPast(documentId, dueDate, at);
   return { dueDate, dueAt };
 };

@@ -1,4 +1,4 @@
-import { concerns, type PartyPrincipal } from '@chancery/kernel';
+import { concerns, NotLookedUp, type PartyPrincipal } from '@chancery/kernel';
 import type { Custody, LooksUpCustody } from './looked.terms.js';
 import { MatterClosed, ReasonMissing, MessageTooLong } from './matter.errors.js';
 import { UntilTooShort } from './request.errors.js';
@@ -11,7 +11,7 @@ export const leastTimeMs = 3 * 86_400_000;
 
 /** The handler looks it up. */
 export const custodyOf = ({ custody }: LooksUpCustody): Custody => {
-  if (!custody) throw new Error('The custody of the document was not looked up.');
+  if (!custody) throw new NotLookedUp('The custody of the document');
   return custody;
 };
 

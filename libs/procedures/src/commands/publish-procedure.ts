@@ -1,15 +1,15 @@
 import { CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
-import { LookUpRules } from '@chancery/deadlines/contract';
 import { LookUpAuthority, spellingIn } from '@chancery/directory/contract';
 import { CommandRunner, type Outcome } from '@chancery/event-store';
-import { authorityOf, DomainError } from '@chancery/kernel';
+import { authorityOf } from '@chancery/kernel';
 import { PublishProcedure } from '../domain/procedure.commands.js';
 import { proceduresStream } from '../domain/procedure.decider.js';
-import type { Fault } from '../domain/procedure.errors.js';
+import type { Fault } from '../domain/fault.js';
 import type { ProcedureEvent } from '../domain/procedure.events.js';
 import type { Procedures } from '../domain/procedure.state.js';
 import { routeTemplateStream } from '../domain/route-template.decider.js';
-import { templatesIn } from '../domain/usable-procedure.js';
+import { policiesIn, templatesIn } from '../domain/usable-procedure.js';
+import { policyFaults } from './policy-faults.js';
 
 /**
  * Looks up what the procedure names and the authority does not have: policies of terms, kinds of documents, and
@@ -27,11 +27,12 @@ export class PublishProcedureHandler implements ICommandHandler<
 
   execute(command: PublishProcedure): Promise<Outcome<Procedures, ProcedureEvent>> {
     const { data, by, context } = command;
+    const { validFrom, procedure } = data;
     const authorityId = authorityOf(data.procedureId);
     return this.runner.run(proceduresStream, authorityId, command, async () => {
       const faults = [
         ...(await this.kindsNotListed(authorityId, command)),
-        ...(await this.policiesNotFound(authorityId, command)),
+        ...(await policyFaults(this.queries, { authorityId, validFrom }, policiesIn(procedure))),
         ...(await this.templatesNotFound(authorityId, command)),
       ];
       return new PublishProcedure({ ...data, faults }, by, context);
@@ -50,25 +51,6 @@ export class PublishProcedureHandler implements ICommandHandler<
       const message = `"${kind}" is not in the list of kinds. Give one of: ${listed.join(', ')}.`;
       return spelling === kind ? [] : [{ path: `/kinds/${index}`, message }];
     });
-  }
-
-  private async policiesNotFound(
-    authorityId: string,
-    { data }: PublishProcedure,
-  ): Promise<readonly Fault[]> {
-    const startedAt = `${data.validFrom}T00:00:00.000Z`;
-    const checked = data.procedure.clocks.map(async ({ policyId }, index) => {
-      if (authorityOf(policyId) !== authorityId) return [];
-      try {
-        const wanted = { policyId, startedAt, instants: [], spans: [] };
-        await this.queries.execute(new LookUpRules(authorityId, wanted));
-        return [];
-      } catch (error) {
-        if (!(error instanceof DomainError)) throw error;
-        return [{ path: `/clocks/${index}/policyId`, message: error.message }];
-      }
-    });
-    return (await Promise.all(checked)).flat();
   }
 
   private async templatesNotFound(

@@ -1,5 +1,5 @@
 import { command } from '@chancery/kernel';
-import type { Fault } from './procedure.errors.js';
+import type { Fault } from './fault.js';
 import type { Procedure } from './procedure.js';
 
 /**

@@ -1,10 +1,5 @@
 import { DomainError } from '@chancery/kernel';
-
-/** What is wrong with a part of a procedure, named by a JSON pointer. */
-export interface Fault {
-  readonly path: string;
-  readonly message: string;
-}
+import { told, type Fault } from './fault.js';
 
 /** The id of a procedure is `<authorityId>.<code>`. */
 export class MalformedProcedureId extends DomainError {
@@ -85,7 +80,6 @@ export class ProcedureWasRetired extends DomainError {
 export class ProcedureMalformed extends DomainError {
   readonly code = 'procedure-malformed' as const;
   constructor(procedureId: string, faults: readonly Fault[]) {
-    const all = faults.map(({ path, message }) => `${path}: ${message}`).join(' ');
-    super(`The procedure can not be published. ${all}`, { procedureId, faults });
+    super(`The procedure can not be published. ${told(faults)}`, { procedureId, faults });
   }
 }

@@ -11,6 +11,7 @@ import { routeTemplateDecider } from './route-template.decider.js';
 import {
   MalformedRouteTemplateId,
   ProcedureOrderNotPermitted,
+  RouteTemplateMalformed,
   RouteTemplateNotFound,
   RouteTemplateNotUsable,
   RouteTemplateValidTooEarly,
@@ -66,6 +67,19 @@ describe('PublishRouteTemplate', () => {
     given()
       .when(publish({ templateId: 'riverside' }))
       .thenRefuse(MalformedRouteTemplateId));
+
+  it('is refused with every policy that counts nothing, at once', () => {
+    const steps = [
+      { stage: 1, act: 'concur', place: 'head-of-custody', policyId: 'hillside.concurrence' },
+      { stage: 2, act: 'concur', place: 'head-of-custody', policyId: 'riverside.unheard-of' },
+    ] as const;
+    const faults = [{ path: '/steps/1/policyId', message: 'There is no such policy.' }];
+    given()
+      .when(publish({ ...changed({ steps }), faults }))
+      .thenRefuse(RouteTemplateMalformed, {
+        faults: [{ path: '/steps/0/policyId', message: expect.any(String) as string }, ...faults],
+      });
+  });
 
   it('is refused where no route could follow it', () => {
     const legal = { stage: 1, act: 'concur', place: { unitId: 'riverside.legal' } } as const;

@@ -10,13 +10,14 @@ import { templateRights } from './rights.js';
 import type { PublishRouteTemplate, RouteTemplateCommand } from './route-template.commands.js';
 import {
   MalformedRouteTemplateId,
+  RouteTemplateMalformed,
   RouteTemplateValidTooEarly,
   RouteTemplateVersionOutOfOrder,
   RouteTemplateVersionTaken,
 } from './route-template.errors.js';
 import type { RouteTemplateEvent } from './route-template.events.js';
 import type { PublishedTemplate } from './route-template.state.js';
-import { demandUsable } from './usable-template.js';
+import { demandUsable, foreignPolicies } from './usable-template.js';
 
 /** A template is published in versions, each whole and never edited. */
 export const routeTemplateDecider: Decider<
@@ -46,7 +47,8 @@ const published = (
   { versions }: PublishedTemplate,
   { data }: PublishRouteTemplate,
 ): readonly RouteTemplateEvent[] => {
-  const { templateId, version, validFrom, template } = data;
+  const { faults: known = [], ...order } = data;
+  const { templateId, version, validFrom, template } = order;
   if (!isWellNamed(templateId)) throw new MalformedRouteTemplateId(templateId);
   demandUsable(template);
   const next = versions.length + 1;
@@ -56,7 +58,8 @@ const published = (
   if (version !== next) throw new RouteTemplateVersionOutOfOrder(templateId, version, next);
   const notBefore = versions.at(-1)?.validFrom ?? validFrom;
   if (validFrom < notBefore) throw new RouteTemplateValidTooEarly(templateId, validFrom, notBefore);
-  return [
-    { type: 'RouteTemplatePublished', data: { ...data, authorityId: authorityOf(templateId) } },
-  ];
+  const authorityId = authorityOf(templateId);
+  const faults = [...foreignPolicies(authorityId, template), ...known];
+  if (faults.length > 0) throw new RouteTemplateMalformed(templateId, faults);
+  return [{ type: 'RouteTemplatePublished', data: { ...order, authorityId } }];
 };

@@ -1,4 +1,5 @@
 import { DomainError } from '@chancery/kernel';
+import { told, type Fault } from './fault.js';
 
 /** The order is not among those that the officer's roles in this authority allow. */
 export class ProcedureOrderNotPermitted extends DomainError {
@@ -82,5 +83,13 @@ export class RouteTemplateNotUsable extends DomainError {
   readonly code = 'route-template-not-usable' as const;
   constructor(field: string, advice: string) {
     super(`The template is not usable: ${advice}`, { field });
+  }
+}
+
+/** The template names policies that count nothing in the authority: all of them, at once. */
+export class RouteTemplateMalformed extends DomainError {
+  readonly code = 'route-template-malformed' as const;
+  constructor(templateId: string, faults: readonly Fault[]) {
+    super(`The template can not be published. ${told(faults)}`, { templateId, faults });
   }
 }

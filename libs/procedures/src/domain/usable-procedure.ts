@@ -1,5 +1,5 @@
 import { authorityOf } from '@chancery/kernel';
-import type { Fault } from './procedure.errors.js';
+import type { Fault } from './fault.js';
 import { guardedSteps, plainGuards, templateNamed, type Procedure } from './procedure.js';
 import { rivalFor, type Procedures } from './procedure.state.js';
 
@@ -54,6 +54,12 @@ const clockFaults = ({ procedureId, procedure: { clocks } }: Wanted): readonly F
           },
         ],
   );
+
+/** The policies that terms are counted by, and where. */
+export const policiesIn = ({
+  clocks,
+}: Procedure): readonly { readonly policyId: string; readonly path: string }[] =>
+  clocks.map(({ policyId }, index) => ({ policyId, path: `/clocks/${index}/policyId` }));
 
 /** The templates that guards name, and where. */
 export const templatesIn = (

@@ -1,3 +1,5 @@
+import { authorityOf } from '@chancery/kernel';
+import type { Fault } from './fault.js';
 import { RouteTemplateNotUsable } from './route-template.errors.js';
 import type { RouteTemplate } from './route-template.js';
 
@@ -13,3 +15,17 @@ export const demandUsable = ({ steps, silence }: RouteTemplate): void => {
   if (silence && !hasTerm)
     throw new RouteTemplateNotUsable('silence', 'no concurrence has a term. Give one a policyId.');
 };
+
+/** The policies that terms of steps are counted by, and where. */
+export const policiesOf = ({
+  steps,
+}: RouteTemplate): readonly { readonly policyId: string; readonly path: string }[] =>
+  steps.flatMap(({ policyId }, index) =>
+    policyId === undefined ? [] : [{ policyId, path: `/steps/${index}/policyId` }],
+  );
+
+/** Policies of another authority count nothing. */
+export const foreignPolicies = (authorityId: string, template: RouteTemplate): readonly Fault[] =>
+  policiesOf(template)
+    .filter(({ policyId }) => authorityOf(policyId) !== authorityId)
+    .map(({ path }) => ({ path, message: 'A policy of another authority counts nothing here.' }));
