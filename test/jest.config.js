@@ -14,7 +14,7 @@ const pages = {
  * Native ES modules; sources are resolved through the `source` condition of each package.
  * Projects: `specs` (pure, beside the code), `architecture`, `integration` (one real store at a
  * time) and `e2e` (the running system over HTTP). `long` takes an hour, with
- * all screens of the desk, kills and floods; it runs when it is named.
+ * all screens of the desk, kills, floods and long histories; it runs when it is named.
  */
 const shared = {
   rootDir: new URL('..', import.meta.url).pathname,
@@ -39,8 +39,8 @@ export default {
       '<rootDir>/apps/*/src/**/*.spec.{ts,tsx}',
     ]),
     project('architecture', ['<rootDir>/test/architecture/**/*.spec.ts']),
-    project('integration', ['<rootDir>/test/integration/**/*.spec.ts']),
+    project('integration', ['<rootDir>/test/integration/**/!(*.long).spec.ts']),
     project('e2e', ['<rootDir>/test/e2e/**/!(*.long).spec.ts']),
-    project('long', ['<rootDir>/test/e2e/**/*.long.spec.ts']),
+    project('long', ['<rootDir>/test/{integration,e2e}/**/*.long.spec.ts']),
   ],
 };

@@ -167,10 +167,10 @@ describe('an office on one machine', () => {
     await eventually(() => expect(office.programs['api']).not.toBe(api), 90_000);
     await eventually(
       async () => expect((await fetch(`${office.url}/health/ready`)).status).toBe(200),
-      30_000,
+      120_000,
     );
     expect(office.said).toContain('api has not answered /health/live for 30 s and is ended');
-  }, 150_000);
+  }, 240_000);
 
   it('believes the configured issuer alone, and closes a folder that was open, when it is started with one', async () => {
     const ivan = office.as('ivan').token;

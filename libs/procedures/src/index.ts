@@ -28,4 +28,10 @@ export {
   type Procedure,
   type ProcedureClock,
 } from './domain/procedure.js';
+export {
+  dispatchChannels,
+  settlingSteps,
+  type DispatchChannel,
+  type SettlingStep,
+} from './domain/dispatch.js';
 export type { RouteTemplateRow } from './read-models/route-template/route-template.row.js';

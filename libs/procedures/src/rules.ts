@@ -12,6 +12,12 @@ export {
   type Silence,
   type TemplateStep,
 } from './domain/route-template.js';
+export {
+  dispatchChannels,
+  type DeemedDelivery,
+  type DispatchChannel,
+  type SettlingStep,
+} from './domain/dispatch.js';
 export { isPlain, templateNamed } from './domain/procedure.js';
 export type {
   ClockEnd,

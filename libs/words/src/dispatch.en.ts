@@ -4,7 +4,7 @@ export const dispatchEn = {
   'timeline.AddresseeRemoved': 'Addressee struck off',
   'timeline.ConsignmentPrepared': 'Ready to be sent: {channel}',
   'timeline.ConsignmentSent': 'Sent{reference, select, none {} other { as {reference}}}',
-  'timeline.ConsignmentDelivered': 'Delivered',
+  'timeline.ConsignmentDelivered': '{isDeemed, select, true {Deemed delivered} other {Delivered}}',
   'timeline.ConsignmentBounced': 'Came back',
   'timeline.ConsignmentWithdrawn': 'Sending withdrawn',
   'timeline.DocumentDispatched': 'Sent to everybody whom it is for',

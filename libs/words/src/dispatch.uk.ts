@@ -6,7 +6,8 @@ export const dispatchUk: Readonly<Record<keyof typeof dispatchEn, string>> = {
   'timeline.AddresseeRemoved': 'Адресата вилучено',
   'timeline.ConsignmentPrepared': 'Підготовлено до відправлення: {channel}',
   'timeline.ConsignmentSent': 'Відправлено{reference, select, none {} other { за № {reference}}}',
-  'timeline.ConsignmentDelivered': 'Доставлено',
+  'timeline.ConsignmentDelivered':
+    '{isDeemed, select, true {Вважається доставленим} other {Доставлено}}',
   'timeline.ConsignmentBounced': 'Повернулося',
   'timeline.ConsignmentWithdrawn': 'Відправлення скасовано',
   'timeline.DocumentDispatched': 'Відправлено всім адресатам',

@@ -46,6 +46,7 @@ const wordsOf = (locale: Locale, { type, details }: Told): string => {
     isKept: details['isKept'] === true,
     isOverdue: details['isOverdue'] === true,
     bySilence: details['bySilence'] === true,
+    isDeemed: details['isDeemed'] === true,
   });
   const remark = type === 'NoteAdded' ? '' : remarks.map(text).find((one) => one !== '');
   return remark ? say(locale, 'timeline.withRemark', { words, remark }) : words;

@@ -95,3 +95,46 @@ describe('a thousand alarms that are due', () => {
     expect(items).toEqual([{ kind: 'overdue', role: 'head', rung: 'overdue', count: documents }]);
   });
 });
+
+describe('the silence of whom a text or a letter went to', () => {
+  const silent = Array.from({ length: 20 }, () => randomUUID());
+  const dueAt = '2026-03-05T22:00:00.000Z';
+
+  /** Legal was to concur by then, and nothing was heard of the letter to the addressee. */
+  const asked = (documentId: string) => {
+    const { steps, ...stage } = fact('StageOpened').data;
+    const started = fact('RouteStarted', { documentId });
+    const [{ policyId: _, ...byLegal } = {} as never] = started.data.steps;
+    const deemed = { policyVersion: 1, dueDate: '2026-03-05', dueAt };
+    return [
+      fact('DocumentDrafted', { documentId }),
+      fact('RouteStarted', { ...started.data, steps: [byLegal] }),
+      fact('StageOpened', {
+        ...{ ...stage, documentId },
+        steps: [{ ...byLegal, term: { ...steps[0]?.term, silence: 'concurs', dueAt } as never }],
+      }),
+      fact('ConsignmentPrepared', { documentId, addresseeId: 'first' }),
+      fact('ConsignmentSent', { documentId, addresseeId: 'first', deemed }),
+    ];
+  };
+
+  it('is told once each by two reactors that run side by side, long after the term', async () => {
+    for (const id of silent) await office.record(`document-${id}`, asked(id));
+    await eventually(async () => expect(await waiting()).toBe(2 * silent.length), 60_000);
+    const stop = new AbortController();
+    const bus = { execute: (command: object) => office.execute(command) } as unknown as CommandBus;
+    const running = [runner(bus), runner(bus)].map((each) => each.run(stop.signal));
+    await eventually(async () => expect(await waiting()).toBe(0), 60_000);
+    stop.abort();
+    await Promise.all(running);
+    for (const id of silent) {
+      const events = await office.events(`document-${id}`);
+      const told = events.slice(asked(id).length).sort((a, b) => (a.type < b.type ? -1 : 1));
+      expect(told).toMatchObject([
+        { type: 'ConcurrenceGiven', data: { bySilence: true } },
+        { type: 'ConsignmentDelivered', data: { isDeemed: true, at: dueAt } },
+        { type: 'RouteEnded', data: { outcome: 'completed' } },
+      ]);
+    }
+  }, 180_000);
+});

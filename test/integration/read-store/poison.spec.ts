@@ -112,7 +112,7 @@ describe('an event that its projection cannot take', () => {
           error,
         ]),
       ).toEqual([
-        [1, expect.stringMatching(/index row/)],
+        [1, expect.stringMatching(/index row|payload string/)], // the index may be made later
         [2, null],
       ]);
       expect(await own.reads.query(`SELECT unit_id, moves FROM task WHERE task_id = 't7'`)).toEqual(

@@ -32,6 +32,17 @@ class BounceAnswer {
   text!: string;
 }
 
+class DeemedAnswer {
+  @ApiProperty({ format: 'date', example: '2026-03-09' })
+  dueDate!: string;
+
+  @ApiProperty({ format: 'date-time', description: 'Its end.' })
+  dueAt!: string;
+
+  @ApiProperty({ description: 'The version of the policy that counts it.', example: 1 })
+  policyVersion!: number;
+}
+
 /** One sending, with all that proves it. */
 export class ProofAnswer {
   @ApiProperty({ format: 'uuid' })
@@ -69,6 +80,18 @@ export class ProofAnswer {
 
   @Instant('When it arrived.')
   deliveredAt?: string;
+
+  @ApiProperty({
+    required: false,
+    description: 'The law takes it to have arrived: nobody has said so.',
+  })
+  isDeemed?: boolean;
+
+  @ApiProperty({
+    ...{ required: false, type: () => DeemedAnswer },
+    description: 'When it is deemed to have arrived, if nothing is heard of it.',
+  })
+  deemed?: DeemedAnswer;
 
   @Said('Of the receipt.', 'r-77')
   receiptId?: string;

@@ -1,10 +1,14 @@
 import {
   clockEnds,
+  dispatchChannels,
   procedureClockRoles,
+  settlingSteps,
   type ClockEnd,
+  type DispatchChannel,
   type Guard,
   type Procedure,
   type ProcedureClock,
+  type SettlingStep,
 } from '@chancery/procedures';
 import { accessLevels, type AccessLevel } from '@chancery/kernel';
 import type { Moment } from '@chancery/http';
@@ -32,6 +36,14 @@ export class ProcedureClockBody {
 
   @OneOf(clockEnds, { description: 'With what it is over.', example: 'settled' })
   stopOn!: ClockEnd;
+}
+
+export class DeemedDeliveryBody {
+  @OneOf(dispatchChannels, { description: 'By which way it is sent.', example: 'post' })
+  channel!: DispatchChannel;
+
+  @Id({ description: 'The policy that counts the term.', example: 'riverside.delivery' })
+  policyId!: string;
 }
 
 export class NeedsBody {
@@ -85,6 +97,25 @@ export class PublishProcedureBody implements Omit<Procedure, 'needs'> {
     example: 'internal',
   })
   accessLevel?: AccessLevel;
+
+  @Id({
+    ...{ optional: true, example: 'riverside.registry' },
+    description: 'The unit that sends them; without one, the unit that has them in hand.',
+  })
+  dispatchUnit?: string;
+
+  @NestedList(() => DeemedDeliveryBody, {
+    ...{ optional: true, max: dispatchChannels.length },
+    description: 'Where the law deems that what was sent has arrived.',
+  })
+  deemedDeliveries?: DeemedDeliveryBody[];
+
+  @OneOf(settlingSteps, {
+    ...{ optional: true, example: 'dispatched' },
+    description:
+      'When a reply settles them: once it has its number, or once it was sent to all whom it is for. Default `dispatched`.',
+  })
+  settleOn?: SettlingStep;
 
   @NestedList(() => ProcedureClockBody, {
     max: 10,

@@ -3548,6 +3548,17 @@ export interface components {
             /** @description In hexadecimal. */
             sha256: string;
         };
+        DeemedAnswer: {
+            /** Format: date */
+            dueDate: string;
+            /**
+             * Format: date-time
+             * @description Its end.
+             */
+            dueAt: string;
+            /** @description The version of the policy that counts it. */
+            policyVersion: number;
+        };
         BounceAnswer: {
             /** Format: date-time */
             at: string;
@@ -3587,6 +3598,10 @@ export interface components {
              * @description When it arrived.
              */
             deliveredAt?: string;
+            /** @description The law takes it to have arrived: nobody has said so. */
+            isDeemed?: boolean;
+            /** @description When it is deemed to have arrived, if nothing is heard of it. */
+            deemed?: components["schemas"]["DeemedAnswer"];
             /** @description Of the receipt. */
             receiptId?: string;
             /**

@@ -28,7 +28,14 @@ export const SendingCard = ({ documentId, sending, name }: Props): ReactElement 
     address && t('desk.dispatch.to', { address }),
     sentAt && t('desk.dispatch.sent', { day: minuteOf(language, sentAt) }),
     reference && t('desk.dispatch.reference', { reference }),
-    deliveredAt && t('desk.dispatch.delivered', { day: minuteOf(language, deliveredAt) }),
+    sending.state === 'sent' &&
+      sending.deemed &&
+      t('desk.dispatch.deemedOn', { day: minuteOf(language, sending.deemed.dueAt) }),
+    deliveredAt &&
+      t('desk.dispatch.delivered', {
+        day: minuteOf(language, deliveredAt),
+        isDeemed: sending.isDeemed === true,
+      }),
     receiptId && t('desk.dispatch.receiptIs', { receiptId }),
     sending.withdrawnBecause,
   ];

@@ -12,6 +12,7 @@ import { FinishRegistrationHandler } from './finish-registration.js';
 import { HandOverDocumentsHandler } from './hand-over-documents.js';
 import { openDocument } from './open-document.js';
 import { RecalculateClocksHandler } from './recalculate-clocks.js';
+import { RecordSentHandler } from './record-sent.js';
 import { RegisterDocumentHandler } from './register-document.js';
 import { ReopenDocumentHandler } from './reopen-document.js';
 import { RevokeRegistrationHandler } from './revoke-registration.js';
@@ -60,11 +61,11 @@ const direct = [
   commands.RefuseExtension,
   commands.TakeOffControl,
   commands.RemoveAddressee,
-  commands.RecordSent,
   commands.RecordDelivered,
   commands.RecordBounce,
   commands.WithdrawConsignment,
   commands.SettleByReply,
+  commands.DeemDelivered,
   commands.EndSeries,
 ].map((commandClass: Type<Exclude<DocumentCommand, LooksUp>>) =>
   runOnStream(commandClass, documentStream, ({ documentId }) => documentId),
@@ -119,6 +120,7 @@ export const commandHandlers: readonly Type<object>[] = [
   runWithStandings(commands.PrepareDispatch),
   AddAddresseeHandler,
   ResendHandler,
+  RecordSentHandler,
   AdoptProcedureHandler,
   SettleDocumentHandler,
   NoteInterimReplyHandler,

@@ -7,7 +7,12 @@ import type { CorrectDocument } from '../domain/document.commands.js';
 import type { Present } from '../domain/document.state.js';
 import { countedFromReceipt } from '../domain/receipt.js';
 import { rulesWantedFor } from './run-with-rules.js';
-import type { ClockToStart, ProcedureToFollow } from '../domain/procedure.terms.js';
+import {
+  askedLater,
+  type ClockToStart,
+  type ProcedureToFollow,
+} from '../domain/procedure.terms.js';
+import { picked } from '../picked.js';
 import { isToldLater, memoryMs } from './standings.js';
 
 /** When a document came and was recorded, and when the command takes place that begins its terms. */
@@ -67,7 +72,6 @@ export class ProceduresToFollow {
     { procedureId, version, procedure }: ProcedureFound,
     { documentId, receivedAt, at }: Receipt,
   ): Promise<ProcedureToFollow> {
-    const { register, accessLevel, needs } = procedure;
     const clocks = procedure.clocks.map(async (clock, index): Promise<ClockToStart> => {
       const clockId = deriveId(documentId, procedureId, String(version), at, String(index));
       const wanted = {
@@ -83,9 +87,8 @@ export class ProceduresToFollow {
       };
     });
     return {
-      ...{ procedureId, version, needs, clocks: await Promise.all(clocks) },
-      ...(register !== undefined && { register }),
-      ...(accessLevel !== undefined && { accessLevel }),
+      ...{ procedureId, version, clocks: await Promise.all(clocks) },
+      ...picked(procedure, ['accessLevel', ...askedLater]),
     };
   }
 }

@@ -1,5 +1,7 @@
 import { command } from '@chancery/kernel';
+import type { SettlingStep } from '@chancery/procedures/rules';
 import type { LooksUpStandings, NamesParty, OfDocument, Party } from './document.terms.js';
+import type { LooksUpTerms } from './route.terms.js';
 import type { AddresseeRole, DispatchChannel, Reply } from './dispatch.terms.js';
 
 type ToConsignment = OfDocument & { readonly consignmentId: string };
@@ -42,9 +44,12 @@ export class PrepareDispatch extends command('PrepareDispatch', {
 > {}
 
 /** `reference` is the number under which a carrier or a gateway took it. */
-export class RecordSent extends command('RecordSent', { action: 'record-sent' })<
-  ToConsignment & { readonly reference?: string }
+export class RecordSent extends command('RecordSent', { action: 'record-sent', looksUp: true })<
+  ToConsignment & LooksUpTerms & { readonly reference?: string }
 > {}
+
+/** The term is over after which it is deemed to have arrived. Says nothing new of what has come to another end. */
+export class DeemDelivered extends command('DeemDelivered')<ToConsignment> {}
 
 /** `proofId` is an attachment of the document. */
 export class RecordDelivered extends command('RecordDelivered', { action: 'record-delivered' })<
@@ -74,9 +79,9 @@ export class NoteInterimReply extends command('NoteInterimReply', {
   looksUp: true,
 })<OfDocument & { readonly replyId: string; readonly number?: string }> {}
 
-/** Ordered once the reply has been sent to everybody whom it is for. */
+/** Ordered once the reply has its number, and again once it was sent to everybody whom it is for. */
 export class SettleByReply extends command('SettleByReply', { action: 'settle-by-reply' })<
-  OfDocument & { readonly reply: Reply }
+  OfDocument & { readonly reply: Reply; readonly once: SettlingStep }
 > {}
 
 export type AddresseeCommand = AddAddressee | RemoveAddressee;

@@ -1,6 +1,12 @@
 import type { Fact } from './document.fact.js';
 import type { Party } from './document.terms.js';
-import type { AddresseeRole, DispatchChannel, Reply, SentFile } from './dispatch.terms.js';
+import type {
+  AddresseeRole,
+  DeemedTerm,
+  DispatchChannel,
+  Reply,
+  SentFile,
+} from './dispatch.terms.js';
 import type { OpensWork } from './task.terms.js';
 
 /** One event for each addressee: what is told of one party is sealed with that party's own key. */
@@ -36,17 +42,22 @@ export type ConsignmentPrepared = Fact<
       readonly party?: { readonly partyId: string; readonly address: string };
     }
 >;
+/** `deemed`: when it is taken to have arrived, if nobody hears anything. */
 export type ConsignmentSent = Fact<
   'ConsignmentSent',
-  OfConsignment & { readonly reference?: string }
+  OfConsignment & { readonly reference?: string; readonly deemed?: DeemedTerm }
 >;
-/** `isLate`: it was withdrawn or sent anew by then, so that somebody should know. */
+/**
+ * `isLate`: it was withdrawn or sent anew by then, so that somebody should know. `isDeemed`: nobody has confirmed it;
+ * the law takes it to have arrived.
+ */
 export type ConsignmentDelivered = Fact<
   'ConsignmentDelivered',
   OfConsignment & {
     readonly receiptId?: string;
     readonly proofId?: string;
     readonly isLate?: true;
+    readonly isDeemed?: true;
   }
 >;
 /** `unitId` has the document, and has to see to it. */

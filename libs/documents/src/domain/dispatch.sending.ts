@@ -6,6 +6,7 @@ import type {
   Resend,
 } from './dispatch.commands.js';
 import { addresseeOf, consignmentFor, demandState } from './dispatch.demands.js';
+import { deemedTermOf, presumed } from './dispatch.deemed.js';
 import { dispatched } from './dispatch.ended.js';
 import { ConsignmentDuplicate } from './dispatch.errors.js';
 import type {
@@ -13,7 +14,7 @@ import type {
   ConsignmentPrepared,
   DocumentDispatched,
 } from './dispatch.events.js';
-import { sendingTo, type Consignment } from './dispatch.state.js';
+import { dispatchUnitOf, sendingTo, type Consignment } from './dispatch.state.js';
 import { contentOf } from './content.js';
 import { demandPossible } from './document.actions.js';
 import { AttachmentNotFound } from './document.errors.js';
@@ -34,19 +35,21 @@ export const sendingDecisions: Decisions<Present, Command, Decided> = {
   RecordSent: (document, command) => {
     const consignment = consignmentFor(document, command);
     demandState(document, consignment, 'prepared');
-    const { addresseeId } = consignment;
+    const { addresseeId, channel } = consignment;
+    const { countings: _, ...data } = command.data;
+    const deemed = deemedTermOf(document, channel, command.data);
     const sent: ConsignmentEvent = {
       type: 'ConsignmentSent',
-      data: { ...command.data, addresseeId },
+      data: { ...data, addresseeId, ...(deemed && { deemed }) },
     };
-    return [sent, ...dispatched(inState(document, sent.data, 'sent'), command.data.at)];
+    return [sent, ...dispatched(inState(document, sent.data, 'sent'), data.at)];
   },
 
   RecordDelivered: (document, command) => delivered(document, command),
 
   RecordBounce: (document, command) => {
     const { addresseeId, ...consignment } = consignmentFor(document, command);
-    demandState(document, { addresseeId, ...consignment }, 'sent');
+    demandState(document, { addresseeId, ...consignment }, 'sent', ...presumed(consignment));
     const { unitId } = document.custody;
     return [
       {
@@ -67,7 +70,8 @@ export const sendingDecisions: Decisions<Present, Command, Decided> = {
 };
 
 const prepared = (document: Present, command: PrepareDispatch): readonly Decided[] => {
-  const { documentId, at, consignments, unitId = document.custody.unitId } = command.data;
+  const { documentId, at, consignments } = command.data;
+  const unitId = dispatchUnitOf(document, command.data.unitId);
   if (unitId !== document.custody.unitId) demandTaker(document, { unitId }, command);
   const seen = new Map<string, string>();
   return consignments.map(({ consignmentId, addresseeId, channel }): ConsignmentPrepared => {
@@ -106,12 +110,14 @@ const delivered = (document: Present, command: RecordDelivered): readonly Decide
   const { state, addresseeId } = consignment;
   if (state === 'delivered' && receiptId !== undefined && receiptId === consignment.receiptId)
     return [];
-  demandState(document, consignment, 'sent', 'bounced', 'withdrawn', 'replaced');
+  demandState(document, consignment, ...unconfirmed, ...presumed(consignment));
   if (proofId !== undefined && document.attachments[proofId]?.current !== true)
     throw new AttachmentNotFound(document.documentId, proofId);
   const late = isLate(consignment) ? ({ isLate: true } as const) : {};
   return [{ type: 'ConsignmentDelivered', data: { ...command.data, addresseeId, ...late } }];
 };
+
+const unconfirmed = ['sent', 'bounced', 'withdrawn', 'replaced'] as const;
 
 const isLate = ({ state }: Consignment): boolean => state === 'withdrawn' || state === 'replaced';
 
@@ -162,10 +168,14 @@ export const sendingEvolutions: Evolutions<Present, Decided> = {
     const consignments = [...dispatch.consignments, begun];
     return admitted({ ...rest, dispatch: { ...dispatch, consignments } }, [unitId]);
   },
-  ConsignmentSent: (document, data) => inState(document, data, 'sent'),
-  ConsignmentDelivered: (document, { consignmentId, receiptId, isLate: late = false }) =>
+  ConsignmentSent: (document, { consignmentId, deemed }) =>
+    withConsignment(document, consignmentId, { state: 'sent', ...(deemed && { deemed }) }),
+  ConsignmentDelivered: (
+    document,
+    { consignmentId, receiptId, isLate: late = false, isDeemed = false },
+  ) =>
     withConsignment(document, consignmentId, {
-      ...(!late && { state: 'delivered' }),
+      ...(!late && { state: 'delivered', isDeemed }),
       ...(receiptId !== undefined && { receiptId }),
     }),
   ConsignmentBounced: (document, data) => inState(document, data, 'bounced'),

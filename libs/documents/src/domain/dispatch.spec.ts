@@ -415,7 +415,7 @@ describe('A letter that is answered', () => {
       ...[fact('DocumentReceived'), fact('DocumentRegistered'), fact('ClockStarted')],
       ...[fact('DocumentHandedOver'), fact('HandOverAccepted')],
     );
-  const byReply = order('SettleByReply', program, { reply });
+  const byReply = order('SettleByReply', program, { reply, once: 'dispatched' });
   const interim = (replyNumber?: string) =>
     order('NoteInterimReply', bob, {
       replyId: reply.documentId,
@@ -451,7 +451,9 @@ describe('A letter that is answered', () => {
     expect(new Letter(fact('DocumentReceived')).next(byReply)).toEqual([]));
 
   it('is settled by the program alone', () =>
-    expect(open().refusal(order('SettleByReply', bob, { reply }))).toMatchObject({
+    expect(
+      open().refusal(order('SettleByReply', bob, { reply, once: 'dispatched' })),
+    ).toMatchObject({
       code: 'not-permitted',
     }));
 

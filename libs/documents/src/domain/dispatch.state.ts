@@ -2,6 +2,7 @@ import {
   firstAddressee,
   type AddresseeRole,
   type ConsignmentState,
+  type DeemedTerm,
   type DispatchChannel,
 } from './dispatch.terms.js';
 
@@ -24,6 +25,10 @@ export interface Consignment {
   /** The unit that sends it. */
   readonly unitId: string;
   readonly receiptId?: string;
+  /** When it is deemed to have arrived, where the procedure says so. */
+  readonly deemed?: DeemedTerm;
+  /** It is taken to have arrived, and nobody has confirmed it. */
+  readonly isDeemed?: boolean;
 }
 
 /** What rules need to know of how a document leaves the house. */
@@ -82,3 +87,14 @@ export const isInDispatch = (document: HasDispatch): boolean =>
 /** Does anything of it lie ready to be sent, or is it out already? */
 export const hasSendings = (document: HasDispatch): boolean =>
   document.dispatch.consignments.some(({ state }) => state !== 'withdrawn');
+
+interface HasDispatchUnit {
+  readonly custody: { readonly unitId: string };
+  readonly following?: { readonly dispatchUnit?: string };
+}
+
+/** The unit that is to send it: the one that is named, else that of the procedure, else the one that has it in hand. */
+export const dispatchUnitOf = (
+  { custody, following }: HasDispatchUnit,
+  named: string | undefined,
+): string => named ?? following?.dispatchUnit ?? custody.unitId;

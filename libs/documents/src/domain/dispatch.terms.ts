@@ -1,18 +1,10 @@
+import type { PlainDate } from '@chancery/deadlines/rules';
+
 /** To whom a document goes: for them to act on, or to know of. */
 export const addresseeRoles = ['to', 'copy'] as const;
 export type AddresseeRole = (typeof addresseeRoles)[number];
 
-/** By which way a document leaves the house. By `portal` it lies where the party follows its matter. */
-export const dispatchChannels = [
-  'post',
-  'registered-post',
-  'email',
-  'e-delivery',
-  'desk',
-  'exchange',
-  'portal',
-] as const;
-export type DispatchChannel = (typeof dispatchChannels)[number];
+export { dispatchChannels, type DispatchChannel } from '@chancery/procedures/rules';
 
 /**
  * Where one sending stands. `replaced`: it came back, and another was prepared in its place. A receipt that comes for
@@ -27,6 +19,13 @@ export const consignmentStates = [
   'replaced',
 ] as const;
 export type ConsignmentState = (typeof consignmentStates)[number];
+
+/** When a sending is deemed to have arrived, by a version of a policy. */
+export interface DeemedTerm {
+  readonly policyVersion: number;
+  readonly dueDate: PlainDate;
+  readonly dueAt: string;
+}
 
 /** A file as it was when a sending was prepared. */
 export interface SentFile {

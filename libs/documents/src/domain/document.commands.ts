@@ -20,7 +20,7 @@ import type {
 } from './route.commands.js';
 import type * as description from './description.commands.js';
 import type { HandOverCommand } from './hand-over.commands.js';
-import type { DispatchCommand, ReplyCommand } from './dispatch.commands.js';
+import type { DeemDelivered, DispatchCommand, ReplyCommand } from './dispatch.commands.js';
 import type { Reply } from './dispatch.terms.js';
 import type { FilingCommand } from './filing.commands.js';
 import type { ProcedureCommand } from './procedure.commands.js';
@@ -194,6 +194,11 @@ export type HandlingCommand =
 
 /** Commands that only services of the platform give. */
 type ServiceCommand =
-  ReachRung | RecalculateClock | ConcurBySilence | TransferCustody | description.ScreenAttachment;
+  | ReachRung
+  | RecalculateClock
+  | ConcurBySilence
+  | DeemDelivered
+  | TransferCustody
+  | description.ScreenAttachment;
 
 export type DocumentCommand = OpeningCommand | HandlingCommand | ServiceCommand;

@@ -13,6 +13,7 @@ import type { Document, Present } from './document.state.js';
 import { dispatchDecisions, dispatchEvolutions } from './dispatch.js';
 import { endingDecisions, endingEvolutions } from './ending.js';
 import { filingDecisions, filingEvolutions } from './filing.js';
+import { deemDelivered } from './dispatch.deemed.js';
 import { followingDecisions, followingEvolutions } from './following.js';
 import { handOverDecisions, handOverEvolutions, isOnItsWay } from './hand-overs.js';
 import { intakeDecisions, intakeEvolutions, isRegisteredAs } from './intake.js';
@@ -94,6 +95,7 @@ export const documentDecider: Decider<Document, DocumentCommand, DocumentEvent> 
     if (command.type === 'ScreenAttachment') return screenAttachment(document, command);
     if (command.type === 'TransferCustody') return transferCustody(document, command);
     if (command.type === 'ConcurBySilence') return concurBySilence(document, command);
+    if (command.type === 'DeemDelivered') return deemDelivered(document, command);
     if (isRepeated(document, command)) return [];
     if (isJudgedByPart(command.action)) demandScope(document, command.action, command.by);
     else demand(document, command.action, command.by);

@@ -55,9 +55,15 @@ export type DocumentDrafted = Fact<
   }
 >;
 
+/** `inReplyTo`: what a draft answers that gets its number. */
 export type DocumentRegistered = Fact<
   'DocumentRegistered',
-  { readonly registerId: string; readonly number: string; readonly sequence: number }
+  {
+    readonly registerId: string;
+    readonly number: string;
+    readonly sequence: number;
+    readonly inReplyTo?: readonly string[];
+  }
 >;
 export type RegistrationRefused = Fact<'RegistrationRefused', { readonly reason: string }>;
 /** The document lost its number, which nobody gets again; it can be registered anew. */

@@ -5,7 +5,8 @@ import { clockEvolutions } from './clocks.js';
 import type { Present } from './document.state.js';
 import type { AdoptProcedure, ProcedureCommand } from './procedure.commands.js';
 import type { ProcedureAssigned, ProcedureEvent } from './procedure.events.js';
-import type { Following, ProcedureToFollow } from './procedure.terms.js';
+import { picked } from '../picked.js';
+import { askedLater, type Following, type ProcedureToFollow } from './procedure.terms.js';
 import { clockStopped } from './rungs.js';
 
 type Followed = ProcedureEvent | ClockStarted | ClockStopped;
@@ -56,12 +57,8 @@ const adopted = (document: Present, { data }: AdoptProcedure): readonly Followed
   ];
 };
 
-const followingOf = ({ procedureId, version, register, needs }: Following): Following => ({
-  procedureId,
-  version,
-  ...(register !== undefined && { register }),
-  needs,
-});
+const followingOf = (procedure: Following): Following =>
+  picked(procedure, ['procedureId', 'version', ...askedLater]);
 
 const clocksStarted = (
   document: Present,

@@ -40,7 +40,12 @@ const registered = (document: Present, { data }: RegisterDocument): IntakeEvent 
     throw new NumberNotAllocated(documentId, registerId);
   if (hasLost(document, { registerId, sequence }))
     throw new NumberRevoked(documentId, registerId, number);
-  return { type: 'DocumentRegistered', data: { documentId, registerId, number, sequence, at } };
+  const { inReplyTo } = document;
+  const answers = inReplyTo.length > 0 ? { inReplyTo } : {};
+  return {
+    type: 'DocumentRegistered',
+    data: { documentId, registerId, number, sequence, ...answers, at },
+  };
 };
 
 type Entry = Pick<Registration, 'registerId' | 'sequence'>;

@@ -1,14 +1,16 @@
 import type { AccessLevel } from '@chancery/kernel';
-import type { ClockEnd, Guard, GuardedStep, ProcedureClock } from '@chancery/procedures/rules';
+import type { ClockEnd, Procedure, ProcedureClock } from '@chancery/procedures/rules';
 import type { Rules } from '@chancery/deadlines/rules';
 
+/** What of a procedure is asked when its documents go on. */
+export const askedLater = [
+  ...(['register', 'dispatchUnit', 'deemedDeliveries', 'settleOn', 'needs'] as const),
+] as const;
+
 /** Which procedure a document follows, and what that asks of it later. */
-export interface Following {
+export interface Following extends Pick<Procedure, (typeof askedLater)[number]> {
   readonly procedureId: string;
   readonly version: number;
-  /** The code of the register that it goes into where nobody names another. */
-  readonly register?: string;
-  readonly needs: { readonly [Step in GuardedStep]?: readonly Guard[] };
 }
 
 /** A term that the procedure starts, with the rules that it is counted by. */

@@ -9,7 +9,7 @@ import { clocksStopped } from './rungs.js';
 
 /**
  * What answers a document. An interim reply leaves it unanswered. A reply settles it once it was sent to everybody whom
- * it is for.
+ * it is for, or once it has its number, as the procedure of the document says.
  */
 export const replyDecisions: Decisions<
   Present,
@@ -23,10 +23,13 @@ export const replyDecisions: Decisions<
       : [{ type: 'InterimReplyNoted', data: { documentId, at, replyId, number } }];
   },
 
-  SettleByReply: (document, { data: { documentId, at, reply } }) => [
-    { type: 'DocumentSettled', data: { documentId, at, way: 'reply', replies: [reply] } },
-    ...clocksStopped(document, 'settled', at),
-  ],
+  SettleByReply: (document, { data: { documentId, at, reply, once } }) => {
+    if (once === 'registered' && document.following?.settleOn !== 'registered') return [];
+    return [
+      { type: 'DocumentSettled', data: { documentId, at, way: 'reply', replies: [reply] } },
+      ...clocksStopped(document, 'settled', at),
+    ];
+  },
 };
 
 /** What was settled before, or is not taken in, is not settled by the reply. */

@@ -2,6 +2,7 @@ import { accessLevels, actsAs, type AccessLevel, type Principal } from '@chancer
 import { wishesOf } from './route-wishes.js';
 import { AddresseeNotAvailable, AddresseeNotCleared } from './addressee.errors.js';
 import type { PrepareDispatch } from './dispatch.commands.js';
+import { dispatchUnitOf } from './dispatch.state.js';
 import type {
   AddStep,
   AcceptHandOver,
@@ -58,7 +59,9 @@ export const placesFor = (document: Document, command: PlacingCommand): readonly
     case 'SetAccessLevel':
       return [custody, ...openHandOvers.map(({ to }) => to)];
     case 'PrepareDispatch':
-      return command.data.unitId === undefined ? [] : [{ unitId: command.data.unitId }];
+      return [{ unitId: dispatchUnitOf(document, command.data.unitId) }].filter(
+        ({ unitId }) => unitId !== custody.unitId,
+      );
     case 'IssueResolution':
     case 'SetTask':
     case 'DelegateTask':

@@ -1,6 +1,6 @@
 import type { Recorded } from '@chancery/kernel';
 import { fact } from '../examples.js';
-import type { DocumentDispatched } from '../domain/document.events.js';
+import type { DocumentDispatched, DocumentRegistered } from '../domain/document.events.js';
 import { settleByReply } from './settle-by-reply.policy.js';
 
 const sent = {
@@ -16,9 +16,21 @@ describe('Once a reply was sent to everybody whom it is for', () => {
     const { documentId, number, at } = sent.data;
     const reply = { documentId, number };
     expect(orders.map(({ data }) => data)).toEqual([
-      { documentId: 'letter-3', reply, at },
-      { documentId: 'letter-5', reply, at },
+      { documentId: 'letter-3', reply, once: 'dispatched', at },
+      { documentId: 'letter-5', reply, once: 'dispatched', at },
     ]);
+  });
+
+  it('what has its number asks the rules of what it answers, before it is sent', () => {
+    const numbered = {
+      ...sent,
+      ...fact('DocumentRegistered', { inReplyTo: ['letter-3'] }),
+    } as unknown as Recorded<DocumentRegistered>;
+    expect(settleByReply.on.DocumentRegistered?.(numbered)).toMatchObject([
+      { data: { documentId: 'letter-3', once: 'registered' } },
+    ]);
+    const answersNothing = { ...numbered, ...fact('DocumentRegistered') };
+    expect(settleByReply.on.DocumentRegistered?.(answersNothing)).toEqual([]);
   });
 
   it('reacting twice is reacting once, because the orders are named after the event', () => {

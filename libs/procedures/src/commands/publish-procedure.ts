@@ -1,5 +1,5 @@
 import { CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
-import { LookUpAuthority, spellingIn } from '@chancery/directory/contract';
+import { LookUpAuthority, LookUpUnit, spellingIn } from '@chancery/directory/contract';
 import { CommandRunner, type Outcome } from '@chancery/event-store';
 import { authorityOf } from '@chancery/kernel';
 import { PublishProcedure } from '../domain/procedure.commands.js';
@@ -12,8 +12,8 @@ import { policiesIn, templatesIn } from '../domain/usable-procedure.js';
 import { policyFaults } from './policy-faults.js';
 
 /**
- * Looks up what the procedure names and the authority does not have: policies of terms, kinds of documents, and
- * templates of routes.
+ * Looks up what the procedure names and the authority does not have: policies of terms, kinds of documents, templates
+ * of routes, and the unit that sends.
  */
 @CommandHandler(PublishProcedure)
 export class PublishProcedureHandler implements ICommandHandler<
@@ -34,6 +34,7 @@ export class PublishProcedureHandler implements ICommandHandler<
         ...(await this.kindsNotListed(authorityId, command)),
         ...(await policyFaults(this.queries, { authorityId, validFrom }, policiesIn(procedure))),
         ...(await this.templatesNotFound(authorityId, command)),
+        ...(await this.unitNotActive(authorityId, command)),
       ];
       return new PublishProcedure({ ...data, faults }, by, context);
     });
@@ -64,5 +65,17 @@ export class PublishProcedureHandler implements ICommandHandler<
       return state.versions.length > 0 ? [] : [{ path, message }];
     });
     return (await Promise.all(named)).flat();
+  }
+
+  private async unitNotActive(
+    authorityId: string,
+    { data }: PublishProcedure,
+  ): Promise<readonly Fault[]> {
+    const { dispatchUnit } = data.procedure;
+    if (dispatchUnit === undefined) return [];
+    const unit = await this.queries.execute(new LookUpUnit(dispatchUnit, 0));
+    if (unit?.isActive && unit.authorityId === authorityId) return [];
+    const message = `${dispatchUnit} is no active unit of ${authorityId}.`;
+    return [{ path: '/dispatchUnit', message }];
   }
 }

@@ -86,6 +86,10 @@ describe('PublishProcedure', () => {
             kinds: ['plea', 'application', 'plea'],
             needs: { registration: ['paid' as Guard], closing: ['no-open-tasks', 'sung' as Guard] },
             clocks: [{ role: 'statutory', policyId: 'hillside.appeal', stopOn: 'settled' }],
+            deemedDeliveries: [
+              { channel: 'post', policyId: 'riverside.delivery' },
+              { channel: 'post', policyId: 'hillside.delivery' },
+            ],
           }),
         }),
       )
@@ -96,6 +100,8 @@ describe('PublishProcedure', () => {
           expect.objectContaining({ path: '/needs/registration/0' }),
           expect.objectContaining({ path: '/needs/closing/1' }),
           expect.objectContaining({ path: '/clocks/0/policyId' }),
+          expect.objectContaining({ path: '/deemedDeliveries/1/policyId' }),
+          expect.objectContaining({ path: '/deemedDeliveries/1/channel' }),
           expect.objectContaining({ path: '/kinds/0' }),
         ],
       }));

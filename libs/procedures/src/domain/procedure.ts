@@ -1,4 +1,5 @@
 import type { AccessLevel } from '@chancery/kernel';
+import type { DeemedDelivery, SettlingStep } from './dispatch.js';
 
 /** Guards that name nothing else. */
 export const plainGuards = ['resolution-done', 'no-open-tasks'] as const;
@@ -35,13 +36,17 @@ export interface ProcedureClock {
 
 /**
  * What happens to documents of these kinds. `register` is the code of the register that they go into, such as `in` of
- * `riverside.in.2026`; `accessLevel` is that of documents for which nobody says another.
+ * `riverside.in.2026`; `accessLevel` is that of documents for which nobody says another. `dispatchUnit` sends them; without
+ * one, the unit that has them in hand. `settleOn` is `dispatched`, if left out.
  */
 export interface Procedure {
   readonly name: string;
   readonly kinds: readonly string[];
   readonly register?: string;
   readonly accessLevel?: AccessLevel;
+  readonly dispatchUnit?: string;
+  readonly deemedDeliveries?: readonly DeemedDelivery[];
+  readonly settleOn?: SettlingStep;
   readonly clocks: readonly ProcedureClock[];
   readonly needs: { readonly [Step in GuardedStep]?: readonly Guard[] };
 }

@@ -13,7 +13,8 @@ interface Wanted {
 export const faultsOf = (procedures: Procedures, wanted: Wanted): readonly Fault[] => [
   ...kindFaults(procedures, wanted),
   ...guardFaults(wanted.procedure),
-  ...clockFaults(wanted),
+  ...policyFaults(wanted),
+  ...deliveryFaults(wanted.procedure),
 ];
 
 const kindFaults = (
@@ -43,14 +44,19 @@ const guardFaults = ({ needs }: Procedure): readonly Fault[] =>
     ),
   );
 
-const clockFaults = ({ procedureId, procedure: { clocks } }: Wanted): readonly Fault[] =>
-  clocks.flatMap(({ policyId }, index) =>
-    authorityOf(policyId) === authorityOf(procedureId)
+const policyFaults = ({ procedureId, procedure }: Wanted): readonly Fault[] =>
+  policiesIn(procedure)
+    .filter(({ policyId }) => authorityOf(policyId) !== authorityOf(procedureId))
+    .map(({ path }) => ({ path, message: 'A policy of another authority counts nothing here.' }));
+
+const deliveryFaults = ({ deemedDeliveries = [] }: Procedure): readonly Fault[] =>
+  deemedDeliveries.flatMap(({ channel }, index) =>
+    deemedDeliveries.findIndex((each) => each.channel === channel) === index
       ? []
       : [
           {
-            path: `/clocks/${index}/policyId`,
-            message: 'A policy of another authority counts nothing here.',
+            path: `/deemedDeliveries/${index}/channel`,
+            message: `"${channel}" stands there twice. Name it once.`,
           },
         ],
   );
@@ -58,8 +64,13 @@ const clockFaults = ({ procedureId, procedure: { clocks } }: Wanted): readonly F
 /** The policies that terms are counted by, and where. */
 export const policiesIn = ({
   clocks,
-}: Procedure): readonly { readonly policyId: string; readonly path: string }[] =>
-  clocks.map(({ policyId }, index) => ({ policyId, path: `/clocks/${index}/policyId` }));
+  deemedDeliveries = [],
+}: Procedure): readonly { readonly policyId: string; readonly path: string }[] => [
+  ...clocks.map(({ policyId }, index) => ({ policyId, path: `/clocks/${index}/policyId` })),
+  ...deemedDeliveries.map(({ policyId }, index) => ({
+    ...{ policyId, path: `/deemedDeliveries/${index}/policyId` },
+  })),
+];
 
 /** The templates that guards name, and where. */
 export const templatesIn = (

@@ -10,7 +10,9 @@ export const sendingEn = {
   'desk.dispatch.to': 'to {address}',
   'desk.dispatch.sent': 'sent {day}',
   'desk.dispatch.reference': 'number {reference}',
-  'desk.dispatch.delivered': 'arrived {day}',
+  'desk.dispatch.delivered':
+    '{isDeemed, select, true {deemed to have arrived} other {arrived}} {day}',
+  'desk.dispatch.deemedOn': 'deemed to arrive {day}',
   'desk.dispatch.receiptIs': 'receipt {receiptId}',
   'desk.dispatch.bounced': 'Came back {day} ({code})',
   'desk.dispatch.receipt': 'Number of the receipt',

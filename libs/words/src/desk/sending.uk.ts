@@ -12,7 +12,9 @@ export const sendingUk: Readonly<Record<keyof typeof sendingEn, string>> = {
   'desk.dispatch.to': 'на адресу: {address}',
   'desk.dispatch.sent': 'надіслано {day}',
   'desk.dispatch.reference': 'номер {reference}',
-  'desk.dispatch.delivered': 'доставлено {day}',
+  'desk.dispatch.delivered':
+    '{isDeemed, select, true {вважається доставленим} other {доставлено}} {day}',
+  'desk.dispatch.deemedOn': 'вважатиметься доставленим {day}',
   'desk.dispatch.receiptIs': 'квитанція {receiptId}',
   'desk.dispatch.bounced': 'Повернулося {day} ({code})',
   'desk.dispatch.receipt': 'Номер квитанції',

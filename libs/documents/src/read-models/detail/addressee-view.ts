@@ -4,6 +4,7 @@ import type { DocumentEvent } from '../../domain/document.events.js';
 import type { Addressee, Consignment } from '../../domain/dispatch.state.js';
 import { firstAddressee, type SentFile } from '../../domain/dispatch.terms.js';
 import type { Party } from '../../domain/document.terms.js';
+import { picked } from '../../picked.js';
 import type { ReadDocument } from './document-reader.js';
 
 /** What was recorded of one sending; instants are those at which it happened. */
@@ -40,7 +41,10 @@ export interface AddresseeView extends Omit<Addressee, 'partyId'> {
 /** What shows that, when and how one sending went out and arrived. */
 export interface ProofOfSending
   extends
-    Pick<Consignment, 'consignmentId' | 'addresseeId' | 'channel' | 'state' | 'unitId'>,
+    Pick<
+      Consignment,
+      'consignmentId' | 'addresseeId' | 'channel' | 'state' | 'unitId' | 'deemed' | 'isDeemed'
+    >,
     Sending {}
 
 export const addresseeViews = (
@@ -129,11 +133,3 @@ const foldSending = (
   }
   return type === 'ConsignmentWithdrawn' ? { ...before, withdrawnBecause: data.reason } : before;
 };
-
-const picked = <Data extends object, Name extends keyof Data>(
-  data: Data,
-  names: readonly Name[],
-): Pick<Data, Name> =>
-  Object.fromEntries(
-    names.flatMap((name) => (data[name] === undefined ? [] : [[name, data[name]]])),
-  ) as Pick<Data, Name>;

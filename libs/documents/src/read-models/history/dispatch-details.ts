@@ -8,13 +8,20 @@ export interface DispatchDetails {
   readonly addresseeRole?: AddresseeRole;
   readonly reference?: string;
   readonly receiptId?: string;
+  readonly isDeemed?: true;
   readonly replyId?: string;
   readonly replyNumber?: string;
   /** What a draft is to answer, and what a document answered that was sent. */
   readonly inReplyTo?: readonly string[];
 }
 
-const unchangedFields = ['addresseeId', 'consignmentId', 'reference', 'receiptId'] as const;
+const unchangedFields = [
+  'addresseeId',
+  'consignmentId',
+  'reference',
+  'receiptId',
+  'isDeemed',
+] as const;
 
 export const dispatchDetailsOf = (
   event: DocumentEvent,

@@ -1,8 +1,9 @@
 import { service } from '@chancery/kernel';
 import { ReachRung, ResumeClock } from '../../domain/clock.commands.js';
+import { DeemDelivered } from '../../domain/dispatch.commands.js';
 import { ConcurBySilence } from '../../domain/route.commands.js';
 import { SetNextTask } from '../../domain/series.commands.js';
-import { seriesRung, type TimerRow } from './timer.row.js';
+import { deliveryRung, seriesRung, type TimerRow } from './timer.row.js';
 
 const name = 'timers';
 
@@ -13,7 +14,7 @@ const name = 'timers';
 export const alarmOrder = (
   timer: TimerRow,
   at: string,
-): ReachRung | ResumeClock | ConcurBySilence | SetNextTask => {
+): ReachRung | ResumeClock | ConcurBySilence | DeemDelivered | SetNextTask => {
   const { subjectId: documentId, clockId, clockVersion, rung, ground, stepId, authorityId } = timer;
   const commandId = `rung.${documentId}.${clockId}.${clockVersion}.${rung}`;
   const by = service(name, authorityId);
@@ -22,6 +23,8 @@ export const alarmOrder = (
     const order = { documentId, seriesId: clockId, index: clockVersion, at };
     return new SetNextTask(order, by, context);
   }
+  if (rung === deliveryRung)
+    return new DeemDelivered({ documentId, consignmentId: clockId, at }, by, context);
   if (stepId !== null)
     return new ConcurBySilence({ documentId, routeId: clockId, stepId, at }, by, context);
   return ground === null

@@ -2,6 +2,7 @@ import { clockAlarms } from '@chancery/deadlines/contract';
 import type { Projection, Recorded, RowChange } from '@chancery/kernel';
 import type { TermEvent } from '../../domain/clock.events.js';
 import type { DocumentEvent } from '../../domain/document.events.js';
+import { deliveryTimers } from './delivery.items.js';
 import { seriesTimers } from './series.items.js';
 import { silenceTimers } from './step.items.js';
 import { alarms, timerTable } from './timer.row.js';
@@ -20,7 +21,7 @@ const setAnew = ({ data, metadata }: Recorded<TermEvent>): readonly RowChange[] 
  */
 export const timerProjection: Projection<DocumentEvent> = {
   name: 'timer',
-  version: 2,
+  version: 3,
   group: 'timers',
   tables: [timerTable],
   on: {
@@ -35,5 +36,6 @@ export const timerProjection: Projection<DocumentEvent> = {
       timers.reached({ subjectId, clockId }, [rung, ...passedOver]),
     ...silenceTimers,
     ...seriesTimers,
+    ...deliveryTimers,
   },
 };
