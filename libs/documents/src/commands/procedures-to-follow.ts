@@ -12,7 +12,7 @@ import {
   type ClockToStart,
   type ProcedureToFollow,
 } from '../domain/procedure.terms.js';
-import { picked } from '../picked.js';
+import { picked } from '../domain/picked.js';
 import { isToldLater, memoryMs } from './standings.js';
 
 /** When a document came and was recorded, and when the command takes place that begins its terms. */

@@ -20,8 +20,12 @@ import type { Document } from './document.state.js';
 
 const { given } = spec(documentDecider);
 const decided = (history: readonly DocumentEvent[], command: DocumentCommand) => {
-  const { initialState, evolve, decide } = documentDecider;
-  return decide(history.reduce<Document>(evolve, initialState), command);
+  const { initialState } = documentDecider;
+  const state = history.reduce<Document>(
+    (before, event) => documentDecider.evolve(before, event),
+    initialState,
+  );
+  return documentDecider.decide(state, command);
 };
 
 const policyId = 'riverside.delivery';

@@ -1,5 +1,6 @@
 import { command } from '@chancery/kernel';
-import type { ClockCommand, ReachRung, RecalculateClock } from './clock.commands.js';
+import type { AlarmCommand } from './alarm.commands.js';
+import type { ClockCommand, RecalculateClock } from './clock.commands.js';
 import type {
   Attachment,
   Channel,
@@ -12,7 +13,6 @@ import type {
   SettlementWay,
 } from './document.terms.js';
 import type {
-  ConcurBySilence,
   ConcurrenceCommand,
   RouteCommand,
   SignatureCommand,
@@ -20,7 +20,7 @@ import type {
 } from './route.commands.js';
 import type * as description from './description.commands.js';
 import type { HandOverCommand } from './hand-over.commands.js';
-import type { DeemDelivered, DispatchCommand, ReplyCommand } from './dispatch.commands.js';
+import type { DispatchCommand, ReplyCommand } from './dispatch.commands.js';
 import type { Reply } from './dispatch.terms.js';
 import type { FilingCommand } from './filing.commands.js';
 import type { ProcedureCommand } from './procedure.commands.js';
@@ -194,11 +194,6 @@ export type HandlingCommand =
 
 /** Commands that only services of the platform give. */
 type ServiceCommand =
-  | ReachRung
-  | RecalculateClock
-  | ConcurBySilence
-  | DeemDelivered
-  | TransferCustody
-  | description.ScreenAttachment;
+  AlarmCommand | RecalculateClock | TransferCustody | description.ScreenAttachment;
 
 export type DocumentCommand = OpeningCommand | HandlingCommand | ServiceCommand;

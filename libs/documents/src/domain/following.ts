@@ -5,7 +5,7 @@ import { clockEvolutions } from './clocks.js';
 import type { Present } from './document.state.js';
 import type { AdoptProcedure, ProcedureCommand } from './procedure.commands.js';
 import type { ProcedureAssigned, ProcedureEvent } from './procedure.events.js';
-import { picked } from '../picked.js';
+import { picked } from './picked.js';
 import { askedLater, type Following, type ProcedureToFollow } from './procedure.terms.js';
 import { clockStopped } from './rungs.js';
 

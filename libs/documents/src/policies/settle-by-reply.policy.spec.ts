@@ -1,6 +1,6 @@
 import type { Recorded } from '@chancery/kernel';
 import { fact } from '../examples.js';
-import type { DocumentDispatched, DocumentRegistered } from '../domain/document.events.js';
+import type { DocumentDispatched } from '../domain/document.events.js';
 import { settleByReply } from './settle-by-reply.policy.js';
 
 const sent = {
@@ -25,7 +25,7 @@ describe('Once a reply was sent to everybody whom it is for', () => {
     const numbered = {
       ...sent,
       ...fact('DocumentRegistered', { inReplyTo: ['letter-3'] }),
-    } as unknown as Recorded<DocumentRegistered>;
+    };
     expect(settleByReply.on.DocumentRegistered?.(numbered)).toMatchObject([
       { data: { documentId: 'letter-3', once: 'registered' } },
     ]);

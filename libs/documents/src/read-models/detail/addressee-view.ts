@@ -4,7 +4,7 @@ import type { DocumentEvent } from '../../domain/document.events.js';
 import type { Addressee, Consignment } from '../../domain/dispatch.state.js';
 import { firstAddressee, type SentFile } from '../../domain/dispatch.terms.js';
 import type { Party } from '../../domain/document.terms.js';
-import { picked } from '../../picked.js';
+import { picked } from '../../domain/picked.js';
 import type { ReadDocument } from './document-reader.js';
 
 /** What was recorded of one sending; instants are those at which it happened. */
