@@ -4,7 +4,8 @@ export const dispatchEn = {
   'timeline.AddresseeRemoved': 'Addressee struck off',
   'timeline.ConsignmentPrepared': 'Ready to be sent: {channel}',
   'timeline.ConsignmentSent': 'Sent{reference, select, none {} other { as {reference}}}',
-  'timeline.ConsignmentDelivered': '{isDeemed, select, true {Deemed delivered} other {Delivered}}',
+  'timeline.ConsignmentDelivered':
+    'Delivered{isDeemed, select, true { as the law takes it} other {}}',
   'timeline.ConsignmentBounced': 'Came back',
   'timeline.ConsignmentWithdrawn': 'Sending withdrawn',
   'timeline.DocumentDispatched': 'Sent to everybody whom it is for',

@@ -7,7 +7,7 @@ export const dispatchUk: Readonly<Record<keyof typeof dispatchEn, string>> = {
   'timeline.ConsignmentPrepared': 'Підготовлено до відправлення: {channel}',
   'timeline.ConsignmentSent': 'Відправлено{reference, select, none {} other { за № {reference}}}',
   'timeline.ConsignmentDelivered':
-    '{isDeemed, select, true {Вважається доставленим} other {Доставлено}}',
+    'Доставлено{isDeemed, select, true { за припущенням закону} other {}}',
   'timeline.ConsignmentBounced': 'Повернулося',
   'timeline.ConsignmentWithdrawn': 'Відправлення скасовано',
   'timeline.DocumentDispatched': 'Відправлено всім адресатам',

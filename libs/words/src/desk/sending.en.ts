@@ -11,7 +11,7 @@ export const sendingEn = {
   'desk.dispatch.sent': 'sent {day}',
   'desk.dispatch.reference': 'number {reference}',
   'desk.dispatch.delivered':
-    '{isDeemed, select, true {deemed to have arrived} other {arrived}} {day}',
+    'arrived {day}{isDeemed, select, true { as the law takes it} other {}}',
   'desk.dispatch.deemedOn': 'deemed to arrive {day}',
   'desk.dispatch.receiptIs': 'receipt {receiptId}',
   'desk.dispatch.bounced': 'Came back {day} ({code})',

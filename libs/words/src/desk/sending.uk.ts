@@ -13,7 +13,7 @@ export const sendingUk: Readonly<Record<keyof typeof sendingEn, string>> = {
   'desk.dispatch.sent': 'надіслано {day}',
   'desk.dispatch.reference': 'номер {reference}',
   'desk.dispatch.delivered':
-    '{isDeemed, select, true {вважається доставленим} other {доставлено}} {day}',
+    'доставлено {day}{isDeemed, select, true { за припущенням закону} other {}}',
   'desk.dispatch.deemedOn': 'вважатиметься доставленим {day}',
   'desk.dispatch.receiptIs': 'квитанція {receiptId}',
   'desk.dispatch.bounced': 'Повернулося {day} ({code})',
