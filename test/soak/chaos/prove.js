@@ -6,6 +6,7 @@ import { logViolations } from '../proof/log.js';
 import { numberViolations, pendingNumbers } from '../proof/numbers.js';
 import { readLog } from '../proof/read-log.js';
 import { staysOf } from '../proof/stays.js';
+import { workViolations } from '../proof/work.js';
 import { authorityId } from './cast.js';
 import { pastQueueViolations } from './past-queues.js';
 import { projections, recount, unrest, verifyLog } from './rows.js';
@@ -37,6 +38,7 @@ export async function prove({ office, client, ledger, feeds, rebuilding, say }) 
       ledger.entries.length,
       commandViolations(log, { acknowledged, refused }, commandIdOf),
     ),
+    proof('tasks, concurrence and dispatch by their rules', log.length, workViolations(log)),
     proof('register numbers without gaps', numbersIn(log), numberViolations(log, acknowledged)),
     proof('files are as they were sent', filesLookedAt, await fileViolations(client, ledger)),
     proof('read models have come to the end of the log', log.length, rows),

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { authorityId, desks, registry, supervisor, unitIds } from './cast.js';
 import { Handling } from './handling.js';
+import { answered, workOrdered } from './paperwork.js';
 
 const kinds = ['application', 'complaint', 'request', 'notice', 'invoice'];
 const registerId = `riverside.in.${new Date().getUTCFullYear()}`;
@@ -20,7 +21,9 @@ export async function tell(setting, { number, shape, isOver }) {
     else await passedOn(document, desk(group));
   }
   if (last < steps.length || isOver()) return;
-  await ended(document);
+  if (document.unitId !== registry && document.chance(0.3)) await workOrdered(document);
+  if (isOver()) return;
+  await ended(document, isOver);
 }
 
 async function received(setting, number) {
@@ -157,9 +160,11 @@ async function acquainted(document) {
     });
 }
 
-async function ended(document) {
+async function ended(document, isOver) {
   const settle = () => document.order('settle', 'settlement', { body: { way: 'taken-note' } });
-  await settle();
+  const isAnswered = document.unitId !== registry && document.chance(0.3);
+  if (!isAnswered) await settle();
+  else if (!(await answered(document, { registrar: document.clerk(registry), isOver }))) return;
   await document.order('close', 'closing');
   if (!document.chance(0.05)) return;
   await document.order('reopen', 'reopening', { body: { reason: 'Closed too early' } });

@@ -37,16 +37,28 @@ const tracesOf = (log) => {
 const traceViolations = ({ sort, revision, position, body }, trace) => {
   if (trace.length === 0) return isNoNews(sort) ? [] : ['was acknowledged and is not in the log'];
   const [event] = trace;
+  const last = trace.at(-1);
+  const times = trace.filter(({ type }) => type === event.type).length;
   const stream = `document-${body.documentId}`;
   return [
-    ...(trace.length === 1 ? [] : [`is in the log ${trace.length} times`]),
+    ...(times === 1 || isForMany(sort) ? [] : [`is in the log ${times} times`]),
+    ...(isOneAppend(trace) ? [] : [`is in the log in pieces: ${trace.map(placeOf).join(', ')}`]),
     ...(event.type === eventOf[sort] ? [] : [`became ${event.type}`]),
-    ...(event.stream === stream && event.revision === revision
+    ...(last.stream === stream && last.revision === revision
       ? []
-      : [`was said to be ${stream}@${revision} and is ${placeOf(event)}`]),
-    ...(event.position <= position ? [] : [`was said to be at ${position}, not ${event.position}`]),
+      : [`was said to be ${stream}@${revision} and is ${placeOf(last)}`]),
+    ...(last.position <= position ? [] : [`was said to be at ${position}, not ${last.position}`]),
   ];
 };
+
+/** One event for each of those whom the order names. */
+const isForMany = (sort) => sort === 'prepare-dispatch';
+
+const isOneAppend = ([first, ...rest]) =>
+  rest.every(
+    ({ stream, revision }, index) =>
+      stream === first.stream && revision === first.revision + index + 1,
+  );
 
 const eventOf = {
   receive: 'DocumentReceived',
@@ -67,6 +79,23 @@ const eventOf = {
   settle: 'DocumentSettled',
   close: 'DocumentClosed',
   reopen: 'DocumentReopened',
+  resolve: 'ResolutionIssued',
+  contribute: 'ContributionGiven',
+  report: 'TaskReported',
+  'send-back-task': 'TaskSentBack',
+  'accept-task': 'TaskAccepted',
+  'cancel-task': 'TaskCancelled',
+  draft: 'DocumentDrafted',
+  attach: 'AttachmentAdded',
+  'add-addressee': 'AddresseeAdded',
+  'start-route': 'RouteStarted',
+  concur: 'ConcurrenceGiven',
+  'refuse-concurrence': 'ConcurrenceRefused',
+  'prepare-dispatch': 'ConsignmentPrepared',
+  send: 'ConsignmentSent',
+  deliver: 'ConsignmentDelivered',
+  bounce: 'ConsignmentBounced',
+  resend: 'ConsignmentPrepared',
 };
 
 /** Orders that may find it so already; a number that a crash left half-way is entered by the reactor. */
