@@ -13,7 +13,10 @@ const figures = [
   { ids: ['visible', 'visible-event'], measure: visible },
   { ids: ['numbering'], measure: numbering },
   {
-    ids: ['queue-page', 'as-of', 'search-page', 'as-of-document', 'history'],
+    ids: [
+      ...['queue-page', 'as-of', 'search-page', 'as-of-document', 'history'],
+      ...['worked-on', 'worked-on-history'],
+    ],
     measure: pages,
   },
   { ids: ['insights-month', 'insights-year'], measure: insights },

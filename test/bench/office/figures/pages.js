@@ -1,6 +1,6 @@
 /**
- * What clerks look at all day: `queue-page`, `as-of` (such a page as of an instant), `search-page`,
- * `as-of-document` and `history`, 16 at once, beside one row found by its primary key through the same HTTP stack.
+ * What clerks look at all day: `queue-page`, `as-of` (such a page as of an instant), `search-page`, `as-of-document`,
+ * `history`, `worked-on` and `worked-on-history` (a document with 300 executors and 1,500 events), 16 at once, beside one row found by its primary key through the same HTTP stack.
  */
 import { figureOf, median } from '../../lib/figure.js';
 import { fire, request } from '../../lib/load.js';
@@ -15,6 +15,8 @@ const officers = {
   'search-page': 'ivan',
   'as-of-document': 'olena',
   history: 'olena',
+  'worked-on': 'olena',
+  'worked-on-history': 'olena',
 };
 const aims = {
   'queue-page': '<= 3',
@@ -22,6 +24,8 @@ const aims = {
   'search-page': '<= 6',
   'as-of-document': '<= 6',
   history: '<= 6',
+  'worked-on': '<= 3',
+  'worked-on-history': '<= 6',
 };
 
 /** A folder with many documents is measured beside an office with few, in the same turns. */
@@ -82,6 +86,7 @@ async function get({ office }, officer, paths, seconds) {
 async function withRoutes(stage) {
   const { loader } = stage.office;
   const long = await loader.longDocument(stage.runName(), historyEvents);
+  const worked = await loader.orderedDocument(stage.runName(), { executors: 300, events: 1_500 });
   const some = await stage.arrivals(64);
   const asOf = new Date().toISOString();
   const words = ['garden house', 'lime trees', 'shop sign', 'Mill Lane', 'Orchard Way', 'pond'];
@@ -95,6 +100,8 @@ async function withRoutes(stage) {
     'search-page': words.map((text) => `/v1/documents?limit=50&text=${encodeURIComponent(text)}`),
     'as-of-document': some.map((id) => `/v1/documents/${id}?asOf=${asOf}`),
     history: [`/v1/documents/${long}/history`],
+    'worked-on': [`/v1/documents/${worked}`],
+    'worked-on-history': [`/v1/documents/${worked}/history`],
   };
   return { stage, routes };
 }

@@ -19,6 +19,12 @@ const officer = (id, unitId, roles) => ({
 
 export const registrar = officer('riverside.olena', registryId, ['registrar']);
 
+/** Head of all. */
+export const head = {
+  ...officer('riverside.sofia', 'riverside.office', ['supervisor']),
+  oversees: [registryId, ...unitIds],
+};
+
 const known = { 'riverside.permits': 'riverside.ivan', 'riverside.environment': 'riverside.yuriy' };
 const clerks = new Map(
   unitIds.map((unitId) => [unitId, officer(known[unitId] ?? `${unitId}-clerk`, unitId, ['clerk'])]),

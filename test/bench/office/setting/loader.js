@@ -8,7 +8,7 @@ import { indexNames } from '../../../../libs/read-store/dist/tables/ddl.js';
 import { Generations } from '../../../../libs/read-store/dist/tables/generations.js';
 import { RegisterBook } from './register-book.js';
 import { shapes } from './shapes.js';
-import { arrivalOf, decided, longStory, storyOf } from './story.js';
+import { arrivalOf, decided, longStory, orderedStory, storyOf } from './story.js';
 
 const appendsAtOnce = 128;
 const partyMemoryMs = 600_000;
@@ -48,6 +48,14 @@ export class Loader {
   async longDocument(run, events) {
     const [documentId] = await this.each({ run, count: 1 }, (number, entry) =>
       longStory(number, { events, entry }),
+    );
+    return documentId;
+  }
+
+  /** One document on which so many are at work, with so many events. */
+  async orderedDocument(run, { executors, events }) {
+    const [documentId] = await this.each({ run, count: 1 }, (number, entry) =>
+      orderedStory(number, { executors, events, entry }),
     );
     return documentId;
   }

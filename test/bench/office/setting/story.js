@@ -1,7 +1,7 @@
 /** A document's way as commands, told along the shape of a real one; the same seed tells the same. */
 import * as documents from '@chancery/documents';
 import { deriveId } from '@chancery/event-store';
-import { authorityId, clerkOf, registrar, registryId, unitIds } from './cast.js';
+import { authorityId, clerkOf, head, registrar, registryId, unitIds } from './cast.js';
 import { randomFrom } from '../../lib/random.js';
 
 const kinds = ['application', 'complaint', 'request', 'notice', 'invoice'];
@@ -48,11 +48,15 @@ export function* storyOf(number, { shape, seed, entry }) {
   if (random() < 0.7) yield { Command: documents.CloseDocument, data: {}, by: clerkOf(unitId) };
 }
 
+/** What a handler would look up of a unit. */
+const standingIn = (unitId) => ({ unitId, isUnitActive: true, isOfficerThere: true });
+
 function* passing(step, from, to, number) {
   const handOverId = deriveId('bench hand-over', String(number), String(step));
-  const data = { handOverId, purpose: 'action', to: { unitId: to } };
+  const standings = [standingIn(to)];
+  const data = { handOverId, purpose: 'action', to: { unitId: to }, standings };
   yield { Command: documents.HandOverDocument, data, by: clerkOf(from) };
-  yield { Command: documents.AcceptHandOver, data: { handOverId }, by: clerkOf(to) };
+  yield { Command: documents.AcceptHandOver, data: { handOverId, standings }, by: clerkOf(to) };
 }
 
 /** A document that many have looked into: so many events. */
@@ -62,6 +66,36 @@ export function* longStory(number, { events, entry }) {
   yield short.next().value;
   for (let step = 2; step < events; step++) yield note(step, number, registryId);
 }
+
+/** A document on which so many are ordered to work, by tasks of 20 each; all who are to contribute have done so. */
+export function* orderedStory(number, { executors, events, entry }) {
+  const short = storyOf(number, { shape: [0, 0], seed: 3, entry });
+  yield short.next().value;
+  yield short.next().value;
+  let told = 2;
+  for (let from = 0; from < executors; from += unitIds.length - 2) {
+    const task = taskFor(number, from, Math.min(unitIds.length - 2, executors - from));
+    const standings = unitIds.map(standingIn);
+    yield { Command: documents.SetTask, data: { task, standings }, by: head };
+    told += 1;
+    for (const { executorId, place } of task.executors.slice(1)) {
+      const data = { taskId: task.taskId, executorId, text: 'No objection', attachmentIds: [] };
+      yield { Command: documents.Contribute, data, by: clerkOf(place.unitId) };
+      told += 1;
+    }
+  }
+  for (; told < events; told++) yield note(told, number, registryId);
+}
+
+const taskFor = (number, from, count) => ({
+  taskId: deriveId('bench task', String(number), String(from)),
+  what: 'Examine it',
+  ...{ join: 'all', isOnControl: false, movesCustody: false },
+  executors: unitIds.slice(0, count).map((unitId, index) => ({
+    executorId: deriveId('bench executor', String(number), String(from + index)),
+    place: { unitId },
+  })),
+});
 
 const note = (step, number, unitId) => ({
   Command: documents.AddNote,
