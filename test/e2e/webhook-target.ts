@@ -1,20 +1,24 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+export interface ArrivedEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly subject: string;
+  readonly serial?: string;
+  readonly sequence?: string;
+  readonly ledgerindex?: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
 /** A message as it arrived. */
 export interface Arrived {
   readonly at: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  readonly event: {
-    readonly id: string;
-    readonly type: string;
-    readonly subject: string;
-    readonly serial?: string;
-    readonly sequence?: string;
-    readonly ledgerindex?: string;
-    readonly data: Readonly<Record<string, unknown>>;
-  };
+  /** The first of those that it holds. */
+  readonly event: ArrivedEvent;
+  readonly events: readonly ArrivedEvent[];
 }
 
 /** Answers a message; undefined stands for taking it. */
@@ -29,6 +33,9 @@ export class WebhookTarget {
   readonly taken: Arrived[] = [];
   readonly tried: Arrived[] = [];
   answering: Answering = () => undefined;
+  /** The headers of each question whether it agrees, and whether it does so at once. */
+  readonly asked: http.IncomingHttpHeaders[] = [];
+  agrees = true;
   private server: http.Server | undefined;
   private port = 0;
 
@@ -53,9 +60,9 @@ export class WebhookTarget {
   }
 
   /** Events of documents that were taken, each id once, in the order of its first coming. */
-  get events(): readonly Arrived['event'][] {
-    const seen = new Map<string, Arrived['event']>();
-    for (const { event } of this.taken)
+  get events(): readonly ArrivedEvent[] {
+    const seen = new Map<string, ArrivedEvent>();
+    for (const event of this.taken.flatMap(({ events }) => events))
       if (event.type.startsWith('chancery.document.') && !seen.has(event.id))
         seen.set(event.id, event);
     return [...seen.values()];
@@ -63,15 +70,17 @@ export class WebhookTarget {
 
   private async take(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
     if (request.method === 'OPTIONS') {
+      this.asked.push(request.headers);
       const origin = request.headers['webhook-request-origin'] ?? '';
-      response.writeHead(200, { 'webhook-allowed-origin': origin }).end();
+      response.writeHead(200, this.agrees ? { 'webhook-allowed-origin': origin } : {}).end();
       return;
     }
     let body = '';
     for await (const chunk of request) body += String(chunk);
     const headers = request.headers as Record<string, string>;
-    const event = JSON.parse(body) as Arrived['event'];
-    const arrived = { at: Date.now(), headers, body, event };
+    const parsed = JSON.parse(body) as ArrivedEvent | readonly ArrivedEvent[];
+    const events = Array.isArray(parsed) ? (parsed as ArrivedEvent[]) : [parsed as ArrivedEvent];
+    const arrived = { at: Date.now(), headers, body, event: events[0] as ArrivedEvent, events };
     this.tried.push(arrived);
     const status = this.answering(arrived, response) ?? 204;
     if (status === 'answered') return;

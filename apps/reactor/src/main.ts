@@ -119,7 +119,7 @@ await runProgram('reactor', async (logger, metrics) => {
     logger,
     onSize: (size) => entries.set(size),
   });
-  const deliveries = deliveryRunner(app, { asked, masterKey }, { logger, metrics });
+  const deliveries = deliveryRunner(app, { asked, masterKey, smtp }, { logger, metrics });
   const bridge = bridgeRunner(app, asked, { logger, metrics });
   const runners = { policies: reactor, ledger, deliveries, bridge };
   const running = asked.REACTOR_ROLES.flatMap((role) => runners[role] ?? []);

@@ -47,8 +47,8 @@ export class Circuit {
   }
 
   /** Failures of what was sent before it opened count as one. */
-  fail(failure: { now: number; startedAt: number; retryAfterMs: number }): void {
-    const { now, startedAt, retryAfterMs } = failure;
+  fail(failure: { now: number; startedAt: number; retryAfterMs?: number }): void {
+    const { now, startedAt, retryAfterMs = 0 } = failure;
     const { openedAt } = this.state;
     if (openedAt !== null && startedAt < openedAt) return;
     const failures = this.state.failures + 1;

@@ -1,4 +1,6 @@
 export { Permitted } from './addresses.js';
+export { allowedRateOf, ConsentKeys } from './consents.js';
+export type { ConsentTerms } from './consents.js';
 export { CallFailed, Dialer } from './dialer.js';
 export type { Answer, Call, DialerOptions } from './dialer.js';
 export * from './delivery-log.js';

@@ -188,4 +188,67 @@ describe('What is sent to one endpoint', () => {
     expect(line.parked.all.map(({ index }) => index)).toEqual([0, 2]);
     expect(drive(line, () => delivered).came).toEqual([0, 2]);
   });
+
+  describe('in messages of many', () => {
+    /** The messages that went out, until nothing is left, by the indexes in them. */
+    const together = (line: Line, answer: (indexes: number[], now: number) => Outcome) => {
+      const messages: number[][] = [];
+      for (let now = 0, turns = 0; turns < 500; turns++) {
+        const sent = line.nextTogether(now);
+        const next = line.nextAt();
+        if (sent.length === 0 && next === undefined) break;
+        if (sent.length === 0) now = Math.max(now + 1, next ?? 0);
+        else messages.push(indexes(sent));
+        if (sent.length > 0) line.outcomes(sent, answer(indexes(sent), now), now);
+      }
+      return messages;
+    };
+
+    it('has all that wait in one, in their order, and one message under way', () => {
+      const line = lineOf('AABC');
+      const sent = line.nextTogether(0);
+      expect(indexes(sent)).toEqual([0, 1, 2, 3]);
+      expect(line.nextTogether(0)).toEqual([]);
+      line.outcomes(sent, delivered, 1);
+      expect([line.cursor, line.isIdle]).toEqual([4, true]);
+    });
+
+    it('halves one that is refused, until the event is found; its document waits, others pass', () => {
+      const line = lineOf('ABACABAC');
+      let isMended = false;
+      const messages = together(line, (sent) => {
+        if (sent.includes(2) && !isMended) return refused;
+        if (sent.length === 1 && sent[0] === 7) isMended = true;
+        return delivered;
+      });
+      expect(messages.slice(0, 6)).toEqual([
+        [0, 1, 2, 3, 4, 5, 6, 7],
+        [0, 1, 2, 3],
+        [0, 1],
+        [2, 3, 4, 5],
+        [2, 3],
+        [2],
+      ]);
+      expect(messages[6]).toEqual([3, 5]); // 4 and 6 are of the document that waits
+      expect(line.parked.all.map(({ index }) => index)).toEqual([2, 4, 6]);
+    });
+
+    it('finds out the one that makes a target fall over', () => {
+      const line = lineOf('ABCDEF');
+      const messages = together(line, (sent, now) =>
+        sent.includes(3) && now < 3_600_000 ? failed : delivered,
+      );
+      expect(messages.flat()).toEqual(expect.arrayContaining([0, 1, 2, 3, 4, 5]));
+      expect([line.cursor, line.parked.all]).toEqual([6, []]);
+    });
+
+    it('is whole again when a target that was away is back', () => {
+      const line = lineOf('ABCDEF');
+      const messages = together(line, (_, now) => (now < 60_000 ? away : delivered));
+      expect(messages.at(0)).toEqual([0, 1, 2, 3, 4, 5]);
+      expect(messages.slice(1, 5).every((each) => each.length === 1)).toBe(true);
+      expect(messages.at(-1)?.length).toBeGreaterThan(3);
+      expect(line.cursor).toBe(6);
+    });
+  });
 });

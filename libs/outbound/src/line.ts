@@ -1,10 +1,14 @@
 import { Circuit } from './circuit.js';
+import { headsOf, probeOf, togetherOf, type Head } from './choose.js';
 import type { Entry } from './entry.js';
 import { ParkedEntries, type Parked } from './parked.js';
 import type { Progress } from './progress.js';
 import type { LineOptions, Sending } from './sending.js';
 import type { Outcome } from './verdict.js';
 import { Window, windowSize, type Item } from './window.js';
+
+/** So many entries go out in one message at most. */
+export const mostTogether = 100;
 
 /**
  * What is sent to one endpoint: a window of entries above the cursor, a lane for each subject, entries that are parked,
@@ -15,6 +19,7 @@ export class Line {
   readonly circuit: Circuit;
   private readonly window: Window;
   private flying = 0;
+  private mostTogether = mostTogether;
   /** Nothing but entries that were refused before has failed since the circuit opened: others may well pass. */
   private isOpenForParked = false;
   private success: { readonly lane: string; readonly at: number } | undefined;
@@ -46,8 +51,7 @@ export class Line {
 
   /** When the oldest entry that was not delivered was recorded. */
   get oldest(): string | undefined {
-    const times = [this.window.oldest, this.parked.oldest];
-    return times.filter((each) => each !== undefined).sort()[0];
+    return [this.window.oldest, this.parked.oldest].filter((each) => each !== undefined).sort()[0];
   }
 
   get progress(): Progress {
@@ -73,7 +77,17 @@ export class Line {
       : this.options.parallelism - this.flying;
     const room = Math.min(free, most);
     if (room <= 0) return [];
-    const heads = this.circuit.isOpen ? this.probe(now) : this.heads(now, room);
+    const heads = this.circuit.isOpen
+      ? probeOf(this.choice(now, windowSize), this.circuit, this.isOpenForParked)
+      : headsOf(this.choice(now, room));
+    return heads.map((head) => this.begin(head, now));
+  }
+
+  /** What is to be sent now in one message, in its order, while nothing else is under way. */
+  nextTogether(now: number): readonly Sending[] {
+    if (this.flying > 0) return [];
+    if (this.circuit.isOpen) return this.next(now);
+    const heads = togetherOf(this.choice(now, this.mostTogether));
     return heads.map((head) => this.begin(head, now));
   }
 
@@ -88,8 +102,7 @@ export class Line {
   /** What became of a message. Answers an entry that is a dead letter now. */
   outcome(sending: Sending, outcome: Outcome, now: number): Parked | undefined {
     this.flying -= 1;
-    const { lane, startedAt } = sending;
-    const { verdict } = outcome;
+    const [{ lane, startedAt }, { verdict }] = [sending, outcome];
     if (verdict === 'delivered') return this.delivered(sending, now);
     const othersPass = this.success && this.success.lane !== lane && this.success.at >= startedAt;
     if (verdict === 'message' || (verdict === 'unclear' && othersPass)) {
@@ -100,8 +113,26 @@ export class Line {
     this.isOpenForParked = isKnown && (this.isOpenForParked || !this.circuit.isOpen);
     this.putBack(sending);
     if (verdict === 'unclear') this.circuit.suspect(sending.index);
-    this.circuit.fail({ now, startedAt, retryAfterMs: outcome.retryAfterMs ?? 0 });
+    this.circuit.fail({ ...outcome, now, startedAt });
     return undefined;
+  }
+
+  /**
+   * What became of a message that holds several. One that is refused is halved until the event is found that it is
+   * refused for. Answers entries that are dead letters now.
+   */
+  outcomes(sendings: readonly Sending[], outcome: Outcome, now: number): readonly Parked[] {
+    const [first] = sendings;
+    const { verdict } = outcome;
+    if (!first || sendings.length === 1 || verdict === 'delivered') {
+      this.mostTogether = Math.min(mostTogether, this.mostTogether * 2);
+      return sendings.flatMap((sending) => this.outcome(sending, outcome, now) ?? []);
+    }
+    for (const sending of sendings) this.release(sending);
+    if (verdict !== 'message') this.circuit.fail({ ...first, ...outcome, now });
+    if (verdict === 'message' || verdict === 'unclear')
+      this.mostTogether = Math.ceil(sendings.length / 2);
+    return [];
   }
 
   /** It could not be tried: it is as if it had not been begun. */
@@ -154,39 +185,16 @@ export class Line {
     this.window.advance();
   }
 
-  private begin(head: Item | Parked, now: number): Sending {
+  private choice(now: number, room: number) {
+    return { window: this.window, parked: this.parked, now, room };
+  }
+
+  private begin(head: Head, now: number): Sending {
     this.flying += 1;
     if ('state' in head) head.state = 'flying';
     else this.parked.fly(head.index);
     const { index, lane, eventId, recordedAt, serial } = head;
     const attempt = 'state' in head ? ++head.attempts : head.attempts + 1;
     return { index, lane, eventId, recordedAt, serial, attempt, startedAt: now };
-  }
-
-  /** One entry of each lane that nothing is before: first those parked whose pause is over. */
-  private heads(now: number, room: number): (Item | Parked)[] {
-    const found: (Item | Parked)[] = this.parked.due(now).slice(0, room);
-    const seen = new Set<string>();
-    for (const item of this.window.items) {
-      if (found.length >= room) break;
-      if (item.state === 'settled') continue;
-      if (item.state === 'waiting' && this.parked.blocks(item.lane)) {
-        this.parked.addBehind(item);
-        item.state = 'settled';
-      } else if (!seen.has(item.lane) && item.state === 'waiting') found.push(item);
-      seen.add(item.lane);
-    }
-    this.window.advance();
-    return found;
-  }
-
-  /** By turns the oldest entry and the head of another lane, so that one that makes a target fall over is found out. */
-  private probe(now: number): (Item | Parked)[] {
-    const heads = this.heads(now, windowSize);
-    const other = this.isOpenForParked && heads.find((head) => 'state' in head);
-    if (other) return [other];
-    const turn = this.circuit.turn();
-    const head = heads[turn % 2 === 0 ? 0 : Math.min(heads.length - 1, 1 + ((turn >> 1) % 8))];
-    return head ? [head] : [];
   }
 }

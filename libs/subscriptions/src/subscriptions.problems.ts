@@ -31,6 +31,11 @@ export const subscriptionsProblems = {
     title: 'The endpoint has not agreed',
     example: new errors.EndpointNotVerified(endpoint),
   },
+  'consent-not-usable': {
+    status: 410,
+    title: 'The address is no longer valid',
+    example: new errors.ConsentNotUsable(),
+  },
   'filter-not-permitted': {
     status: 403,
     title: 'The application may not read this',

@@ -19,6 +19,13 @@ export class EventContractController {
     return asyncApi(types, this.url);
   }
 
+  /** JSON is YAML, too. */
+  @Get('asyncapi.yaml')
+  @Header('Content-Type', 'application/yaml; charset=utf-8')
+  getAsyncApiYaml(): string {
+    return `${JSON.stringify(asyncApi(types, this.url), null, 2)}\n`;
+  }
+
   @Get('asyncapi')
   @Header('Content-Type', 'text/html; charset=utf-8')
   getAsyncApiPage(): string {

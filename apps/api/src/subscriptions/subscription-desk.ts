@@ -19,6 +19,7 @@ type Known = KnownSubscription & { readonly subscriptionId: string; readonly rev
 
 const usual = {
   content: 'thin',
+  mode: 'single',
   parallelism: 4,
   signature: 'v1',
   onDeadLetter: 'hold-document',

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { signatureKinds } from '@chancery/outbound';
-import { onDeadLetter } from './subscription.bodies.js';
+import { modes, onDeadLetter } from './subscription.bodies.js';
 
 const statuses = ['unverified', 'active', 'paused', 'suspended', 'ended'];
 const nullable = { nullable: true } as const;
@@ -38,6 +38,9 @@ export class SubscriptionAnswer {
   @ApiProperty({ example: 'thin' })
   content!: string;
 
+  @ApiProperty({ enum: modes, example: 'single' })
+  mode!: string;
+
   @ApiProperty({ example: 4 })
   parallelism!: number;
 
@@ -46,6 +49,9 @@ export class SubscriptionAnswer {
 
   @ApiProperty({ enum: onDeadLetter, example: 'hold-document' })
   onDeadLetter!: string;
+
+  @ApiProperty({ type: String, ...nullable, example: 'events@portal.example' })
+  contact!: string | null;
 
   @ApiProperty({ type: [SecretTermAnswer], description: 'The newest first.' })
   secrets!: SecretTermAnswer[];

@@ -1,8 +1,29 @@
+import { patternForm } from '@chancery/http';
 import { contents, type Content } from '@chancery/kernel';
 import { signatureKinds, type SignatureKind } from '@chancery/outbound';
 import type { Beginning } from '@chancery/public-events';
 import { From } from '../event-feed/beginning.js';
-import { Id, Instant, Nested, OneOf, Text, Texts, Uuid, Whole } from '../shape/fields.js';
+import {
+  field,
+  Id,
+  Instant,
+  Nested,
+  OneOf,
+  Text,
+  Texts,
+  Uuid,
+  Whole,
+  type Described,
+} from '../shape/fields.js';
+
+const Mailbox = (of: Described): PropertyDecorator =>
+  field(
+    of,
+    patternForm({
+      ...{ max: 200, pattern: '^[^\\s@<>"]+@[^\\s@<>"]+$', what: 'e-mail address' },
+      advice: 'Give one such as events@portal.example.',
+    }),
+  );
 
 export class EventFilterBody {
   @Id({ optional: true, description: 'Of this authority.', example: 'riverside' })
@@ -30,6 +51,7 @@ export class EventFilterBody {
   type?: string[];
 }
 
+export const modes = ['single', 'batch'] as const;
 export const onDeadLetter = ['hold-document', 'continue'] as const;
 
 export class ChangeSubscriptionBody {
@@ -50,9 +72,17 @@ export class ChangeSubscriptionBody {
   })
   content?: Content;
 
+  @OneOf(modes, {
+    ...{ optional: true, example: 'single' },
+    description:
+      'One event in a message, or a batch of up to 100, one batch after the other. Default `single`.',
+  })
+  mode?: (typeof modes)[number];
+
   @Whole({
     ...{ optional: true, min: 1, max: 32, example: 4 },
-    description: 'Of how many documents events may be under way at once. Default 4.',
+    description:
+      'Of how many documents events may be under way at once in mode `single`. Default 4.',
   })
   parallelism?: number;
 
@@ -68,6 +98,13 @@ export class ChangeSubscriptionBody {
       'Whether later events of a document wait behind one that could not be delivered. Default `hold-document`.',
   })
   onDeadLetter?: (typeof onDeadLetter)[number];
+
+  @Mailbox({
+    ...{ optional: true, example: 'events@portal.example' },
+    description:
+      'A mailbox of the service, not of a person, that is told when the endpoint is away for an hour and for a day.',
+  })
+  contact?: string;
 }
 
 export class CreateSubscriptionBody extends ChangeSubscriptionBody {

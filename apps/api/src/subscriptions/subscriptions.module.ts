@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
-import { Secrets } from '@chancery/outbound';
+import { ConsentKeys, Secrets } from '@chancery/outbound';
 import { publicEvents } from '@chancery/public-events';
 import { ReadStore, SecretBox } from '@chancery/read-store';
+import { ConsentsController } from './consents.controller.js';
 import { DeadLettersController } from './dead-letters.controller.js';
 import { DeliveriesController } from './deliveries.controller.js';
 import { SubscriptionDesk } from './subscription-desk.js';
@@ -11,7 +12,12 @@ import { SubscriptionsController } from './subscriptions.controller.js';
 /** Subscriptions of other services, their deliveries and dead letters. */
 @Module({
   imports: [publicEvents.module],
-  controllers: [SubscriptionsController, DeliveriesController, DeadLettersController],
+  controllers: [
+    SubscriptionsController,
+    DeliveriesController,
+    DeadLettersController,
+    ConsentsController,
+  ],
   providers: [
     SubscriptionDesk,
     SubscriptionFacts,
@@ -19,6 +25,11 @@ import { SubscriptionsController } from './subscriptions.controller.js';
       provide: Secrets,
       inject: [ReadStore, SecretBox],
       useFactory: ({ database }: ReadStore, box: SecretBox) => new Secrets(database, box),
+    },
+    {
+      provide: ConsentKeys,
+      inject: [SecretBox],
+      useFactory: (box: SecretBox) => new ConsentKeys(box),
     },
   ],
 })

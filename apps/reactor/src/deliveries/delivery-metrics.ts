@@ -1,22 +1,25 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { Dialer, Permitted, resolveAll, Secrets } from '@chancery/outbound';
+import { ConsentKeys, Dialer, Permitted, resolveAll, Secrets } from '@chancery/outbound';
 import { publicUrlOf, type ProgramMetrics, type SettingsOf } from '@chancery/program';
 import { FeedFollower, PublicFeed } from '@chancery/public-events';
 import { ReadStore, SecretBox } from '@chancery/read-store';
 import type { Logger } from 'pino';
+import { openSmtp, type SmtpOptions } from '../mail/smtp.js';
 import { DeliveryRunner } from './delivery-runner.js';
 import { Outgoing } from './outgoing.js';
+import { ownerTeller } from './tell-owner.js';
 
 export interface DeliverySettings {
   readonly asked: SettingsOf<'reactor'>;
   readonly masterKey: string;
+  readonly smtp: SmtpOptions | undefined;
 }
 
 /** The runner of deliveries, which counts what becomes of what it sends. */
 export const deliveryRunner = (
   app: INestApplicationContext,
-  { asked, masterKey }: DeliverySettings,
+  { asked, masterKey, smtp }: DeliverySettings,
   { logger, metrics }: { readonly logger: Logger; readonly metrics: ProgramMetrics },
 ): DeliveryRunner => {
   const attempts = metrics.counter(
@@ -42,11 +45,16 @@ export const deliveryRunner = (
     ports: (asked.CHANCERY_WEBHOOK_PORTS ?? []).map(Number),
     resolve: resolveAll,
   });
-  const secrets = new Secrets(database, new SecretBox(masterKey));
+  const box = new SecretBox(masterKey);
+  const [secrets, consents] = [new Secrets(database, box), new ConsentKeys(box)];
+  const mails = smtp && openSmtp(smtp);
   return new DeliveryRunner({
-    outgoing: new Outgoing({ dialer, secrets, publicUrl, origin }),
+    outgoing: new Outgoing({ dialer, secrets, consents, publicUrl, origin }),
     ...{ bus: app.get(CommandBus), queries: app.get(QueryBus), logger, database },
     ...{ feed: app.get(PublicFeed), follower: app.get(FeedFollower) },
+    tellOwner: ownerTeller(mails, logger),
+    onStop: () => mails?.close(),
+    renewAfterMs: asked.CHANCERY_WEBHOOK_RENEW_AFTER * 1_000,
     suspendAfterMs: asked.CHANCERY_WEBHOOK_SUSPEND_AFTER * 1_000,
     logDays: Math.ceil(asked.CHANCERY_DELIVERY_LOG_TIME / 86_400),
     onAttempt: ({ isDelivered, ms }) => {

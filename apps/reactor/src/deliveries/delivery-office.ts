@@ -3,6 +3,7 @@ import { FindApplicationPrincipal } from '@chancery/applications';
 import { service, type Grant, type Order } from '@chancery/kernel';
 import type { Attempt } from '@chancery/outbound';
 import type { PublicFeed } from '@chancery/public-events';
+import type { Away, SubscriptionRow } from '@chancery/subscriptions';
 import type { Logger } from 'pino';
 import type { Outgoing } from './outgoing.js';
 
@@ -15,6 +16,8 @@ export interface DeliveryOffice {
   readonly logger: Logger;
   /** Told of every attempt. */
   readonly onAttempt: (attempt: Attempt) => void;
+  /** Tells those who look after an endpoint for how long it has been away. */
+  readonly tellOwner: (row: SubscriptionRow, away: Away) => Promise<void>;
   /** For how long an endpoint may be away before its subscription is suspended. */
   readonly suspendAfterMs: number;
 }

@@ -3,17 +3,19 @@ import { listTests, pruneAttempts, removeTest, Slots, type Attempt } from '@chan
 import type { FeedFollower } from '@chancery/public-events';
 import { migrate, type Database } from '@chancery/read-store';
 import { DomainError } from '@chancery/kernel';
-import { RecordHandshake, type SubscriptionRow } from '@chancery/subscriptions';
+import type { SubscriptionRow } from '@chancery/subscriptions';
 import { attemptOf } from './attempt-of.js';
-import { give, Readers, type DeliveryOffice } from './delivery-office.js';
+import { Readers } from './delivery-office.js';
 import { Engine } from './engine.js';
+import { Handshakes, type HandshakesOptions } from './handshakes.js';
 
-export interface DeliveryRunnerOptions extends DeliveryOffice {
+export interface DeliveryRunnerOptions extends HandshakesOptions {
   readonly database: Database;
   readonly follower: FeedFollower;
   /** For how many days failures stay in the log of attempts. */
   readonly logDays: number;
   readonly onStanding: (standing: DeliveryFigures) => void;
+  readonly onStop: () => void;
 }
 
 /** What this process sends now. */
@@ -30,11 +32,13 @@ const pruneEveryMs = 600_000;
 /** Sends events to those who subscribe. Several processes share the subscriptions; when one dies, others take its part. */
 export class DeliveryRunner {
   private readonly stopping = new AbortController();
-  private readonly asking = new Set<string>();
   private running: Promise<void> | undefined;
+  private readonly handshakes: Handshakes;
   private prunedAt = 0;
 
-  constructor(private readonly options: DeliveryRunnerOptions) {}
+  constructor(private readonly options: DeliveryRunnerOptions) {
+    this.handshakes = new Handshakes(options);
+  }
 
   start(): void {
     this.running ??= this.run();
@@ -43,6 +47,7 @@ export class DeliveryRunner {
   async stop(): Promise<void> {
     this.stopping.abort();
     await this.running;
+    this.options.onStop();
   }
 
   private async run(): Promise<void> {
@@ -91,7 +96,7 @@ export class DeliveryRunner {
   /** Endpoints are asked whether they agree, messages for trying out are sent, and old attempts removed. */
   private async doErrands(engine: Engine): Promise<void> {
     for (const row of engine.rows.values())
-      if (row.toVerify !== null && engine.holds(row.subscriptionId)) this.begin(row);
+      if (engine.holds(row.subscriptionId)) this.handshakes.see(row);
     for (const { testId, subscriptionId } of await listTests(this.options.database)) {
       const row = engine.rows.get(subscriptionId);
       if (!row || !engine.holds(subscriptionId)) continue;
@@ -102,23 +107,6 @@ export class DeliveryRunner {
     this.prunedAt = Date.now();
     const ids = [...engine.rows.keys()].filter((id) => engine.holds(id));
     await pruneAttempts(this.options.database, ids, this.options.logDays);
-  }
-
-  private begin(row: SubscriptionRow): void {
-    const { subscriptionId, endpoint, toVerify } = row;
-    const errand = `handshake.${subscriptionId}.${toVerify}`;
-    if (this.asking.has(errand)) return;
-    this.asking.add(errand);
-    void this.options.outgoing
-      .askForConsent(row)
-      .then(async (answer) => {
-        const data = { subscriptionId, endpoint, ...answer };
-        if (!(await give(this.options, RecordHandshake, data, errand))) this.asking.delete(errand);
-      })
-      .catch((error: unknown) => {
-        this.asking.delete(errand);
-        this.tell(error);
-      });
   }
 
   private async test(

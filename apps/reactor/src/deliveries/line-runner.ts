@@ -11,7 +11,7 @@ import type { Wanted } from '@chancery/public-events';
 import type { DeadLetterRow, SubscriptionRow } from '@chancery/subscriptions';
 import type { DeliveryOffice, Readers } from './delivery-office.js';
 import { lineOptions, type LineTask } from './line-task.js';
-import { sendOne, suspend } from './send-one.js';
+import { sendTogether, suspend } from './send-together.js';
 
 const restMs = 1_000;
 const shortestMs = 20;
@@ -158,16 +158,20 @@ export class LineRunner {
     if (grants.length === 0) return void (await suspend(this.office, row, 'forbidden'));
     const wanted = { grants, filter: row.filter };
     await this.takeIn(wanted);
-    for (const sending of this.next(row)) void this.deliver(this.line, sending, wanted);
+    for (const sendings of this.next(row)) void this.deliver(this.line, sendings, wanted);
   }
 
-  private next({ allowedRate }: SubscriptionRow): readonly Sending[] {
+  /** The messages that go out now, each with what it holds. */
+  private next({ allowedRate, mode }: SubscriptionRow): readonly (readonly Sending[])[] {
     const now = Date.now();
-    if (allowedRate === null) return this.line.next(now);
-    if (now < this.nextSendAt) return this.schedule(this.nextSendAt) ?? [];
-    const sendings = this.line.next(now, 1);
-    if (sendings.length > 0) this.nextSendAt = now + 60_000 / allowedRate;
-    return sendings;
+    if (allowedRate !== null && now < this.nextSendAt) return this.schedule(this.nextSendAt) ?? [];
+    const most = allowedRate === null ? Infinity : 1;
+    const messages =
+      mode === 'batch'
+        ? [this.line.nextTogether(now)].filter(({ length }) => length > 0)
+        : this.line.next(now, most).map((sending) => [sending]);
+    if (allowedRate !== null && messages.length > 0) this.nextSendAt = now + 60_000 / allowedRate;
+    return messages;
   }
 
   private async takeIn(wanted: Wanted): Promise<void> {
@@ -187,9 +191,9 @@ export class LineRunner {
     }
   }
 
-  private async deliver(line: Line, sending: Sending, wanted: Wanted): Promise<void> {
+  private async deliver(line: Line, sendings: readonly Sending[], wanted: Wanted): Promise<void> {
     const { task, office } = this;
-    const isTried = await sendOne({ line, sending, wanted, task, office });
+    const isTried = await sendTogether({ line, sendings, wanted, task, office });
     this.isChanged = true;
     if (isTried) this.wake();
     else this.schedule(Date.now() + restMs);

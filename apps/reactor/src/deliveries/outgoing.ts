@@ -1,10 +1,11 @@
-import type { Content, Grant } from '@chancery/kernel';
 import { deriveId } from '@chancery/event-store';
 import { cloudEventOf, type CloudEvent, type PublicEvent } from '@chancery/public-events';
 import {
+  allowedRateOf,
   outcomeOfAnswer,
   outcomeOfFailure,
   signedHeaders,
+  type ConsentKeys,
   type Dialer,
   type Outcome,
   type Secrets,
@@ -21,36 +22,58 @@ export interface Sent {
 export interface OutgoingOptions {
   readonly dialer: Dialer;
   readonly secrets: Secrets;
+  readonly consents: ConsentKeys;
   /** Where the office is reached, without a slash at the end. */
   readonly publicUrl: string;
   /** Who says that it calls: `WebHook-Request-Origin`. */
   readonly origin: string;
 }
 
-/** What a subscription may be sent now. */
-export interface Reading {
-  readonly grants: readonly Grant[];
-  readonly content: Content;
+/** An event with its number among all that are sent to the endpoint. */
+export interface NumberedMessage {
+  readonly event: PublicEvent;
+  readonly serial: number;
 }
 
-const mediaType = 'application/cloudevents+json; charset=utf-8';
+/** What an endpoint said: the requests a minute that it allows, or why it does not agree. */
+export interface Handshake {
+  readonly allowedRate?: number;
+  readonly refusal?: string;
+  /** It was reached. */
+  readonly isAnswered: boolean;
+}
+
+interface Message {
+  readonly id: string;
+  readonly body: string;
+  readonly mediaType: string;
+}
+
+const messageOf = (event: CloudEvent): Message => ({
+  ...{ id: event.id, body: JSON.stringify(event), mediaType: 'application/cloudevents+json' },
+});
+
 const requestedRate = '6000';
 
 /** Signs messages and sends them. */
 export class Outgoing {
   constructor(private readonly options: OutgoingOptions) {}
 
-  /** Sends an event of the office. `replayId` tells that it is sent once more on purpose. */
+  /** Sends events of the office in one message. `replayId` tells that they are sent once more on purpose. */
   send(
     row: SubscriptionRow,
-    event: PublicEvent,
-    more: { readonly serial: number; readonly replayId?: string | undefined },
+    events: readonly NumberedMessage[],
+    replayId: string | undefined,
   ): Promise<Sent> {
-    const serial = String(more.serial);
-    const message = { ...cloudEventOf(event, this.options.publicUrl), serial };
-    return this.post(row, message, {
-      ...(more.replayId !== undefined && { 'chancery-replay': more.replayId }),
-    });
+    const messages = events.map(({ event, serial }) => ({
+      ...{ ...cloudEventOf(event, this.options.publicUrl), serial: String(serial) },
+    }));
+    const replay = replayId === undefined ? {} : { 'chancery-replay': replayId };
+    const [first] = messages;
+    if (row.mode === 'single' && first) return this.post(row, messageOf(first), replay);
+    const id = deriveId('batch', ...messages.map((message) => message.id));
+    const body = JSON.stringify(messages);
+    return this.post(row, { id, body, mediaType: 'application/cloudevents-batch+json' }, replay);
   }
 
   /** A message that tells nothing, by which an owner tries the endpoint out. */
@@ -59,29 +82,37 @@ export class Outgoing {
   }
 
   /**
-   * Asks the endpoint whether it agrees to be called (CloudEvents HTTP 1.1 Web Hooks, section 4), and sends a message
-   * that it has to take. Answers the requests a minute that it allows, or why it does not agree.
+   * Asks the endpoint whether it agrees to be called (CloudEvents HTTP 1.1 Web Hooks, section 4), unless it has told so
+   * by the address that it was given, and sends a message that it has to take.
    */
-  async askForConsent(
-    row: SubscriptionRow,
-  ): Promise<{ readonly allowedRate?: number; readonly refusal?: string }> {
-    const { dialer, origin } = this.options;
-    const asked = { 'webhook-request-origin': origin, 'webhook-request-rate': requestedRate };
+  async handshake(row: SubscriptionRow): Promise<Handshake> {
+    const { dialer, consents, origin, publicUrl } = this.options;
+    if (row.consent) return this.validate(row, row.consent.allowedRate);
+    const { subscriptionId, endpoint, toVerify, revision } = row;
+    const terms = { subscriptionId, endpoint, asked: toVerify ?? revision };
+    const headers = {
+      ...{ 'webhook-request-origin': origin, 'webhook-request-rate': requestedRate },
+      'webhook-request-callback': `${publicUrl}/v1/webhook-consents/${consents.make(terms, Date.now())}`,
+    };
     try {
-      const call = { method: 'OPTIONS' as const, url: row.endpoint, headers: asked };
-      const { status, headers } = await dialer.call(call);
-      const allowed = String(headers['webhook-allowed-origin'] ?? '');
-      if (allowed !== origin && allowed !== '*')
-        return { refusal: `answered ${status} without WebHook-Allowed-Origin: ${origin}` };
-      const type = 'chancery.subscription.validation.v1';
-      const id = deriveId(row.subscriptionId, `validation ${row.revision}`);
-      const { outcome } = await this.sayHello(row, type, id);
-      if (outcome.verdict !== 'delivered') return { refusal: `${outcome.error} to ${type}` };
-      const rate = Number(headers['webhook-allowed-rate']);
-      return rate >= 1 ? { allowedRate: Math.min(Math.floor(rate), 1e9) } : {};
+      const answer = await dialer.call({ method: 'OPTIONS', url: endpoint, headers });
+      const allowed = String(answer.headers['webhook-allowed-origin'] ?? '');
+      if (allowed === origin || allowed === '*')
+        return this.validate(row, allowedRateOf(answer.headers['webhook-allowed-rate']));
+      const refusal = `answered ${answer.status} without WebHook-Allowed-Origin: ${origin}`;
+      return { refusal, isAnswered: answer.status < 500 };
     } catch (error) {
-      return { refusal: outcomeOfFailure(error).error ?? 'failed' };
+      return { refusal: outcomeOfFailure(error).error ?? 'failed', isAnswered: false };
     }
+  }
+
+  private async validate(row: SubscriptionRow, allowedRate?: number): Promise<Handshake> {
+    const type = 'chancery.subscription.validation.v1';
+    const id = deriveId(row.subscriptionId, `validation ${row.revision}`);
+    const { outcome } = await this.sayHello(row, type, id);
+    if (outcome.verdict !== 'delivered')
+      return { refusal: `${outcome.error} to ${type}`, isAnswered: (outcome.status ?? 500) < 500 };
+    return { isAnswered: true, ...(allowedRate !== undefined && { allowedRate }) };
   }
 
   private async sayHello(
@@ -96,20 +127,23 @@ export class Outgoing {
       datacontenttype: 'application/json',
       data: { subscriptionId: row.subscriptionId },
     };
-    return { id, ...(await this.post(row, message, {})) };
+    return { id, ...(await this.post(row, messageOf(message), {})) };
   }
 
-  private async post(row: SubscriptionRow, message: CloudEvent, more: object): Promise<Sent> {
+  private async post(
+    row: SubscriptionRow,
+    { id, body, mediaType }: Message,
+    more: object,
+  ): Promise<Sent> {
     const { dialer, secrets, origin } = this.options;
     const now = Date.now();
     const isValid = ({ until }: { readonly until?: string }): boolean =>
       until === undefined || Date.parse(until) > now;
     const ids = row.secrets.filter(isValid).map(({ secretId }) => secretId);
     const keys = await secrets.find(row.subscriptionId, ids);
-    const body = JSON.stringify(message);
-    const signed = { id: message.id, timestamp: Math.floor(now / 1_000), body };
+    const signed = { id, timestamp: Math.floor(now / 1_000), body };
     const headers = {
-      ...{ 'content-type': mediaType, 'webhook-request-origin': origin },
+      ...{ 'content-type': `${mediaType}; charset=utf-8`, 'webhook-request-origin': origin },
       ...{ ...signedHeaders(signed, keys, row.signature), ...more },
     };
     const url = row.endpoint;

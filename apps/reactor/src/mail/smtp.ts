@@ -4,7 +4,7 @@ import { createTransport } from 'nodemailer';
 /** Takes mails to one mail server. */
 export interface MailServer {
   send(
-    mail: Mail,
+    mail: Omit<Mail, 'preferences'> & Partial<Mail>,
     to: { readonly address: string; readonly notificationId: string },
   ): Promise<Attempt>;
   close(): void;
@@ -31,7 +31,10 @@ export const openSmtp = ({ url, from }: SmtpOptions): MailServer => {
         .sendMail({
           ...{ from, to: { name: '', address }, subject, text },
           messageId: `<${notificationId}@${host}>`,
-          headers: { 'Auto-Submitted': 'auto-generated', 'List-Unsubscribe': `<${preferences}>` },
+          headers: {
+            'Auto-Submitted': 'auto-generated',
+            ...(preferences !== undefined && { 'List-Unsubscribe': `<${preferences}>` }),
+          },
           disableFileAccess: true,
           disableUrlAccess: true,
         })

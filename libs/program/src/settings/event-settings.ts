@@ -34,6 +34,12 @@ export const eventSettings = {
     usual: '7d',
     readBy: ['reactor'],
   },
+  CHANCERY_WEBHOOK_RENEW_AFTER: {
+    kind: duration,
+    meaning: 'after how long an endpoint is asked again whether it agrees to be called',
+    usual: '90d',
+    readBy: ['reactor'],
+  },
   CHANCERY_DELIVERY_LOG_TIME: {
     kind: duration,
     meaning: 'for how long attempts to deliver an event can be looked up',

@@ -72,6 +72,7 @@ export const internalMatters: AnyTranslations = {
     ...['SubscriptionCreated', 'VerificationAsked', 'EndpointVerified', 'EndpointRefused'],
     ...['EndpointApproved', 'SubscriptionChanged', 'SubscriptionPaused', 'SubscriptionResumed'],
     ...['ReplayOrdered', 'ReplayEnded', 'SecretRotated', 'SecretRetired', 'SubscriptionSuspended'],
+    'EndpointAwayNoted',
     ...['DeliveryDeadLettered', 'DeadLetterRedelivered', 'DeadLetterDiscarded', 'ProgressNoted'],
     ...['SubscriptionEnded'],
   ),

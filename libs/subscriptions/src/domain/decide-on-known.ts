@@ -2,10 +2,11 @@ import { decideBy, type Decisions } from '@chancery/kernel';
 import type {
   ChangeSubscription,
   CreateSubscription,
+  RecordHandshake,
   SubscriptionCommand,
 } from './subscription.commands.js';
 import * as errors from './subscription.errors.js';
-import type { SubscriptionEvent } from './subscription.events.js';
+import type { Delivering, SubscriptionEvent } from './subscription.events.js';
 import { demandReadable } from './readable.js';
 import type { KnownSubscription } from './subscription.state.js';
 
@@ -27,12 +28,14 @@ const decisions: Decisions<KnownSubscription, Later, SubscriptionEvent> = {
     return [{ type: 'VerificationAsked', data }];
   },
 
-  RecordHandshake: (subscription, { data: { refusal, ...data } }) => {
-    if (subscription.status === 'ended' || subscription.endpoint !== data.endpoint) return [];
-    return refusal === undefined
-      ? [{ type: 'EndpointVerified', data }]
-      : [{ type: 'EndpointRefused', data: { ...endpointOf(data), reason: refusal } }];
+  RecordConsent: ({ status, endpoint, consent: known }, { data }) => {
+    const { endpoint: agreed, consent, ...rest } = data;
+    if (status !== 'unverified' || endpoint !== agreed || consent.asked <= (known?.asked ?? -1))
+      throw new errors.ConsentNotUsable();
+    return [{ type: 'VerificationAsked', data: { ...rest, consent } }];
   },
+
+  RecordHandshake: (subscription, { data }) => handshake(subscription, data),
 
   ApproveEndpoint: (subscription, { data }) => {
     demandOpen(subscription, data.subscriptionId);
@@ -87,6 +90,11 @@ const decisions: Decisions<KnownSubscription, Later, SubscriptionEvent> = {
   SuspendSubscription: ({ status }, { data }) =>
     status === 'active' ? [{ type: 'SubscriptionSuspended', data }] : [],
 
+  NoteEndpointAway: ({ status, away }, { data }) => {
+    const isTold = away?.since === data.since && away.hours >= data.hours;
+    return status === 'active' && !isTold ? [{ type: 'EndpointAwayNoted', data }] : [];
+  },
+
   RecordDeadLetter: ({ status, deadLetters }, { data }) =>
     status === 'ended' || deadLetters.includes(data.index)
       ? []
@@ -117,8 +125,27 @@ export const decideOnKnown = (
   command: Later,
 ): readonly SubscriptionEvent[] => decideBy(decisions, subscription, command);
 
-const endpointOf = <Data extends { allowedRate?: number }>({ allowedRate: _, ...data }: Data) =>
-  data;
+/** Who has agreed before and is only out of reach has not withdrawn that. */
+const handshake = (
+  subscription: KnownSubscription,
+  { refusal: reason, isAnswered = false, allowedRate, ...data }: RecordHandshake['data'],
+): readonly SubscriptionEvent[] => {
+  const { status, endpoint } = subscription;
+  if (status === 'ended' || endpoint !== data.endpoint) return [];
+  if (reason === undefined) {
+    const rate = allowedRate === undefined ? {} : { allowedRate };
+    return [{ type: 'EndpointVerified', data: { ...data, ...rate } }];
+  }
+  const withdrawn = isAnswered && status === 'active' && ({ isWithdrawn: true } as const);
+  return [{ type: 'EndpointRefused', data: { ...data, reason, ...withdrawn } }];
+};
+
+const deliveringOf = (subscription: KnownSubscription): Delivering => {
+  const { endpoint, filter, content, mode, parallelism, signature } = subscription;
+  const { onDeadLetter, contact } = subscription;
+  const told = contact === undefined ? {} : { contact };
+  return { endpoint, filter, content, mode, parallelism, signature, onDeadLetter, ...told };
+};
 
 const change = (
   subscription: KnownSubscription,
@@ -126,8 +153,8 @@ const change = (
 ): readonly SubscriptionEvent[] => {
   const { subscriptionId, at, readable, ...changed } = data;
   demandOpen(subscription, subscriptionId);
-  const { endpoint, filter, content, parallelism, signature, onDeadLetter } = subscription;
-  const before = { endpoint, filter, content, parallelism, signature, onDeadLetter };
+  const { endpoint } = subscription;
+  const before = deliveringOf(subscription);
   const delivering = { ...before, ...changed };
   demandReadable(delivering.filter, readable);
   if (JSON.stringify(delivering) === JSON.stringify(before)) return [];

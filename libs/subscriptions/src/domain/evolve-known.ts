@@ -14,10 +14,16 @@ const agreed = (subscription: KnownSubscription): KnownSubscription => ({
 });
 
 const evolutions: Evolutions<KnownSubscription, Later> = {
-  VerificationAsked: (subscription) => ({ ...subscription, refusal: undefined }),
+  VerificationAsked: (subscription, { consent }) => ({
+    ...{ ...subscription, refusal: undefined },
+    ...(consent && { consent }),
+  }),
   EndpointVerified: (subscription, { allowedRate }) => ({ ...agreed(subscription), allowedRate }),
   EndpointApproved: (subscription) => agreed(subscription),
-  EndpointRefused: (subscription, { reason }) => ({ ...subscription, refusal: reason }),
+  EndpointRefused: (subscription, { reason, isWithdrawn }) => ({
+    ...{ ...subscription, refusal: reason },
+    ...(isWithdrawn && { status: 'unverified' as const }),
+  }),
   SubscriptionChanged: (
     subscription,
     { subscriptionId: _, at: __, isVerified, ...delivering },
@@ -37,6 +43,9 @@ const evolutions: Evolutions<KnownSubscription, Later> = {
   ReplayEnded: (subscription) => ({ ...subscription, replay: undefined }),
   SecretRotated: (subscription, { valid: secrets }) => ({ ...subscription, secrets }),
   SecretRetired: (subscription, { valid: secrets }) => ({ ...subscription, secrets }),
+  EndpointAwayNoted: (subscription, { since, hours }) => ({
+    ...{ ...subscription, away: { since, hours } },
+  }),
   DeliveryDeadLettered: (subscription, { index }) => ({
     ...subscription,
     deadLetters: [...without(subscription.deadLetters, index), index],

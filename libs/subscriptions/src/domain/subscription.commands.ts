@@ -1,5 +1,11 @@
 import { command } from '@chancery/kernel';
-import type { Delivering, DeliveryDeadLettered, Replay } from './subscription.events.js';
+import type {
+  Consent,
+  Delivering,
+  DeliveryDeadLettered,
+  EndpointAwayNoted,
+  Replay,
+} from './subscription.events.js';
 
 interface Of {
   readonly subscriptionId: string;
@@ -32,6 +38,11 @@ export class ChangeSubscription extends command('ChangeSubscription')<
 /** Ask the endpoint once more whether it agrees. */
 export class AskVerification extends command('AskVerification')<Of> {}
 
+/** The endpoint agrees by the address that it was told. For services. */
+export class RecordConsent extends command('RecordConsent')<
+  Of & { readonly endpoint: string; readonly consent: Consent }
+> {}
+
 /** What the endpoint said when it was asked. For services. */
 export class RecordHandshake extends command('RecordHandshake')<
   Of & {
@@ -39,6 +50,8 @@ export class RecordHandshake extends command('RecordHandshake')<
     readonly allowedRate?: number;
     /** Why it did not agree. */
     readonly refusal?: string;
+    /** It was reached: what had agreed before does so no longer. */
+    readonly isAnswered?: boolean;
   }
 > {}
 
@@ -73,6 +86,9 @@ export class SuspendSubscription extends command('SuspendSubscription')<
   Of & { readonly cause: 'endpoint' | 'gone' | 'forbidden' }
 > {}
 
+/** The endpoint has been away for so long that its owner is told. For services. */
+export class NoteEndpointAway extends command('NoteEndpointAway')<EndpointAwayNoted['data']> {}
+
 /** An event could not be delivered in a day. For services. */
 export class RecordDeadLetter extends command('RecordDeadLetter')<DeliveryDeadLettered['data']> {}
 
@@ -95,6 +111,7 @@ export type SubscriptionCommand =
   | CreateSubscription
   | ChangeSubscription
   | AskVerification
+  | RecordConsent
   | RecordHandshake
   | ApproveEndpoint
   | PauseSubscription
@@ -104,6 +121,7 @@ export type SubscriptionCommand =
   | RotateSecret
   | RetireSecret
   | SuspendSubscription
+  | NoteEndpointAway
   | RecordDeadLetter
   | RedeliverDeadLetter
   | DiscardDeadLetter

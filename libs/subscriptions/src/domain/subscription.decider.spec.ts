@@ -69,6 +69,61 @@ describe('The endpoint', () => {
     given(created, ended).when(handshake).thenNothing();
   });
 
+  it('agrees later by the address that it was told, once for each question', () => {
+    const consent = { asked: 4, allowedRate: 600 };
+    const agree = new orders.RecordConsent({ ...of, endpoint, consent }, reactor);
+    const agreed = { type: 'VerificationAsked', data: { ...of, consent } } as const;
+    const refused = fact('EndpointRefused');
+    given(created, refused).when(agree).then(agreed);
+    given(created, refused, agreed).when(agree).thenRefuse(errors.ConsentNotUsable);
+    given(...active)
+      .when(agree)
+      .thenRefuse(errors.ConsentNotUsable);
+    const moved = fact('SubscriptionChanged', { endpoint: 'https://n.example', isVerified: false });
+    given(created, moved).when(agree).thenRefuse(errors.ConsentNotUsable);
+  });
+
+  it('may withdraw when it is asked again; one that is out of reach has not', () => {
+    const refusal = 'answered 404';
+    const refuse = (isAnswered: boolean) =>
+      new orders.RecordHandshake({ ...of, endpoint, refusal, isAnswered }, reactor);
+    const withdrawn = fact('EndpointRefused', { isWithdrawn: true });
+    given(...active)
+      .when(refuse(true))
+      .then(withdrawn);
+    given(...active)
+      .when(refuse(false))
+      .then(fact('EndpointRefused'));
+    given(...active, withdrawn)
+      .when(new orders.ResumeSubscription(of, portal))
+      .thenRefuse(errors.EndpointNotVerified);
+    given(...active, withdrawn)
+      .when(handshake)
+      .then(verified);
+  });
+
+  it('is told of once when it is away for an hour, and for a day', () => {
+    const note = (hours: 1 | 24, since = '2026-03-02T08:29:00.000Z') =>
+      new orders.NoteEndpointAway({ ...of, since, hours }, reactor);
+    const noted = fact('EndpointAwayNoted');
+    given(...active)
+      .when(note(1))
+      .then(noted);
+    given(...active, noted)
+      .when(note(1))
+      .thenNothing();
+    given(...active, noted)
+      .when(note(24))
+      .then({ ...noted, data: { ...noted.data, hours: 24 } });
+    const later = '2026-03-05T08:29:00.000Z';
+    given(...active, noted)
+      .when(note(1, later))
+      .then({ ...noted, data: { ...noted.data, since: later } });
+    given(...active, paused)
+      .when(note(1))
+      .thenNothing();
+  });
+
   it('is vouched for by an administrator alone, and once', () => {
     const { reason } = fact('EndpointApproved').data;
     const approve = new orders.ApproveEndpoint({ ...of, reason }, administrator);

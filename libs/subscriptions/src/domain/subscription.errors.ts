@@ -49,6 +49,14 @@ export class EndpointNotVerified extends DomainError {
   }
 }
 
+/** The address by which an endpoint agrees is forged or over, was used, or is of an earlier question. */
+export class ConsentNotUsable extends DomainError {
+  readonly code = 'consent-not-usable' as const;
+  constructor() {
+    super('This address is valid for two days, and once. Have the endpoint asked again.');
+  }
+}
+
 /** The application may read nothing of what the filter names. */
 export class FilterNotPermitted extends DomainError {
   readonly code = 'filter-not-permitted' as const;

@@ -12,11 +12,21 @@ export interface Delivering {
   readonly endpoint: string;
   readonly filter: EventFilter;
   readonly content: 'thin' | 'full' | 'parties';
-  /** How many documents may have an event under way at once. */
+  /** Whether a message holds one event or many. Those of many go out one message after the other. */
+  readonly mode: 'single' | 'batch';
+  /** How many documents may have an event under way at once, where a message holds one. */
   readonly parallelism: number;
   readonly signature: 'v1' | 'v1a' | 'both';
   /** What becomes of the later events of a document behind one that could not be delivered. */
   readonly onDeadLetter: 'hold-document' | 'continue';
+  /** A mailbox of the service that is told when its endpoint is away. */
+  readonly contact?: string | undefined;
+}
+
+/** The endpoint has agreed by the address that it was told when it was asked, and that was the question of a revision. */
+export interface Consent {
+  readonly asked: number;
+  readonly allowedRate?: number;
 }
 
 /** A secret that messages are signed with. The secret itself is never in the log. */
@@ -45,7 +55,8 @@ export interface SubscriptionCreated {
 
 export interface VerificationAsked {
   readonly type: 'VerificationAsked';
-  readonly data: Of;
+  /** With a consent nothing is left to be asked but whether it takes a message. */
+  readonly data: Of & { readonly consent?: Consent };
 }
 
 export interface EndpointVerified {
@@ -56,7 +67,12 @@ export interface EndpointVerified {
 
 export interface EndpointRefused {
   readonly type: 'EndpointRefused';
-  readonly data: Of & { readonly endpoint: string; readonly reason: string };
+  readonly data: Of & {
+    readonly endpoint: string;
+    readonly reason: string;
+    /** It had agreed, and does no longer: nothing is sent. */
+    readonly isWithdrawn?: true;
+  };
 }
 
 export interface EndpointApproved {
@@ -115,6 +131,14 @@ export interface SubscriptionSuspended {
   readonly data: Of & { readonly cause: 'endpoint' | 'gone' | 'forbidden' };
 }
 
+/** For how many hours an endpoint is away when its owner is told. */
+export const awayHours = [1, 24] as const;
+
+export interface EndpointAwayNoted {
+  readonly type: 'EndpointAwayNoted';
+  readonly data: Of & { readonly since: string; readonly hours: (typeof awayHours)[number] };
+}
+
 export interface DeliveryDeadLettered {
   readonly type: 'DeliveryDeadLettered';
   readonly data: Of & {
@@ -161,6 +185,7 @@ export type SubscriptionEvent =
   | SecretRotated
   | SecretRetired
   | SubscriptionSuspended
+  | EndpointAwayNoted
   | DeliveryDeadLettered
   | DeadLetterRedelivered
   | DeadLetterDiscarded

@@ -1,4 +1,4 @@
-import type { EventSchemas } from '@chancery/kernel';
+import type { EventSchema, EventSchemas } from '@chancery/kernel';
 import type { Delivering, SubscriptionEvent } from './subscription.events.js';
 
 const at = '2026-03-02T09:30:00.000Z';
@@ -11,13 +11,17 @@ const endpoint = 'https://portal.example/chancery';
 const of = { subscriptionId, at };
 const delivering: Delivering = {
   ...{ endpoint, filter: { type: ['chancery.document.registered.v1'] }, content: 'thin' },
-  ...{ parallelism: 4, signature: 'v1', onDeadLetter: 'hold-document' },
+  ...{ mode: 'single', parallelism: 4, signature: 'v1', onDeadLetter: 'hold-document' },
 };
+
+/** Before there were messages of many events, each held one. */
+const oneByOne: EventSchema['upcast'] = { 1: (data) => ({ mode: 'single', ...data }) };
 
 export const subscriptionsSchemas: EventSchemas<SubscriptionEvent> = {
   SubscriptionCreated: {
     type: 'SubscriptionCreated',
-    version: 1,
+    version: 2,
+    upcast: oneByOne,
     summary: 'An application wants events sent to an endpoint.',
     example: {
       ...{ ...of, ...delivering, applicationId: 'riverside.app.portal', authorityId: 'riverside' },
@@ -50,7 +54,8 @@ export const subscriptionsSchemas: EventSchemas<SubscriptionEvent> = {
   },
   SubscriptionChanged: {
     type: 'SubscriptionChanged',
-    version: 1,
+    version: 2,
+    upcast: oneByOne,
     summary: 'What is sent where was changed.',
     example: { ...of, ...delivering, parallelism: 8, isVerified: true },
   },
@@ -98,6 +103,12 @@ export const subscriptionsSchemas: EventSchemas<SubscriptionEvent> = {
     version: 1,
     summary: 'Nothing is sent until somebody resumes it.',
     example: { ...of, cause: 'gone' },
+  },
+  EndpointAwayNoted: {
+    type: 'EndpointAwayNoted',
+    version: 1,
+    summary: 'The endpoint has been away for an hour or a day: its owner is told.',
+    example: { ...of, since: '2026-03-02T08:29:00.000Z', hours: 1 },
   },
   DeliveryDeadLettered: {
     type: 'DeliveryDeadLettered',

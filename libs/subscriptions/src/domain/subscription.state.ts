@@ -1,5 +1,7 @@
 import type {
+  Consent,
   Delivering,
+  EndpointAwayNoted,
   Replay,
   SecretTerm,
   SubscriptionSuspended,
@@ -17,6 +19,10 @@ export interface KnownSubscription extends Delivering {
   readonly refusal?: string | undefined;
   readonly cause?: SubscriptionSuspended['data']['cause'] | undefined;
   readonly allowedRate?: number | undefined;
+  /** The newest by the address that the endpoint was told. */
+  readonly consent?: Consent | undefined;
+  /** What its owner was told last of its being away. */
+  readonly away?: Pick<EndpointAwayNoted['data'], 'since' | 'hours'> | undefined;
   /** Indexes of events that could not be delivered and wait for a decision. */
   readonly deadLetters: readonly number[];
   readonly replay?: Replay | undefined;

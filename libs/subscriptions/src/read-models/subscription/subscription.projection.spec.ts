@@ -26,6 +26,16 @@ describe('The list of subscriptions', () => {
       });
   });
 
+  it('tells since when an endpoint has agreed, unless it has withdrawn that', () => {
+    const { at: verifiedAt } = fact('EndpointVerified').data;
+    expect(changesOf(fact('EndpointVerified'))[0]).toMatchObject({ set: { verifiedAt } });
+    const withdrawn = fact('EndpointRefused', { isWithdrawn: true });
+    expect(changesOf(withdrawn)[0]).toMatchObject({
+      set: { status: 'unverified', verifiedAt: null },
+    });
+    expect(changesOf(fact('EndpointRefused'))[0]).not.toHaveProperty('set.status');
+  });
+
   it('has what could not be delivered, and what was decided about it', () => {
     expect(changesOf(fact('DeliveryDeadLettered'))[1]).toMatchObject({ set: { state: 'waiting' } });
     expect(changesOf(fact('DeadLetterDiscarded'))[1]).toMatchObject({

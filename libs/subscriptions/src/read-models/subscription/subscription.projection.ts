@@ -27,42 +27,55 @@ const decided = ({ subscriptionId, index, at }: Of, set: Partial<DeadLetterRow>)
 /** The subscriptions of each application, and what could not be delivered. */
 export const subscriptionProjection: Projection<SubscriptionEvent> = {
   name: 'subscription',
-  version: 2,
+  version: 3,
   group: 'subscriptions',
   tables: [subscriptionTable, deadLetterTable],
   withheld: 'subscription',
   on: {
     SubscriptionCreated: ({ position, revision, data }) => {
-      const { subscriptionId, at: createdAt, secretId, fromIndex, ...set } = data;
+      const { subscriptionId, at: createdAt, secretId, fromIndex, contact = null, ...set } = data;
       const changed = Number(position);
-      const none = { cause: null, refusal: null, allowedRate: null, replay: null };
+      const none = { cause: null, refusal: null, allowedRate: null, replay: null, away: null };
+      const never = { consent: null, verifiedAt: null, contact };
       return [
         rows.upsert(
           { subscriptionId },
           {
-            ...{ ...set, ...none, status: 'unverified', toVerify: revision },
+            ...{ ...never, ...set, ...none, status: 'unverified', toVerify: revision },
             ...{ secrets: [{ secretId }], placedIndex: fromIndex, placed: revision },
             ...{ notedIndex: null, notedSerial: null, createdAt, revision, changed },
           },
         ),
       ];
     },
-    VerificationAsked: (event) => become(event, { toVerify: event.revision, refusal: null }),
+    VerificationAsked: (event) =>
+      become(event, {
+        ...{ toVerify: event.revision, refusal: null },
+        consent: event.data.consent ?? null,
+      }),
     EndpointVerified: (event) =>
       become(event, {
-        ...{ status: 'active', toVerify: null, refusal: null },
-        allowedRate: event.data.allowedRate ?? null,
+        ...{ status: 'active', toVerify: null, refusal: null, consent: null },
+        ...{ allowedRate: event.data.allowedRate ?? null, verifiedAt: event.data.at },
       }),
-    EndpointApproved: (event) => become(event, { status: 'active', toVerify: null, refusal: null }),
-    EndpointRefused: (event) => become(event, { toVerify: null, refusal: event.data.reason }),
+    EndpointApproved: (event) =>
+      become(event, { status: 'active', toVerify: null, refusal: null, verifiedAt: null }),
+    EndpointRefused: (event) =>
+      become(event, {
+        ...{ toVerify: null, refusal: event.data.reason, consent: null },
+        ...(event.data.isWithdrawn && { status: 'unverified', verifiedAt: null }),
+      }),
+    EndpointAwayNoted: (event) => {
+      const { since, hours } = event.data;
+      return become(event, { away: { since, hours } });
+    },
     SubscriptionChanged: (event) => {
-      const { subscriptionId: _, at: __, isVerified, ...set } = event.data;
+      const { subscriptionId: _, at: __, isVerified, contact = null, ...set } = event.data;
       const asked = {
-        status: 'unverified',
-        toVerify: event.revision,
-        refusal: null,
-      } as const;
-      return become(event, { ...set, ...(!isVerified && asked) });
+        ...({ status: 'unverified', toVerify: event.revision, refusal: null } as const),
+        ...{ consent: null, verifiedAt: null, away: null },
+      };
+      return become(event, { ...set, contact, ...(!isVerified && asked) });
     },
     SubscriptionPaused: (event) => become(event, { status: 'paused' }),
     SubscriptionResumed: (event) => {

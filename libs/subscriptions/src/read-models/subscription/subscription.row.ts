@@ -1,12 +1,20 @@
 import type { TableOf } from '@chancery/kernel';
-import type { Delivering, Replay, SecretTerm } from '../../domain/subscription.events.js';
+import type {
+  Consent,
+  Delivering,
+  EndpointAwayNoted,
+  Replay,
+  SecretTerm,
+} from '../../domain/subscription.events.js';
 import type { SubscriptionStatus } from '../../domain/subscription.state.js';
+
+export type Away = Pick<EndpointAwayNoted['data'], 'since' | 'hours'>;
 
 /**
  * A subscription as those need it who send. `revision` and `changed` are those of its last event; unlike a revision, a
  * position in the log is another one in a copy.
  */
-export interface SubscriptionRow extends Delivering {
+export interface SubscriptionRow extends Omit<Delivering, 'contact'> {
   readonly subscriptionId: string;
   readonly applicationId: string;
   readonly authorityId: string;
@@ -15,7 +23,14 @@ export interface SubscriptionRow extends Delivering {
   readonly refusal: string | null;
   /** The revision of the event since which the endpoint has waited to be asked. */
   readonly toVerify: number | null;
+  /** It has agreed already, and has to take a message. */
+  readonly consent: Consent | null;
+  /** When it last agreed; null if it never did, such as one that was vouched for. */
+  readonly verifiedAt: string | null;
+  /** What the owner was told last of its being away. */
+  readonly away: Away | null;
   readonly allowedRate: number | null;
+  readonly contact: string | null;
   readonly secrets: readonly SecretTerm[];
   /** From which index on events are sent, by the word of its owner, and the revision of that word. */
   readonly placedIndex: number;
@@ -39,13 +54,18 @@ export const subscriptionTable: TableOf<SubscriptionRow> = {
     cause: 'text',
     refusal: 'text',
     toVerify: 'integer',
+    consent: 'jsonb',
+    verifiedAt: 'timestamptz',
+    away: 'jsonb',
     allowedRate: 'integer',
     endpoint: 'text',
     filter: 'jsonb',
     content: 'text',
+    mode: 'text',
     parallelism: 'integer',
     signature: 'text',
     onDeadLetter: 'text',
+    contact: 'text',
     secrets: 'jsonb',
     placedIndex: 'bigint',
     placed: 'integer',
