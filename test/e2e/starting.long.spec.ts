@@ -84,6 +84,10 @@ describe('a start', () => {
     [{ PROJECTOR_LANES: '99' }, /^PROJECTOR_LANES cannot be "99"/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL cannot be "loud"; it has to be one of debug, info/],
     [{ EVENTSTORE_URL: 'nonsense' }, /^EVENTSTORE_URL cannot be "nonsense"/],
+    [
+      { CHANCERY_NATS_URL: 'nats://b.example' },
+      /^CHANCERY_NATS_APPLICATION is not set, and .* is:/,
+    ],
     [{ HOST: '0.0.0.0' }, /^HOST is "0\.0\.0\.0", open to other machines/],
     [{ CHANCERY_ISSUER: 'https://id.example' }, /^CHANCERY_JWKS_URL is not set\./],
     [

@@ -7,11 +7,11 @@ import { authorityId, desks, extraOfficers, extraUnits, watchers } from './cast.
 import { until } from './until.js';
 
 export class Office {
-  static async open(folder) {
+  static async open(folder, env = {}) {
     mkdirSync(folder, { recursive: true });
     const port = await freePort();
     const program = await startProgram('apps/standalone/dist/main.js', {
-      env: { PORT: String(port), CHANCERY_DATA: folder },
+      env: { PORT: String(port), CHANCERY_DATA: folder, ...env },
       pattern: /Chancery is ready/,
     });
     const office = new Office(folder, `http://127.0.0.1:${port}`, program);

@@ -49,6 +49,9 @@ export const verifyLog = (folder) =>
 /** Counts all queues a second time, with nothing of the program. */
 export const recount = (folder, seconds) => run('test/e2e/recount.js', [String(seconds)], folder);
 
+/** Compares each event of the log with its entry in the ledger, as `npm run ledger -- verify` does. */
+export const verifyLedger = (folder) => run('apps/reactor/dist/ledger.js', ['verify'], folder);
+
 async function run(script, args, folder) {
   const child = spawn(process.execPath, [path.join(root, script), ...args], {
     cwd: root,

@@ -1,19 +1,14 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { JetStream } from '@chancery/outbound';
-import {
-  publicUrlOf,
-  SettingsRefused,
-  type ProgramMetrics,
-  type SettingsOf,
-} from '@chancery/program';
+import { publicUrlOf, type ProgramMetrics, type SettingsOf } from '@chancery/program';
 import { FeedFollower, PublicFeed } from '@chancery/public-events';
 import { ReadStore } from '@chancery/read-store';
 import type { Logger } from 'pino';
 import { BridgeRunner } from './bridge-runner.js';
 import { subjects } from './message-of.js';
 
-/** The bridge to a broker; undefined where none is set up. Throws SettingsRefused for half of it. */
+/** The bridge to a broker; undefined where none is set up. */
 export const bridgeRunner = (
   app: INestApplicationContext,
   asked: SettingsOf<'reactor'>,
@@ -30,11 +25,7 @@ export const bridgeRunner = (
     [],
   );
   const { CHANCERY_NATS_URL: url, CHANCERY_NATS_APPLICATION: applicationId } = asked;
-  if (!url && applicationId === undefined) return undefined;
-  if (!url || applicationId === undefined) {
-    const missing = url ? 'CHANCERY_NATS_APPLICATION' : 'CHANCERY_NATS_URL';
-    throw new SettingsRefused(`${missing} is not set. Set it too, or remove the other one.`);
-  }
+  if (!url || applicationId === undefined) return undefined;
   const stream = asked.CHANCERY_NATS_STREAM;
   return new BridgeRunner({
     ...{ stream, applicationId, logger, publicUrl: publicUrlOf(asked) },

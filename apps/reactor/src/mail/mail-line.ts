@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { attemptResults } from '@chancery/notifications';
-import { SettingsRefused, type ProgramMetrics, type SettingsOf } from '@chancery/program';
+import type { ProgramMetrics, SettingsOf } from '@chancery/program';
 import { ReadStore } from '@chancery/read-store';
 import type { Logger } from 'pino';
 import { whileLeading } from '../while-leading.js';
@@ -17,16 +17,12 @@ interface Around {
   readonly signal: AbortSignal;
 }
 
-/** Undefined where no mail server is set up. Throws SettingsRefused for half of it. */
+/** Undefined where no mail server is set up. */
 export const smtpOf = ({
   CHANCERY_SMTP_URL: url,
   CHANCERY_MAIL_FROM: from,
-}: SettingsOf<'reactor'>): SmtpOptions | undefined => {
-  if (url && from !== undefined) return { url, from };
-  if (!url && from === undefined) return undefined;
-  const missing = url ? 'CHANCERY_MAIL_FROM' : 'CHANCERY_SMTP_URL';
-  throw new SettingsRefused(`${missing} is not set. Set it too, or remove the other one.`);
-};
+}: SettingsOf<'reactor'>): SmtpOptions | undefined =>
+  url && from !== undefined ? { url, from } : undefined;
 
 /** Sends mails to parties for as long as this reactor leads it. Without a mail server what is due stays due. */
 export const runMail = async (

@@ -51,6 +51,7 @@ export const eventSettings = {
     meaning:
       'NATS server with JetStream that gets every event: `tls://user:password@host:4222`; set with `CHANCERY_NATS_APPLICATION`',
     without: 'no broker gets events',
+    setWith: 'CHANCERY_NATS_APPLICATION',
     isSecret: true,
     readBy: ['reactor'],
   },

@@ -8,6 +8,7 @@ export const mailSettings = {
     meaning:
       'mail server for the mails to parties: `smtps://user:password@host:465`; set with `CHANCERY_MAIL_FROM`',
     without: 'no mail is sent',
+    setWith: 'CHANCERY_MAIL_FROM',
     isSecret: true,
     readBy: ['reactor'],
   },

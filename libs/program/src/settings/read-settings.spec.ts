@@ -22,6 +22,21 @@ describe('the settings', () => {
     expect(readSettings('projector', {})).not.toHaveProperty('PORT');
   });
 
+  it('are refused in one sentence where one says nothing without another that is not set', () => {
+    const url = { CHANCERY_NATS_URL: 'nats://broker.example:4222' };
+    const application = { CHANCERY_NATS_APPLICATION: 'riverside.app.broker' };
+    expect(refusal(url)).toBe(
+      'CHANCERY_NATS_APPLICATION is not set, and CHANCERY_NATS_URL is: set both, or none of them.',
+    );
+    expect(refusal(application)).toBe(
+      'CHANCERY_NATS_URL is not set, and CHANCERY_NATS_APPLICATION is: set both, or none of them.',
+    );
+    expect(refusal({ ...url, ...application })).toBe('accepted');
+    expect(refusal({ CHANCERY_MAIL_FROM: 'office@riverside.example' })).toBe(
+      'CHANCERY_SMTP_URL is not set, and CHANCERY_MAIL_FROM is: set both, or none of them.',
+    );
+  });
+
   it('count an empty text as not set, as container files hand it on', () =>
     expect(readSettings('api', { PORT: '', CHANCERY_ISSUER: ' ' })).toMatchObject({
       PORT: 3000,

@@ -33,8 +33,17 @@ const read = (asked: typeof entries, env: Environment): Readonly<Record<string, 
     return { name, value, fault: isRefused ? faultOf(name, setting, text) : undefined };
   });
   const faults = found.flatMap(({ fault }) => fault ?? []);
-  if (faults.length > 0) throw new SettingsRefused(faults.join('\n'));
+  const halves = asked.flatMap(([name, { setWith }]) => missingHalf(name, setWith, env));
+  if (faults.length + halves.length > 0)
+    throw new SettingsRefused([...faults, ...halves].join('\n'));
   return Object.fromEntries(found.map(({ name, value }) => [name, value]));
+};
+
+const missingHalf = (name: string, other: string | undefined, env: Environment): string[] => {
+  const isSet = (one: string): boolean => Boolean(env[one]?.trim());
+  if (other === undefined || isSet(name) === isSet(other)) return [];
+  const [there, missing] = isSet(name) ? [name, other] : [other, name];
+  return [`${missing} is not set, and ${there} is: set both, or none of them.`];
 };
 
 const faultOf = (name: string, { kind, isSecret }: Setting, text: string): string =>

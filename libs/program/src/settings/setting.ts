@@ -13,6 +13,8 @@ export interface Setting<T = unknown> {
   readonly usual?: string;
   /** What happens without the setting, for the table. */
   readonly without?: string;
+  /** Another setting without which it says nothing, and that says nothing without it. */
+  readonly setWith?: string;
   /** Never shown, not even in a refusal. */
   readonly isSecret?: true;
 }

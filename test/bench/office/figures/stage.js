@@ -7,9 +7,9 @@ const quick = { repetitions: 3, seconds: 2, documents: 10_000, connections: 64 }
 const full = { repetitions: 5, seconds: 5, documents: 10_000, connections: 64 };
 
 export class Stage {
-  static async open({ isQuick, dataDir, say }) {
+  static async open({ isQuick, dataDir, env, say }) {
     const settings = isQuick ? quick : full;
-    const stage = new Stage(await Office.open(dataDir), settings, say);
+    const stage = new Stage(await Office.open(dataDir, env), settings, say);
     await stage.furnish();
     return stage;
   }
@@ -37,7 +37,7 @@ export class Stage {
   /** An office with few documents, to be closed by who asked; undefined if this one has no more itself. */
   async smallOne() {
     if (this.documents < 2 * this.settings.documents) return undefined;
-    const small = new Stage(await Office.open(), this.settings, this.say);
+    const small = new Stage(await Office.open(undefined, this.office.env), this.settings, this.say);
     await small.furnish();
     return small;
   }

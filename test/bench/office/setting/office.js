@@ -9,9 +9,10 @@ import { Loader } from './loader.js';
 
 export class Office {
   /** In a folder that is kept, or in one that goes with the office. */
-  static async open(dataDir) {
+  static async open(dataDir, env = {}) {
     const folder = dataDir ?? mkdtempSync(path.join(os.tmpdir(), 'chancery-bench-'));
     const office = new Office(path.resolve(folder), dataDir === undefined);
+    office.env = env;
     await office.start();
     await office.found();
     return office;
@@ -27,7 +28,7 @@ export class Office {
     const port = await freePort();
     const begun = performance.now();
     this.program = await startProgram('apps/standalone/dist/main.js', {
-      env: { PORT: String(port), CHANCERY_DATA: this.folder },
+      env: { PORT: String(port), CHANCERY_DATA: this.folder, ...this.env },
       pattern: /Chancery is ready/,
     });
     const seconds = (performance.now() - begun) / 1_000;
