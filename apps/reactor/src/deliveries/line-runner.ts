@@ -107,10 +107,8 @@ export class LineRunner {
     const { line, placed, saved, task } = this;
     const { lineId, subscriptionId } = task;
     const parked = line.parked.takeChanges();
-    return {
-      ...{ lineId, subscriptionId, epoch: saved.epoch, placed, parked },
-      ...{ progress: line.progress, oldest: line.oldest },
-    };
+    const { progress, oldest } = line;
+    return { lineId, subscriptionId, epoch: saved.epoch, placed, parked, progress, oldest };
   }
 
   /** Begins nothing more. What is under way goes on, and changes nothing. */
@@ -166,10 +164,10 @@ export class LineRunner {
     const now = Date.now();
     if (allowedRate !== null && now < this.nextSendAt) return this.schedule(this.nextSendAt) ?? [];
     const most = allowedRate === null ? Infinity : 1;
-    const messages =
-      mode === 'batch'
-        ? [this.line.nextTogether(now)].filter(({ length }) => length > 0)
-        : this.line.next(now, most).map((sending) => [sending]);
+    const isBatch = mode === 'batch';
+    const messages = isBatch
+      ? [this.line.nextTogether(now)].filter(({ length }) => length > 0)
+      : this.line.next(now, most).map((sending) => [sending]);
     if (allowedRate !== null && messages.length > 0) this.nextSendAt = now + 60_000 / allowedRate;
     return messages;
   }
