@@ -46,7 +46,9 @@ class Receiver(http.server.BaseHTTPRequestHandler):
             secrets = file.read().split()
         if secrets and not is_signed(self.headers, body, secrets):
             return self.answer(401)
-        keep(json.loads(body), bool(secrets))
+        told = json.loads(body)
+        for event in told if isinstance(told, list) else [told]:  # a list in mode `batch`
+            keep(event, bool(secrets))
         self.answer(204)  # only after it is kept
 
     def answer(self, status, headers=()):

@@ -77,7 +77,20 @@ export const removeTest = async (database: Database, testId: string): Promise<vo
 
 const keptDelivered = 200;
 
-/** Failures are kept for so many days, and of each subscription the newest 200 that were delivered. */
+/** Of these subscriptions no line is kept but these: replays come to their end, and so do subscriptions. */
+export const keepLines = async (
+  database: Database,
+  subscriptionIds: readonly string[],
+  lineIds: readonly string[],
+): Promise<void> => {
+  for (const table of ['delivery_progress', 'delivery_parked'])
+    await database.rows(
+      `DELETE FROM ${table} WHERE subscription_id = ANY ($1) AND line_id <> ALL ($2)`,
+      [subscriptionIds, lineIds],
+    );
+};
+
+/** Failures and counts are kept for so many days, and of each subscription the newest 200 that were delivered. */
 export const pruneAttempts = async (
   database: Database,
   subscriptionIds: readonly string[],
@@ -86,6 +99,11 @@ export const pruneAttempts = async (
   await database.rows(
     `DELETE FROM delivery_attempt WHERE subscription_id = ANY ($1)
        AND at < now() - make_interval(days => $2)`,
+    [subscriptionIds, days],
+  );
+  await database.rows(
+    `DELETE FROM delivery_count WHERE subscription_id = ANY ($1)
+       AND minute < now() - make_interval(days => $2)`,
     [subscriptionIds, days],
   );
   for (const subscriptionId of subscriptionIds)

@@ -1,4 +1,4 @@
-import { beginningAt, Secrets, Slots, takeOver, writeLines } from '@chancery/outbound';
+import { beginningAt, keepLines, Secrets, Slots, takeOver, writeLines } from '@chancery/outbound';
 import { migrate, SecretBox } from '@chancery/read-store';
 import { eventually } from '@chancery/testing';
 import { Stores, type SpecStores } from '../read-store/stores.js';
@@ -102,5 +102,18 @@ describe('Processes that send', () => {
     await secrets.keepOnly('s-1', ['k-2']);
     expect(await secrets.find('s-1', ['k-1'])).toEqual([]);
     expect(await secrets.find('s-1', ['k-2'])).toHaveLength(1);
+  });
+
+  it('forget lines that have come to their end, with what was parked in them', async () => {
+    const { database } = own.reads;
+    const replay = { ...line, lineId: 's-1/r-1' };
+    for (const each of [line, replay]) await takeOver(database, each, begin);
+    await keepLines(database, ['s-1'], ['s-1']);
+    const lines = () => database.rows<{ line_id: string }>('SELECT line_id FROM delivery_progress');
+    expect(await lines()).toEqual([{ line_id: 's-1' }]);
+    await keepLines(database, ['s-2'], []);
+    expect(await lines()).toHaveLength(1);
+    await keepLines(database, ['s-1'], []);
+    expect(await lines()).toEqual([]);
   });
 });

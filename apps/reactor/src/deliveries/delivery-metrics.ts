@@ -50,7 +50,7 @@ export const deliveryRunner = (
   const mails = smtp && openSmtp(smtp);
   return new DeliveryRunner({
     outgoing: new Outgoing({ dialer, secrets, consents, publicUrl, origin }),
-    ...{ bus: app.get(CommandBus), queries: app.get(QueryBus), logger, database },
+    ...{ bus: app.get(CommandBus), queries: app.get(QueryBus), logger, database, secrets },
     ...{ feed: app.get(PublicFeed), follower: app.get(FeedFollower) },
     tellOwner: ownerTeller(mails, logger),
     onStop: () => mails?.close(),

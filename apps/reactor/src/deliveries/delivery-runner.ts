@@ -1,5 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { listTests, pruneAttempts, removeTest, Slots, type Attempt } from '@chancery/outbound';
+import {
+  keepLines,
+  listTests,
+  pruneAttempts,
+  removeTest,
+  Slots,
+  type Attempt,
+  type Secrets,
+} from '@chancery/outbound';
 import type { FeedFollower } from '@chancery/public-events';
 import { migrate, type Database } from '@chancery/read-store';
 import { DomainError } from '@chancery/kernel';
@@ -7,10 +15,12 @@ import type { SubscriptionRow } from '@chancery/subscriptions';
 import { attemptOf } from './attempt-of.js';
 import { Readers } from './delivery-office.js';
 import { Engine } from './engine.js';
+import { tasksOf } from './line-task.js';
 import { Handshakes, type HandshakesOptions } from './handshakes.js';
 
 export interface DeliveryRunnerOptions extends HandshakesOptions {
   readonly database: Database;
+  readonly secrets: Secrets;
   readonly follower: FeedFollower;
   /** For how many days failures stay in the log of attempts. */
   readonly logDays: number;
@@ -105,8 +115,14 @@ export class DeliveryRunner {
     }
     if (Date.now() - this.prunedAt < pruneEveryMs) return;
     this.prunedAt = Date.now();
-    const ids = [...engine.rows.keys()].filter((id) => engine.holds(id));
-    await pruneAttempts(this.options.database, ids, this.options.logDays);
+    const rows = [...engine.rows.values()].filter((row) => engine.holds(row.subscriptionId));
+    const ids = rows.map(({ subscriptionId }) => subscriptionId);
+    const { database, secrets, logDays } = this.options;
+    await pruneAttempts(database, ids, logDays);
+    const lineIds = rows.flatMap((row) => tasksOf(row).map(({ lineId }) => lineId));
+    await keepLines(database, ids, lineIds);
+    const ended = rows.filter(({ status }) => status === 'ended');
+    for (const { subscriptionId } of ended) await secrets.keepOnly(subscriptionId, []);
   }
 
   private async test(

@@ -97,7 +97,7 @@ export const asyncApi = (types: readonly EventType[], publicUrl: string): object
       webhooks: {
         address: null,
         description:
-          'The endpoint of a subscription. The office calls it by POST, signed by Standard Webhooks 1.0.',
+          'The endpoint of a subscription. The office calls it by POST, signed by Standard Webhooks 1.0: one event, or a list of them in mode `batch`.',
         messages,
       },
       bridge: bridgeChannel(Object.keys(attributes(publicUrl))),
