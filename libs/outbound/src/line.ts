@@ -122,10 +122,10 @@ export class Line {
    * refused for. Answers entries that are dead letters now.
    */
   outcomes(sendings: readonly Sending[], outcome: Outcome, now: number): readonly Parked[] {
-    const [first] = sendings;
-    const { verdict } = outcome;
+    const [[first], { verdict }] = [sendings, outcome];
     if (!first || sendings.length === 1 || verdict === 'delivered') {
-      this.mostTogether = Math.min(mostTogether, this.mostTogether * 2);
+      if (verdict !== 'unclear' && sendings.length >= this.mostTogether)
+        this.mostTogether = Math.min(mostTogether, this.mostTogether * 2);
       return sendings.flatMap((sending) => this.outcome(sending, outcome, now) ?? []);
     }
     for (const sending of sendings) this.release(sending);

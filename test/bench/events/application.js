@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const code = 'bench';
-const applicationId = `riverside.app.${code}`;
+export const applicationId = `riverside.app.${code}`;
 const patienceMs = 600_000;
 /** Principals are remembered for a moment. */
 const rememberedMs = 1_100;

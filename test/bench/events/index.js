@@ -4,14 +4,15 @@ import { feedLive } from './figures/feed-live.js';
 import { feedPages } from './figures/feed-pages.js';
 import { ledgerBuild } from './figures/ledger-build.js';
 import { webhookAway } from './figures/webhook-away.js';
+import { webhookMany } from './figures/webhook-many.js';
 import { webhookRate } from './figures/webhook-rate.js';
 
-/** Events away are sent at the rate that is found out before. */
 const figures = [
   { ids: ['feed-page', 'feed-catch-up'], measure: feedPages },
   { ids: ['feed-live'], measure: feedLive },
   { ids: ['webhook-rate'], measure: webhookRate },
   { ids: ['webhook-away', 'webhook-away-batch'], measure: webhookAway },
+  { ids: ['webhook-many', 'webhook-many-memory'], measure: webhookMany },
 ];
 
 export const ids = [...figures.flatMap((figure) => figure.ids), 'ledger-build'];
