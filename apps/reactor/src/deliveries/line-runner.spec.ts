@@ -52,7 +52,7 @@ class Simulated {
           return { outcome, ms: 20, bytes: 100 };
         },
       },
-      bus: { execute: (order: (typeof this.orders)[number]) => this.orders.push(order) },
+      bus: { execute: (order: (typeof this.orders)[number]) => this.take(order) },
       logger: { debug: () => undefined, warn: () => undefined },
       readers: { grantsOf: () => Promise.resolve([{}]) },
       ...{ onAttempt: () => undefined, tellOwner: () => Promise.resolve() },
@@ -61,6 +61,14 @@ class Simulated {
     const task = { lineId: 's-1', subscriptionId: 's-1', row: { ...subscription, ...row } };
     const saved = { epoch: 1, placed: 0, progress: beginningAt(0), parked: [] };
     this.runner = new LineRunner(task, saved, office);
+  }
+
+  /** What is ordered is known to the row before the next attempt. */
+  private take(order: (typeof this.orders)[number]): void {
+    this.orders.push(order);
+    if (order.type !== 'NoteEndpointAway') return;
+    const { since, hours } = order.data as { since: string; hours: 1 | 24 };
+    this.runner.update({ ...this.runner.subscription, away: { since, hours } }, []);
   }
 
   given(type: string): readonly Readonly<Record<string, unknown>>[] {
