@@ -9,8 +9,13 @@ const hour = 3_600_000;
 describe('The address by which an endpoint agrees', () => {
   it('says whom it is of, for two days', () => {
     const key = keys.make(terms, now);
-    expect(key).toMatch(/^[\w-]+$/);
-    expect(keys.read(key, now + 47 * hour)).toEqual(terms);
+    expect(key).toMatch(/^[\w-]{20,200}$/);
+    const read = keys.read(key, now + 47 * hour);
+    expect(read).toMatchObject({ subscriptionId: 's-1', asked: 4 });
+    expect([read?.isOf(terms.endpoint), read?.isOf('https://other.example/')]).toEqual([
+      true,
+      false,
+    ]);
     expect(keys.read(key, now + 48 * hour)).toBeUndefined();
   });
 

@@ -1,10 +1,10 @@
 import { Controller, Get, Headers, HttpCode, Param, Post } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Public } from '@chancery/http';
 import { service } from '@chancery/kernel';
 import { allowedRateOf, ConsentKeys } from '@chancery/outbound';
-import { ConsentNotUsable, RecordConsent } from '@chancery/subscriptions';
+import { ConsentNotUsable, GetSubscription, RecordConsent } from '@chancery/subscriptions';
 
 const by = service('consents');
 
@@ -18,6 +18,7 @@ const by = service('consents');
 export class ConsentsController {
   constructor(
     private readonly bus: CommandBus,
+    private readonly queries: QueryBus,
     private readonly keys: ConsentKeys,
   ) {}
 
@@ -40,7 +41,9 @@ export class ConsentsController {
     const now = Date.now();
     const terms = this.keys.read(key, now);
     if (!terms) throw new ConsentNotUsable();
-    const { subscriptionId, endpoint, asked } = terms;
+    const { subscriptionId, asked } = terms;
+    const { endpoint } = await this.queries.execute(new GetSubscription(subscriptionId, by));
+    if (!terms.isOf(endpoint)) throw new ConsentNotUsable();
     const allowedRate = allowedRateOf(rate);
     const consent = { asked, ...(allowedRate !== undefined && { allowedRate }) };
     const at = new Date(now).toISOString();
