@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import * as documents from '@chancery/documents';
+import { standingsAt } from '../lib/standings.js';
 
 const program = {
   kind: 'service',
@@ -75,8 +76,12 @@ function* story(number, random) {
     const handOverId = `h-${step}`;
     const unitId = pick(units.filter((unit) => unit !== lies));
     lies = unitId;
-    yield [documents.HandOverDocument, { handOverId, purpose: 'action', to: { unitId } }];
-    yield [documents.AcceptHandOver, { handOverId }];
+    const standings = standingsAt(unitId);
+    yield [
+      documents.HandOverDocument,
+      { handOverId, purpose: 'action', to: { unitId }, standings },
+    ];
+    yield [documents.AcceptHandOver, { handOverId, standings }];
   }
   if (random() < 0.3) yield [documents.AddNote, { noteId: 'n-1', text: 'The applicant called' }];
   if (random() < 0.2) return;

@@ -3,6 +3,8 @@ import { until } from '../chaos/until.js';
 
 const officer = 'olena';
 const atOnce = 16;
+/** For as long an order is given again while parts of the office are away. */
+const patienceMs = 120_000;
 const letter = {
   ...{ unitId: 'riverside.registry', channel: 'post', kind: 'letter', subject: 'Two lime trees' },
   sender: { kind: 'person', name: 'Jane Roe' },
@@ -34,13 +36,9 @@ export class Registrar {
 
   order(route, body) {
     const key = randomUUID();
-    return until(`${route} to be done`, () =>
-      this.ask(route, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'idempotency-key': key },
-        body: JSON.stringify(body),
-      }),
-    );
+    const headers = { 'content-type': 'application/json', 'idempotency-key': key };
+    const message = { method: 'POST', headers, body: JSON.stringify(body) };
+    return until(`${route} to be done`, () => this.ask(route, message), patienceMs);
   }
 
   read(route) {
