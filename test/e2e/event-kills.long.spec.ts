@@ -40,7 +40,7 @@ describe('what others are told while everything is killed', () => {
     const report = await reportOf('test/soak/ledger.js', args);
     expect(report.proofs.flatMap(({ violations }) => violations)).toEqual([]);
     expect([report.kills, report.entries >= 5_000]).toEqual([4, true]);
-  }, 240_000);
+  }, 480_000);
 });
 
 describe('the proofs about events', () => {
