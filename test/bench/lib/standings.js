@@ -1,4 +1,2 @@
-/** What an office looks up of a unit before it decides: documents can be handed to it. */
-export const standingsAt = (unitId) => [
-  { unitId, isUnitActive: true, isOfficerThere: true, clearance: 'secret' },
-];
+/** What a handler would look up of a unit. */
+export const standingIn = (unitId) => ({ unitId, isUnitActive: true, isOfficerThere: true });

@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import * as documents from '@chancery/documents';
-import { standingsAt } from '../lib/standings.js';
+import { standingIn } from '../lib/standings.js';
 
 const program = {
   kind: 'service',
@@ -76,7 +76,7 @@ function* story(number, random) {
     const handOverId = `h-${step}`;
     const unitId = pick(units.filter((unit) => unit !== lies));
     lies = unitId;
-    const standings = standingsAt(unitId);
+    const standings = [standingIn(unitId)];
     yield [
       documents.HandOverDocument,
       { handOverId, purpose: 'action', to: { unitId }, standings },

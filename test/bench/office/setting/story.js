@@ -3,6 +3,7 @@ import * as documents from '@chancery/documents';
 import { deriveId } from '@chancery/event-store';
 import { authorityId, clerkOf, head, registrar, registryId, unitIds } from './cast.js';
 import { randomFrom } from '../../lib/random.js';
+import { standingIn } from '../../lib/standings.js';
 
 const kinds = ['application', 'complaint', 'request', 'notice', 'invoice'];
 const things = [
@@ -47,9 +48,6 @@ export function* storyOf(number, { shape, seed, entry }) {
   yield { Command: documents.SettleDocument, data: { way: 'taken-note' }, by: clerkOf(unitId) };
   if (random() < 0.7) yield { Command: documents.CloseDocument, data: {}, by: clerkOf(unitId) };
 }
-
-/** What a handler would look up of a unit. */
-const standingIn = (unitId) => ({ unitId, isUnitActive: true, isOfficerThere: true });
 
 function* passing(step, from, to, number) {
   const handOverId = deriveId('bench hand-over', String(number), String(step));
