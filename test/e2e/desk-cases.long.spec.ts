@@ -95,10 +95,16 @@ journeys('cases, sending and substitution at the desk', () => {
     });
     await desk.attached('ivan', documentId, 'answer.txt', 'Dear Ms Kovalenko');
     const at = `/v1/documents/${documentId}`;
+    const parks = { kind: 'organisation', name: 'The Parks' };
+    await desk.done('ivan', `${at}/addressees`, { party: parks });
     await desk.done('olena', `${at}/registration`, { registerId: `riverside.out.${year}` });
     const ivan = await desk.at('ivan');
     await desk.go(ivan, `/documents/${documentId}/sending`);
-    await ivan.getByText('Nothing was sent yet').waitFor();
+    await act(ivan, /^Strike off the addressee The Parks/, () =>
+      ivan.getByLabel('Reason').fill('Told by telephone'),
+    );
+    await ivan.getByText('Told by telephone').waitFor();
+    await ivan.getByText('Nothing was sent yet').first().waitFor();
     await act(ivan, /^Make ready for sending/);
     await desk.go(ivan, '/dispatch');
     await ivan.getByRole('region', { name: 'by post' }).waitFor();

@@ -769,6 +769,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/documents/{documentId}/signature-annulment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set the signatures back, until it bears a number (head) */
+        post: operations["annulSignatures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tasks": {
         parameters: {
             query?: never;
@@ -1105,6 +1122,23 @@ export interface paths {
         put?: never;
         /** Add an addressee, or somebody who gets a copy */
         post: operations["addAddressee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{documentId}/addressees/{addresseeId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Strike off who has not got it */
+        post: operations["removeAddressee"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6870,6 +6904,45 @@ export interface operations {
             };
         };
     };
+    annulSignatures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition safe: it is answered with the first answer, if you may still read what it is about. Use a fresh key for each request: a key belongs to you and to the thing that the request changes. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag last seen; a later state answers 412. */
+                "If-Match"?: string;
+                /** @description The unit in whose name you act, if you hold posts in several. */
+                "Chancery-Acting-Unit"?: string;
+                /** @description The officer for whom you act in this request, as a substitute. You then have their posts within the bounds of the substitution; both of you are named in the record. */
+                "Chancery-On-Behalf-Of"?: string;
+            };
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description Set the signatures back, until it bears a number (head) */
+            200: {
+                headers: {
+                    /** @description The revision, for `If-Match`. */
+                    ETag?: string;
+                    /** @description Give it to a query to see at least this. */
+                    "Chancery-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentAnswer"];
+                };
+            };
+        };
+    };
     listTasks: {
         parameters: {
             query?: {
@@ -7727,6 +7800,46 @@ export interface operations {
         };
         responses: {
             /** @description Add an addressee, or somebody who gets a copy */
+            200: {
+                headers: {
+                    /** @description The revision, for `If-Match`. */
+                    ETag?: string;
+                    /** @description Give it to a query to see at least this. */
+                    "Chancery-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentAnswer"];
+                };
+            };
+        };
+    };
+    removeAddressee: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition safe: it is answered with the first answer, if you may still read what it is about. Use a fresh key for each request: a key belongs to you and to the thing that the request changes. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag last seen; a later state answers 412. */
+                "If-Match"?: string;
+                /** @description The unit in whose name you act, if you hold posts in several. */
+                "Chancery-Acting-Unit"?: string;
+                /** @description The officer for whom you act in this request, as a substitute. You then have their posts within the bounds of the substitution; both of you are named in the record. */
+                "Chancery-On-Behalf-Of"?: string;
+            };
+            path: {
+                documentId: string;
+                addresseeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description Strike off who has not got it */
             200: {
                 headers: {
                     /** @description The revision, for `If-Match`. */

@@ -77,4 +77,14 @@ export const routeActions: Readonly<Record<string, ActionSpec>> = {
         }),
       ),
   },
+  'annul-signatures': {
+    fields: [reason],
+    send: (document, { reason: why = '' }, key) =>
+      dataOf(
+        client.POST('/v1/documents/{documentId}/signature-annulment', {
+          ...to(document, key),
+          body: { reason: why },
+        }),
+      ),
+  },
 };

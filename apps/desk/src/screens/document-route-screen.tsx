@@ -12,7 +12,7 @@ interface Props {
   readonly documentId: string;
 }
 
-const actions = ['start-route', 'add-step', 'withdraw-route'];
+const actions = ['start-route', 'add-step', 'withdraw-route', 'annul-signatures'];
 
 /** The way of the content past those who concur with it and sign it, beside the files that they read. */
 export const DocumentRouteScreen = ({ documentId }: Props): ReactElement => {

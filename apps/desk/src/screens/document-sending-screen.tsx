@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
+import { ActButtons } from '../acts/act-buttons.js';
 import { useAddressees } from '../api/addressees.js';
+import { addresseeActs } from '../dispatch/addressee-acts.js';
 import { SendingCard } from '../dispatch/sending-card.js';
 import { PartPage } from '../document/part-page.js';
 import { Failed } from '../frame/failed.js';
@@ -16,7 +18,7 @@ export const DocumentSendingScreen = ({ documentId }: Props): ReactElement => {
   const { data, error, refetch } = useAddressees(documentId);
   return (
     <PartPage {...{ documentId, at: '/sending', actions: ['prepare-dispatch', 'add-addressee'] }}>
-      {() => (
+      {(document) => (
         <>
           {error && <Failed error={error} onAgain={() => void refetch()} />}
           {!data && !error && <p role="status">{t('desk.loading')}</p>}
@@ -30,6 +32,15 @@ export const DocumentSendingScreen = ({ documentId }: Props): ReactElement => {
                 {[party.address, party.email].filter(Boolean).join(', ')}
                 {isStruckOff && t('desk.dispatch.struckOff', { reason: struckOffBecause ?? '' })}
               </p>
+              {!isStruckOff && (
+                <ActButtons
+                  acts={addresseeActs}
+                  part={{ documentId, addresseeId }}
+                  allowed={document.allowedActions}
+                  name={party.name}
+                  id={addresseeId}
+                />
+              )}
               {sendings.length === 0 && <p className="quiet">{t('desk.dispatch.notYet')}</p>}
               {sendings.map((sending) => (
                 <SendingCard

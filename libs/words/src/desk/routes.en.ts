@@ -40,6 +40,7 @@ export const routesEn = {
   'desk.stepState.lapsed': 'lapsed',
   'desk.action.start-route': 'Send round',
   'desk.action.withdraw-route': 'End the route',
+  'desk.action.annul-signatures': 'Annul the signatures',
   'desk.action.add-step': 'Ask somebody else',
   'desk.action.remove-step': 'Ask no more',
   'desk.action.reassign-step': 'Ask another instead',

@@ -42,6 +42,7 @@ export const routesUk: Readonly<Record<keyof typeof routesEn, string>> = {
   'desk.stepState.lapsed': 'втратило чинність',
   'desk.action.start-route': 'Надіслати на погодження',
   'desk.action.withdraw-route': 'Припинити погодження',
+  'desk.action.annul-signatures': 'Скасувати підписи',
   'desk.action.add-step': 'Додати учасника',
   'desk.action.remove-step': 'Не питати',
   'desk.action.reassign-step': 'Запитати іншого',

@@ -30,6 +30,7 @@ export const sendingEn = {
   'desk.sendingState.withdrawn': 'withdrawn',
   'desk.sendingState.replaced': 'sent again',
   'desk.action.add-addressee': 'Add an addressee',
+  'desk.action.remove-addressee': 'Strike off the addressee',
   'desk.action.record-delivered': 'Record that it arrived',
   'desk.action.record-bounce': 'Record that it came back',
   'desk.action.resend': 'Send again',

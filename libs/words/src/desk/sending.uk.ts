@@ -32,6 +32,7 @@ export const sendingUk: Readonly<Record<keyof typeof sendingEn, string>> = {
   'desk.sendingState.withdrawn': 'відкликано',
   'desk.sendingState.replaced': 'надіслано повторно',
   'desk.action.add-addressee': 'Додати адресата',
+  'desk.action.remove-addressee': 'Викреслити адресата',
   'desk.action.record-delivered': 'Записати доставлення',
   'desk.action.record-bounce': 'Записати повернення',
   'desk.action.resend': 'Надіслати ще раз',
