@@ -1,7 +1,8 @@
 import { TransferCustody } from '@chancery/documents/contract';
 import { holds, service, type BulkCommands, type Order } from '@chancery/kernel';
 import { RecalculateCaseClock } from './domain/case-clock.commands.js';
-import { AssignCase } from './domain/case.commands.js';
+import { AssignCase, TakeIn } from './domain/case.commands.js';
+import { MoveDocuments } from './domain/filing.commands.js';
 
 interface Reorganising {
   readonly fromUnitId: string;
@@ -9,7 +10,26 @@ interface Reorganising {
   readonly reason: string;
 }
 
+interface Moving {
+  readonly caseId: string;
+  readonly toCaseId: string;
+  readonly reason: string;
+}
+
 export const casesBulk: BulkCommands = {
+  /** An item is a document, which goes into the case. */
+  'take-in': ({ itemId, data, at, by, context }): Order => {
+    const { caseId } = data as { readonly caseId: string };
+    return new TakeIn({ caseId, documentId: itemId, at }, by, context);
+  },
+
+  /** An item is a document, which goes from one case into another. */
+  move: ({ itemId, data, at, by, context }): Order => {
+    const { caseId, toCaseId, reason } = data as unknown as Moving;
+    const order = { caseId, toCaseId, reason, documentIds: [itemId], at };
+    return new MoveDocuments(order, by, context);
+  },
+
   /** An item is a case and one of its terms. */
   'recalculate-case-clock': ({ itemId, at, by, context }): Order => {
     const [caseId = '', clockId = ''] = itemId.split(/:(.*)/s);

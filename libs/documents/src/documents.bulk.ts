@@ -36,16 +36,48 @@ const settle = (item: BulkItem): Order => {
   return ofDocument(commands.SettleDocument)({ ...item, data: { ...data, replyIds: named } });
 };
 
+/** The command for a part of a document, such as a hand-over, a task or a term: an item is `document:part`. */
+const ofPart =
+  (Command: CommandClass, name: 'handOverId' | 'taskId' | 'clockId') =>
+  ({ itemId, data, at, by, context }: BulkItem): Order => {
+    const [documentId, partId] = itemId.split(':');
+    return new Command({ ...data, documentId, [name]: partId, at } as never, by, context);
+  };
+
+/** An item is `document:route.step:version`: the step as queues name it, and the version of the content that was read. */
+const ofStep =
+  (Command: CommandClass, more: object = {}) =>
+  ({ itemId, data, at, by, context }: BulkItem): Order => {
+    const [documentId, step = '', version] = itemId.split(':');
+    const [routeId, stepId] = step.split('.');
+    const turn = { documentId, routeId, stepId, contentVersion: Number(version) };
+    return new Command({ ...data, ...more, ...turn, at } as never, by, context);
+  };
+
+/** Each consignment has an id of its own, which is the same when the item is tried again. */
+const prepareDispatch = (item: BulkItem): Order => {
+  const { consignments = [], ...data } = item.data as { readonly consignments?: readonly object[] };
+  const named = consignments.map((each, place) => ({
+    ...each,
+    consignmentId: deriveId(item.jobId, item.itemId, `consignment.${place}`),
+  }));
+  return ofDocument(commands.PrepareDispatch)({ ...item, data: { ...data, consignments: named } });
+};
+
 /** An item is a document and one of its terms. */
 const recalculate = ({ itemId, at, by, context }: BulkItem): Order => {
   const [documentId = '', clockId = ''] = itemId.split(/:(.*)/s);
   return new commands.RecalculateClock({ documentId, clockId, at }, by, context);
 };
 
-/** The commands that can be given for many documents. A further one takes a line here, and one for its body in the API. */
+/**
+ * The commands that can be given for many documents. A further one takes a line here, and one for its body in the API.
+ * To show documents to many, hand them over for acquaintance. A signature for many is simple: a file signs one content.
+ */
 export const documentsBulk: BulkCommands = {
   'recalculate-clock': recalculate,
   'hand-over': handOver,
+  accept: ofPart(commands.AcceptHandOver, 'handOverId'),
   claim: ofDocument(commands.ClaimDocument),
   release: ofDocument(commands.ReleaseDocument),
   reassign: ofDocument(commands.ReassignDocument),
@@ -56,4 +88,11 @@ export const documentsBulk: BulkCommands = {
   'adopt-procedure': ofDocument(commands.AdoptProcedure),
   'set-access-level': ofDocument(commands.SetAccessLevel),
   'set-priority': ofDocument(commands.SetPriority),
+  'put-on-control': ofPart(commands.PutOnControl, 'taskId'),
+  'take-off-control': ofPart(commands.TakeOffControl, 'taskId'),
+  'extend-task': ofPart(commands.ExtendTask, 'taskId'),
+  'extend-clock': ofPart(commands.ExtendClock, 'clockId'),
+  'prepare-dispatch': prepareDispatch,
+  concur: ofStep(commands.Concur),
+  sign: ofStep(commands.Sign, { level: 'simple' }),
 };

@@ -5,7 +5,7 @@ import { FormPipe, InvalidRequest, type Requester } from '@chancery/http';
 import { CommandNotForBulk, JobTooLarge, mostItems } from '@chancery/jobs';
 import { filterOf } from '../documents/document.params.js';
 import { OfficeDays } from '../shape/office-days.js';
-import { bulkBodies } from './bulk.bodies.js';
+import { bulkRows, type ItemKind } from './bulk.bodies.js';
 import type { StartJobBody } from './job.bodies.js';
 
 const form = new FormPipe({});
@@ -25,20 +25,32 @@ export class JobDesk {
     { command, data }: StartJobBody,
     { principal }: Requester,
   ): Promise<Readonly<Record<string, unknown>>> {
-    const metatype = Object.hasOwn(bulkBodies, command) ? bulkBodies[command] : undefined;
-    if (!metatype) throw new CommandNotForBulk(command, Object.keys(bulkBodies));
-    const read = form.transform(data ?? {}, { type: 'body', metatype: metatype as never });
-    return (await this.days.inInstants(read as object, principal)) as Record<string, unknown>;
+    const { takes, read } = rowOf(command);
+    const body = form.transform(data ?? {}, { type: 'body', metatype: takes as never });
+    const given = await this.days.inInstants(body as object, principal);
+    return (read ? read(given as never) : given) as Record<string, unknown>;
+  }
+
+  /**
+   * Those named. Documents are named by their ids, by a query, or both; parts of documents one by one. Throws
+   * InvalidRequest, JobTooLarge, and what searching refuses.
+   */
+  async itemsOf(body: StartJobBody, caller: Requester): Promise<readonly string[]> {
+    const { of = 'document' } = rowOf(body.command);
+    if (of === 'document' && body.items === undefined) return this.documentsOf(body, caller);
+    return namedItems(body, of);
   }
 
   /** Those named; with a query those that it finds, of the named if there are any. Throws InvalidRequest, JobTooLarge, and what searching refuses. */
-  async itemsOf(
+  private async documentsOf(
     { documentIds, query }: StartJobBody,
     { principal }: Requester,
   ): Promise<readonly string[]> {
     if (query === undefined) {
       if (documentIds) return documentIds;
-      throw new InvalidRequest('Name documents by documentIds, describe them by a query, or both.');
+      throw new InvalidRequest(
+        'Name documents by documentIds or items, or describe them by a query.',
+      );
     }
     const asked = await this.days.inInstants({ ...query }, principal);
     const found = await this.found(filterOf(asked, principal), principal);
@@ -61,3 +73,32 @@ export class JobDesk {
     return found;
   }
 }
+
+const rowOf = (command: string): (typeof bulkRows)[string] => {
+  const row = Object.hasOwn(bulkRows, command) ? bulkRows[command] : undefined;
+  if (!row) throw new CommandNotForBulk(command, Object.keys(bulkRows));
+  return row;
+};
+
+const parts: Readonly<Record<ItemKind, RegExp>> = {
+  document: /^[^:]+$/,
+  'document:hand-over': /^[^:]+:[^:.]+$/,
+  'document:task': /^[^:]+:[^:.]+$/,
+  'document:clock': /^[^:]+:[^:.]+$/,
+  'document:route.step:version': /^[^:]+:[^:.]+\.[^:.]+:\d{1,9}$/,
+};
+
+/** Throws InvalidRequest for each item that does not name what the command is for. */
+const namedItems = (
+  { command, items, documentIds, query }: StartJobBody,
+  of: ItemKind,
+): readonly string[] => {
+  if (!items || documentIds || query)
+    throw new InvalidRequest(`Name for ${command} nothing but items, each as ${of}.`);
+  const wrong = items.flatMap((item, place) =>
+    parts[of].test(item) ? [] : [{ path: `/items/${place}`, message: `is no ${of}: "${item}".` }],
+  );
+  if (wrong.length > 0)
+    throw new InvalidRequest(`${command} is given for items such as ${of}.`, wrong);
+  return items;
+};

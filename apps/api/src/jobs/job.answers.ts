@@ -52,7 +52,10 @@ export class JobItemAnswer {
   @ApiProperty({ description: 'Its place in the job, from 0.', example: 17 })
   place!: number;
 
-  @ApiProperty({ format: 'uuid', description: 'The document.' })
+  @ApiProperty({
+    description: 'The document, and after a colon what of it.',
+    example: '0b9f4c1e-7a52-4a39-8f5e-0a4b6f0c9d21',
+  })
   itemId!: string;
 
   @ApiProperty({

@@ -90,6 +90,11 @@ export const Uuid = (of: Described): PropertyDecorator => field(of, uuidForm);
 export const Uuids = (of: Described & { readonly max: number }): PropertyDecorator =>
   field(of, listForm({ of: uuidForm, min: 1, max: of.max }));
 
+export const ListOf = (
+  form: Form<string>,
+  { max, ...of }: Described & { readonly max: number },
+): PropertyDecorator => field(of, listForm({ of: form, min: 1, max }));
+
 export const Sha256 = (of: Described): PropertyDecorator => field(of, hashForm);
 
 export const Language = (of: Described): PropertyDecorator => field(of, languageForm);
