@@ -68,7 +68,7 @@ const recordIn = async (
 ): Promise<number> => {
   const [settings, close] = await openStores(env);
   try {
-    const office = await openOffice(settings, account.byType);
+    const office = await openOffice(settings, (event) => account.append(event));
     try {
       await log.demandUnchanged();
       const started = performance.now();

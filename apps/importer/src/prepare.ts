@@ -13,6 +13,7 @@ import { CasePlanner } from './plan/plan-case.js';
 import { rehearse } from './plan/rehearse.js';
 import { survey } from './plan/survey.js';
 import type { Survey } from './plan/survey.js';
+import { termOrdersOf } from './plan/term-office.js';
 
 const sampleSize = 500;
 
@@ -68,7 +69,7 @@ export const prepare = async (
     const gathered = await readCases(file, rules, found);
     found = { ...(await through(gathered, true)), isScattered: true };
   }
-  rehearse(openingOf(found, mapping.settings));
+  rehearse([...openingOf(found, mapping.settings), ...termOrdersOf(found, mapping, now)]);
   return {
     named,
     planner,

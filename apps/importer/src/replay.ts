@@ -23,8 +23,7 @@ export const replay = async (
   { parallel, progress, signal }: ReplayOptions,
 ): Promise<void> => {
   const desk = new OrderDesk(office.bus);
-  const { settings } = named.mapping;
-  await foundOffice(desk, survey, settings, (officerId) => office.postsHeld(officerId));
+  await foundOffice(desk, survey, named.mapping, (officerId) => office.postsHeld(officerId));
   const importer = new CaseImporter(desk, office.store, survey.cast, account);
   const reading = await cases();
   progress.begin('Replaying', survey.events);

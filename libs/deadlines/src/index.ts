@@ -4,6 +4,8 @@ export * from './domain/calendar.commands.js';
 export * from './domain/deadline-policy.commands.js';
 export * from './domain/calendar.errors.js';
 export * from './domain/deadline-policy.errors.js';
+export { calendarStream } from './domain/calendar.decider.js';
+export { policyStream } from './domain/deadline-policy.decider.js';
 export type { CalendarState } from './domain/calendar.state.js';
 export type { Operation } from './domain/computation.js';
 export type { DeadlinePolicy } from './domain/policy.js';

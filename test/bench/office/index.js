@@ -1,10 +1,12 @@
 /** What an office costs that runs as `npm start` runs it, on 10 thousand documents or those of `--data`. */
 import { commands } from './figures/commands.js';
 import { insights } from './figures/insights.js';
+import { jobs } from './figures/jobs.js';
 import { numbering } from './figures/numbering.js';
 import { pages } from './figures/pages.js';
 import { Stage } from './figures/stage.js';
 import { start } from './figures/start.js';
+import { timers } from './figures/timers.js';
 import { visible } from './figures/visible.js';
 
 /** `start` comes last, because it starts the office anew. */
@@ -12,6 +14,8 @@ const figures = [
   { ids: ['commands', 'latency-p50', 'latency'], measure: commands },
   { ids: ['visible', 'visible-event'], measure: visible },
   { ids: ['numbering'], measure: numbering },
+  { ids: ['timers'], measure: timers },
+  { ids: ['jobs'], measure: jobs },
   {
     ids: [
       ...['queue-page', 'as-of', 'search-page', 'as-of-document', 'history'],

@@ -1,6 +1,7 @@
 import { settlementWays } from '@chancery/documents';
 import { MappingInvalid } from './mapping-error.js';
 import type { Action } from './mapping.js';
+import { unitOf } from './term.js';
 
 /** Reads `move; claim; note`, or with an argument `settle withdrawn; close`. */
 export const actionsOf = (text: string, line: number): readonly Action[] => {
@@ -24,6 +25,12 @@ const actionOf = (text: string, line: number): Action => {
     case 'move':
     case 'return':
       return argument ? { kind: word, unit: argument } : { kind: word };
+    case 'suspend':
+    case 'resume':
+      if (!argument) throw new MappingInvalid(`"${word}" needs a ground.`, line);
+      return { kind: word, ground: argument };
+    case 'extend':
+      return extensionOf(argument, line);
     case 'forward':
       if (!argument) throw new MappingInvalid('"forward" needs the name of an authority.', line);
       return { kind: 'forward', authority: argument };
@@ -32,6 +39,18 @@ const actionOf = (text: string, line: number): Action => {
     default:
       throw new MappingInvalid(`"${word}" is not an action.`, line);
   }
+};
+
+/** Reads `longer 6 week`, or with a column of the event `longer {days} calendar-day`. */
+const extensionOf = (text: string, line: number): Action => {
+  const [, ground = '', amount = '', unit = ''] =
+    /^(\S+) (\d{1,4}|\{[^{}]+\}) (\S+)$/.exec(text) ?? [];
+  if (!ground)
+    throw new MappingInvalid(
+      '"extend" needs a ground and a length, such as "longer 6 week".',
+      line,
+    );
+  return { kind: 'extend', ground, amount, unit: unitOf(unit, line) };
 };
 
 /** A reply is a document of its own, which a log of one document per case does not have. */

@@ -17,6 +17,9 @@ const sections = [
   'channel',
   'unit',
   'nothing',
+  'term',
+  'ground',
+  'day off',
   'activity',
   'end',
 ] as const;

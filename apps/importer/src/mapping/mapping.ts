@@ -1,9 +1,11 @@
+import type { Unit } from '@chancery/deadlines';
 import type { Channel, SettlementWay } from '@chancery/documents';
 import type { AccessLevel } from '@chancery/kernel';
 import type { DateReader } from '../log/date-format.js';
 import type { DateRules, LogColumns, LogReadingRules } from '../log/log-event.js';
 import type { Condition } from './condition.js';
 import type { Template } from './template.js';
+import type { TermRules } from './term.js';
 
 /**
  * What a rule can have done about a log event. `receive` and `register` come by themselves where a case
@@ -19,8 +21,20 @@ export type Action =
   | { readonly kind: 'move'; readonly unit?: string }
   /** As `move`, but a unit that held the document before gets it back. */
   | { readonly kind: 'return'; readonly unit?: string }
+  /** The term of the document stands still on a ground, or goes on. */
+  | { readonly kind: 'suspend' | 'resume'; readonly ground: string }
+  | ExtendAction
   | { readonly kind: 'settle'; readonly way: SettlementWay }
   | { readonly kind: 'forward'; readonly authority: string };
+
+/** The term of the document becomes longer. */
+export interface ExtendAction {
+  readonly kind: 'extend';
+  readonly ground: string;
+  /** A number, or the column that has it. */
+  readonly amount: Template;
+  readonly unit: Unit;
+}
 
 export interface Rule {
   /** An activity, literally or with `*` for any text. */
@@ -41,6 +55,8 @@ export interface Mapping {
   readonly nothing: ReadonlySet<string>;
   /** The first rule that fits an event holds. */
   readonly rules: readonly Rule[];
+  /** How the authority counts the terms of its documents. */
+  readonly termRules: TermRules;
   /** What is to follow the last event of a case. */
   readonly endings: readonly Ending[];
 }

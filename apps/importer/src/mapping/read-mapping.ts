@@ -10,12 +10,21 @@ import { MappingInvalid } from './mapping-error.js';
 import type { MappingRow, Section } from './mapping-rows.js';
 import type { DocumentTemplates, Ending, Mapping, MappingSettings, Rule } from './mapping.js';
 import { NamedValues, oneOf } from './named-values.js';
+import { dayOffOf, demandGround, groundOf, termOf, type Ground } from './term.js';
 
 /** Reads a mapping file (the README describes its format); refuses what it does not understand. */
 export const readMapping = (text: string): Mapping => {
   const rows = rowsOf(text);
   const of = (section: Section): readonly MappingRow[] =>
     rows.filter((row) => row.section === section);
+  const termRules = {
+    terms: of('term').map(termOf),
+    grounds: of('ground').map(groundOf),
+    daysOff: of('day off').map(dayOffOf),
+  };
+  const rules = of('activity').map(ruleOf);
+  const endings = of('end').map(endingOf);
+  demandGrounds([...rules, ...endings], termRules.grounds);
   return {
     columns: columnsOf(of('log')),
     settings: settingsOf(of('setting')),
@@ -23,9 +32,19 @@ export const readMapping = (text: string): Mapping => {
     channels: new Map(of('channel').map((row) => [row.name.toLowerCase(), oneOf(channels, row)])),
     units: new Map(of('unit').map(({ name, value }) => [name, value])),
     nothing: new Set(of('nothing').map(({ name }) => name)),
-    rules: of('activity').map(ruleOf),
-    endings: of('end').map(endingOf),
+    ...{ termRules, rules, endings },
   };
+};
+
+const demandGrounds = (
+  rules: readonly Pick<Rule, 'actions'>[],
+  grounds: readonly Ground[],
+): void => {
+  for (const action of rules.flatMap(({ actions }) => actions)) {
+    if (action.kind === 'extend') demandGround(grounds, { ...action, effect: 'extends' });
+    if (action.kind === 'suspend' || action.kind === 'resume')
+      demandGround(grounds, { ...action, effect: 'suspends' });
+  }
 };
 
 const columnsOf = (rows: readonly MappingRow[]): LogColumns => {

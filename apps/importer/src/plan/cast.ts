@@ -7,6 +7,7 @@ const registrarsWork: ReadonlySet<string> = new Set<PlannedCommand['type']>([
   'ReceiveDocument',
   'RegisterDocument',
   'RefuseRegistration',
+  'StartClock',
 ]);
 
 /** Who appears in a log: the units, and the officers with the roles that their work there takes. */

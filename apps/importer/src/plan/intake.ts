@@ -2,6 +2,7 @@ import { isTermFrom } from '@chancery/documents';
 import type { LogEvent } from '../log/log-event.js';
 import { yearOf } from '../log/instant.js';
 import { arrivalOf } from './arrival.js';
+import { startClock } from './clock.js';
 import type { RegisterOfYear } from './planned.js';
 import type { CaseTelling } from './telling.js';
 
@@ -20,6 +21,7 @@ export const receive = (telling: CaseTelling, event: LogEvent): void => {
     telling.order('AddNote', actor, { noteId: telling.nextId('term'), text });
   }
   telling.nowIs('unregistered', event);
+  startClock(telling, event, arrival.receivedAt);
 };
 
 /** It gets its number in the register of the year in which its case began. */

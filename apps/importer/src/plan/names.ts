@@ -19,6 +19,15 @@ export class Names {
     return `${this.authorityId}.${code}.${year}`;
   }
 
+  /** Of the days on which the authority works. */
+  get calendarId(): string {
+    return `${this.authorityId}.working-days`;
+  }
+
+  policyId(code: string): string {
+    return `${this.authorityId}.${code}`;
+  }
+
   private idOf(name: string, known: Known, readBack: ReadBack): string {
     const id = known.byName.get(name) ?? this.freeId(name, known, readBack);
     known.byName.set(name, id);

@@ -1,4 +1,9 @@
 import {
+  CalendarAlreadyOpen,
+  CalendarRewritesPast,
+  DeadlinePolicyVersionTaken,
+} from '@chancery/deadlines';
+import {
   AuthorityAlreadyOpen,
   EnrolOfficer,
   GivePost,
@@ -8,11 +13,11 @@ import {
   OpenUnit,
   UnitAlreadyOpen,
 } from '@chancery/directory';
-import { deriveId } from '@chancery/event-store';
 import { roles } from '@chancery/kernel';
-import type { CommandContext, Order, Post } from '@chancery/kernel';
+import type { Order, Post } from '@chancery/kernel';
 import { OpenRegister, RegisterAlreadyOpen } from '@chancery/registers';
 import type { MappingSettings } from '../mapping/mapping.js';
+import { once } from './once.js';
 import type { Survey } from './survey.js';
 
 /** The orders that open an authority and what belongs to it; all but the first need the first. */
@@ -31,6 +36,9 @@ export const isThereAlready = (error: unknown): boolean =>
     OfficerAlreadyEnrolled,
     OfficerNotActive,
     RegisterAlreadyOpen,
+    CalendarAlreadyOpen,
+    CalendarRewritesPast,
+    DeadlinePolicyVersionTaken,
   ].some((kind) => error instanceof kind);
 
 const authorityOf = (
@@ -84,9 +92,4 @@ export const postsOf = (
     const context = once('post', officerId, unitId, ...all);
     return [new GivePost({ officerId, unitId, roles: all, at }, cast.importer, context)];
   });
-};
-
-const once = (...parts: readonly string[]): CommandContext => {
-  const commandId = deriveId('import', ...parts);
-  return { commandId, correlationId: commandId };
 };

@@ -17,6 +17,12 @@ document,channel,,{channel},
 document,received at,,{arrived},
 document,due,,{deadline},
 channel,Internet,,portal,
+term,regular,term=yes,8 week; at most 14 week; Wabo 3.9,
+ground,longer,,extends,
+ground,data-missing,,suspends,
+activity,Extend,,note; extend longer {days} calendar-day,
+activity,Ask,,note; suspend data-missing,
+activity,Answered,,note; resume data-missing,
 unit,none,,,
 activity,Arrive,,receive; register,
 activity,Refuse,,refuse,
@@ -315,5 +321,67 @@ describe('planning', () => {
 
   it('is refused where a date of the case is none, before anything is recorded', () => {
     expect(() => plan([['Arrive', 'Ann']], { deadline: 'soon' })).toThrow('Line 2');
+  });
+});
+
+describe('the term of a case', () => {
+  const term = { term: 'yes', arrived: '2019-12-31', days: '42' };
+  const clocksOf = (events: readonly Told[], fields: Record<string, string> = term) =>
+    plan(events, fields)
+      .steps.flatMap(({ commands }) => commands)
+      .filter(({ type }) => type.endsWith('Clock'));
+
+  it('runs from the receipt, where the mapping gives it one', () => {
+    const [begun, ...more] = clocksOf([
+      ['Arrive', 'Ann'],
+      ['Work', 'Ann'],
+    ]);
+    expect(more).toEqual([]);
+    expect(begun).toMatchObject({
+      type: 'StartClock',
+      by: { officer: 'Ann' },
+      data: {
+        ...{ role: 'statutory', policyId: 'town.regular' },
+        startedAt: '2019-12-30T23:00:00.000Z',
+      },
+    });
+    expect(clocksOf([['Arrive', 'Ann']], {})).toEqual([]);
+  });
+
+  it('is suspended and goes on once, and becomes longer by what the log says', () => {
+    const events = ['Arrive', 'Ask', 'Ask', 'Answered', 'Answered', 'Extend'];
+    const told = clocksOf(events.map((activity) => [activity, 'Ann']));
+    expect(told.map(({ type }) => type)).toEqual([
+      ...['StartClock', 'SuspendClock', 'ResumeClock', 'ExtendClock'],
+    ]);
+    expect(told[1]?.data).toMatchObject({ ground: 'data-missing', at: '2020-01-01T01:00:00.000Z' });
+    expect(told[3]?.data).toMatchObject({
+      ...{ ground: 'longer', by: { amount: 42, unit: 'calendar-day' }, reason: 'Extend' },
+    });
+    const unsaid = clocksOf(
+      [
+        ['Arrive', 'Ann'],
+        ['Extend', 'Ann'],
+      ],
+      { ...term, days: 'many' },
+    );
+    expect(unsaid.map(({ type }) => type)).toEqual(['StartClock']);
+  });
+
+  it('is over with the decision, also where the document is opened again', () => {
+    const events = ['Arrive', 'Decide', 'Extend', 'Object', 'Ask'];
+    const told = clocksOf(events.map((activity) => [activity, 'Ann']));
+    expect(told.map(({ type }) => type)).toEqual(['StartClock']);
+  });
+
+  it('stays with the document on its way through units', () => {
+    const told = clocksOf([
+      ['Arrive', 'Ann', 'Registry'],
+      ['Work', 'Bob', 'Permits'],
+      ['Ask', 'Bob', 'Permits'],
+    ]);
+    expect(told.map(({ type, by }) => `${type} of ${by.unit}`)).toEqual([
+      ...['StartClock of Registry', 'SuspendClock of Permits'],
+    ]);
   });
 });

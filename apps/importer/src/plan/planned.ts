@@ -4,6 +4,7 @@ import type {
   ClaimDocument,
   CloseDocument,
   ConcludeHandOver,
+  ExtendClock,
   ForwardToAuthority,
   HandOverDocument,
   ReceiveDocument,
@@ -11,8 +12,11 @@ import type {
   RegisterDocument,
   ReleaseDocument,
   ReopenDocument,
+  ResumeClock,
   ReturnDocument,
   SettleDocument,
+  StartClock,
+  SuspendClock,
 } from '@chancery/documents';
 import type { LogEvent } from '../log/log-event.js';
 
@@ -32,6 +36,10 @@ export interface Orders {
   readonly CloseDocument: CloseDocument;
   readonly ReopenDocument: ReopenDocument;
   readonly AddNote: AddNote;
+  readonly StartClock: StartClock;
+  readonly SuspendClock: SuspendClock;
+  readonly ResumeClock: ResumeClock;
+  readonly ExtendClock: ExtendClock;
 }
 
 /** Who orders: an officer by the name that the log gives, or nobody known, in the name of a unit. */

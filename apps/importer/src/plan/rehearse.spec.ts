@@ -4,9 +4,10 @@ import { Cast } from './cast.js';
 import { Names } from './names.js';
 import { openingOf } from './office.js';
 import { rehearse } from './rehearse.js';
+import { termOrdersOf } from './term-office.js';
 
 const rehearseWith = (...settings: readonly string[]): void => {
-  const { settings: read } = readMapping(
+  const mapping = readMapping(
     [
       'section,name,when,value,remark',
       'log,case,,case,',
@@ -17,17 +18,19 @@ const rehearseWith = (...settings: readonly string[]): void => {
       ...settings,
     ].join('\n'),
   );
+  const { settings: read } = mapping;
   const names = new Names('town');
   const cast = new Cast(names, 'internal');
   cast.units.add(read.intakeUnit);
   const registers = new Map([[names.registerId(read.register, 2024), 2024]]);
   const found = { cases: 1, events: 1, cut: 0, isScattered: false, since: '2024-01-01T00:00:00Z' };
-  rehearse(openingOf({ ...found, cast, registers }, read));
+  const survey = { ...found, cast, registers };
+  rehearse([...openingOf(survey, read), ...termOrdersOf(survey, mapping, '2026-01-01T00:00:00Z')]);
 };
 
 describe('the opening of an office', () => {
   it('is tried against the rules before the first order is given', () =>
-    expect(() => rehearseWith()).not.toThrow());
+    expect(() => rehearseWith('term,regular,,8 week; Wabo 3.9,')).not.toThrow());
 
   it.each([
     ['code of the register', 'setting,register,,Incoming post,'],

@@ -1,4 +1,10 @@
 import {
+  calendarStream,
+  OpenCalendar,
+  policyStream,
+  PublishDeadlinePolicy,
+} from '@chancery/deadlines';
+import {
   authorityStream,
   EnrolOfficer,
   officerStream,
@@ -31,6 +37,8 @@ const decide = (order: Order): void => {
   if (order instanceof OpenAuthority) asFirst(authorityStream.decider, order);
   if (order instanceof OpenUnit) asFirst(unitStream.decider, order);
   if (order instanceof EnrolOfficer) asFirst(officerStream.decider, order);
+  if (order instanceof OpenCalendar) asFirst(calendarStream.decider, order);
+  if (order instanceof PublishDeadlinePolicy) asFirst(policyStream.decider, order);
   if (order instanceof OpenRegister) asFirst(registerStream.decider, order);
 };
 

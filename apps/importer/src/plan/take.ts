@@ -1,5 +1,6 @@
 import type { LogEvent } from '../log/log-event.js';
 import type { Action } from '../mapping/mapping.js';
+import { extend, resume, suspend } from './clock.js';
 import { close, forward, reopen, settle } from './ending.js';
 import { receive, refuse, register } from './intake.js';
 import { note } from './note.js';
@@ -31,6 +32,12 @@ export const take = (telling: CaseTelling, event: LogEvent, action: Action): voi
       return close(telling, event);
     case 'reopen':
       return reopen(telling, event);
+    case 'suspend':
+      return suspend(telling, event, action.ground);
+    case 'resume':
+      return resume(telling, event, action.ground);
+    case 'extend':
+      return extend(telling, event, action);
     case 'forward':
       return forward(telling, event, action.authority);
   }

@@ -4,7 +4,7 @@ import { cutTo } from '../log/text-limits.js';
 import type { Mapping } from '../mapping/mapping.js';
 import type { Names } from './names.js';
 import type { Orders, PlannedActor, PlannedCommand, PlannedCommandOf } from './planned.js';
-import type { Situation, ToldDocument } from './told-document.js';
+import type { Situation, ToldClock, ToldDocument } from './told-document.js';
 
 /** What planning needs to know beside the case. */
 export interface PlanContext {
@@ -99,13 +99,22 @@ export class CaseTelling {
 
   nowIs(situation: Situation, event: LogEvent): void {
     const lastOfficer = event.officer ?? this.document.lastOfficer;
-    this.document = { ...this.document, situation, ...(lastOfficer && { lastOfficer }) };
+    const { clock, ...before } = this.document;
+    this.document = {
+      ...{ ...before, situation, ...(lastOfficer && { lastOfficer }) },
+      ...(clock && isInWork(situation) && { clock }), // its term stops with the work on it
+    };
+  }
+
+  clockIs(clock: ToldClock): void {
+    this.document = { ...this.document, clock };
   }
 
   /** It lies with a unit now, and nobody there has taken it up yet. */
   nowLiesWith(unit: string, earlierUnits: readonly string[]): void {
     this.units.add(unit);
-    this.document = { situation: this.document.situation, unit, earlierUnits };
+    const { situation, clock } = this.document;
+    this.document = { situation, unit, earlierUnits, ...(clock && { clock }) };
   }
 
   nowHandledBy(officer: string): void {
@@ -128,6 +137,9 @@ export class CaseTelling {
     return actor(this.document.lastOfficer, this.document.unit);
   }
 }
+
+const isInWork = (situation: Situation): boolean =>
+  situation === 'unregistered' || situation === 'registered';
 
 const actor = (officer: string | undefined, unit: string): PlannedActor =>
   officer === undefined ? { unit } : { officer, unit };

@@ -4,6 +4,7 @@ import {
   ClaimDocument,
   CloseDocument,
   ConcludeHandOver,
+  ExtendClock,
   ForwardToAuthority,
   HandOverDocument,
   ReceiveDocument,
@@ -11,8 +12,11 @@ import {
   RegisterDocument,
   ReleaseDocument,
   ReopenDocument,
+  ResumeClock,
   ReturnDocument,
   SettleDocument,
+  StartClock,
+  SuspendClock,
 } from '@chancery/documents';
 import type { CommandContext, Principal } from '@chancery/kernel';
 import type { Orders, PlannedCommand } from '../plan/planned.js';
@@ -31,6 +35,7 @@ const classes: Classes = {
   ClaimDocument,
   CloseDocument,
   ConcludeHandOver,
+  ExtendClock,
   ForwardToAuthority,
   HandOverDocument,
   ReceiveDocument,
@@ -38,8 +43,11 @@ const classes: Classes = {
   RegisterDocument,
   ReleaseDocument,
   ReopenDocument,
+  ResumeClock,
   ReturnDocument,
   SettleDocument,
+  StartClock,
+  SuspendClock,
 };
 
 /** Is the command decided without a look-up, so that it keeps its place among others given at once? */

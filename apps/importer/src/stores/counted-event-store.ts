@@ -1,12 +1,11 @@
 import { EventStore } from '@chancery/event-store';
 import type { Appended, EventStoreOptions, NewEvent } from '@chancery/event-store';
-import type { Tally } from '../summary/tally.js';
 
-/** The event store, counting by type what this program appends to it, whoever orders it. */
+/** The event store, which tells of every event that this program appends to it, whoever orders it. */
 export class CountedEventStore extends EventStore {
   constructor(
     options: EventStoreOptions,
-    private readonly byType: Tally,
+    private readonly told: (event: NewEvent) => void,
   ) {
     super(options);
   }
@@ -17,7 +16,7 @@ export class CountedEventStore extends EventStore {
     expected: number | 'any',
   ): Promise<Appended> {
     const appended = await super.append(stream, events, expected);
-    for (const { type } of events) this.byType.add(type);
+    events.forEach(this.told);
     return appended;
   }
 }

@@ -3,12 +3,11 @@ import { CommandBus } from '@nestjs/cqrs';
 import { contexts, schemasOf } from '@chancery/contexts';
 import { officerStream } from '@chancery/directory';
 import { CommandRunner, schemaTable } from '@chancery/event-store';
-import type { EventStore } from '@chancery/event-store';
+import type { EventStore, NewEvent } from '@chancery/event-store';
 import type { Post } from '@chancery/kernel';
 import type { StoreSettings } from '@chancery/program';
 import { Database, PostgresKeyVault, proveMasterKey, ReadStore } from '@chancery/read-store';
 import { ImporterModule } from '../importer.module.js';
-import type { Tally } from '../summary/tally.js';
 import { CountedEventStore } from './counted-event-store.js';
 
 /** The office as the importer uses it: the bus for orders, the log to see what is there already. */
@@ -19,13 +18,16 @@ export interface Office {
   close(): Promise<void>;
 }
 
-/** Opens the contexts over the stores; `byType` counts what is appended from now on. */
-export const openOffice = async (settings: StoreSettings, byType: Tally): Promise<Office> => {
+/** Opens the contexts over the stores; `told` hears of every event that is appended from now on. */
+export const openOffice = async (
+  settings: StoreSettings,
+  told: (event: NewEvent) => void,
+): Promise<Office> => {
   const database = new Database({ url: settings.databaseUrl });
   await proveMasterKey(database, settings.masterKey);
   const vault = new PostgresKeyVault(database, settings.masterKey);
   const schemas = schemaTable(...schemasOf(contexts));
-  const store = new CountedEventStore({ address: settings.eventStoreUrl, schemas, vault }, byType);
+  const store = new CountedEventStore({ address: settings.eventStoreUrl, schemas, vault }, told);
   const module = ImporterModule.over(store, new ReadStore(database));
   const context = await NestFactory.createApplicationContext(module, { logger: ['error', 'warn'] });
   const runner = context.get(CommandRunner);

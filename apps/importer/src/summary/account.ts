@@ -1,3 +1,4 @@
+import type { NewEvent } from '@chancery/event-store';
 import { Tally } from './tally.js';
 
 /** What became of one event of the log. */
@@ -19,6 +20,17 @@ export interface Refusal {
   readonly reason: string;
 }
 
+/** What became of the terms of documents. */
+export interface TermCounts {
+  started: number;
+  suspended: number;
+  resumed: number;
+  extended: number;
+  /** Ended with the work on the document, in time or late. */
+  kept: number;
+  missed: number;
+}
+
 /** A kind of refusal, how often it happened, and the line of the log where it did first. */
 export interface RefusalCount extends Refusal {
   count: number;
@@ -32,6 +44,9 @@ export class Account {
   readonly fates: Record<Fate, number> = { appended: 0, noted: 0, 'already-there': 0, lost: 0 };
   /** Events appended to the store, by type. */
   readonly byType = new Tally();
+  readonly terms: TermCounts = {
+    ...{ started: 0, suspended: 0, resumed: 0, extended: 0, kept: 0, missed: 0 },
+  };
   /** Activities that no rule of the mapping knows. */
   readonly unmapped = new Tally();
   refused = 0;
@@ -39,6 +54,13 @@ export class Account {
 
   meet(fate: Fate, count = 1): void {
     this.fates[fate] += count;
+  }
+
+  /** An event was appended to the store. */
+  append({ type, data }: NewEvent): void {
+    this.byType.add(type);
+    const count = countOf(type, data as { readonly isKept?: boolean });
+    if (count) this.terms[count] += 1;
   }
 
   refuse(refusal: Refusal, line: number): void {
@@ -58,3 +80,18 @@ export class Account {
     return Object.values(this.fates).reduce((sum, count) => sum + count, 0);
   }
 }
+
+const countOf = (
+  type: string,
+  { isKept }: { readonly isKept?: boolean },
+): keyof TermCounts | undefined => {
+  if (type === 'ClockStopped') return isKept ? 'kept' : 'missed';
+  return counts[type];
+};
+
+const counts: Readonly<Record<string, keyof TermCounts>> = {
+  ClockStarted: 'started',
+  ClockSuspended: 'suspended',
+  ClockResumed: 'resumed',
+  ClockExtended: 'extended',
+};

@@ -6,6 +6,7 @@ export const pageOf = (summary: Summary): string =>
     heading(summary),
     accountOf(summary),
     eventsOf(summary),
+    termsOf(summary),
     unmappedOf(summary),
     refusalsOf(summary),
   ]
@@ -36,6 +37,11 @@ const eventsOf = ({ events, byType }: Summary): string =>
   events === 0
     ? 'Nothing was appended.'
     : `Appended events: ${format(events)}\n${table(indented(byType))}`;
+
+const termsOf = ({ terms }: Summary): string =>
+  Object.values(terms).some((count) => count > 0)
+    ? `Terms of documents:\n${table(indented({ ...terms }))}`
+    : '';
 
 const unmappedOf = ({ unmapped }: Summary): string => {
   const rows = indented(unmapped);

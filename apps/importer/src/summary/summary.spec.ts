@@ -21,6 +21,12 @@ const accountOf = (): Account => {
   account.meet('already-there', 3);
   account.byType.add('NoteAdded', 1_234);
   account.unmapped.add('Dance');
+  const event = (type: string, data = {}): void =>
+    account.append({ type, data } as unknown as Parameters<Account['append']>[0]);
+  event('ClockStarted');
+  event('ClockStarted');
+  event('ClockStopped', { isKept: true });
+  event('ClockStopped', { isKept: false });
   const refusal = {
     activity: 'Work',
     command: 'ClaimDocument',
@@ -43,8 +49,13 @@ describe('a summary', () => {
       alreadyThere: 3,
       lost: 0,
     });
-    expect(summary).toMatchObject({ cases: 2, events: 1_234, unmapped: { Dance: 1 } });
+    expect(summary).toMatchObject({ cases: 2, events: 1_238, unmapped: { Dance: 1 } });
   });
+
+  it('counts what became of terms, and which were kept', () =>
+    expect(summary.terms).toEqual({
+      ...{ started: 2, suspended: 0, resumed: 0, extended: 0, kept: 1, missed: 1 },
+    }));
 
   it('counts refusals by kind, with the line where the first was', () => {
     expect(summary.refused).toBe(2);
@@ -57,6 +68,7 @@ describe('a summary', () => {
     const page = pageOf(summary);
     expect(page).toMatch(/^log\.csv -> authority town/);
     expect(page).toMatch(/NoteAdded +1,234/);
+    expect(page).toMatch(/Terms of documents:\n {2}started +2$/m);
     expect(page).toMatch(/Dance +1/);
     expect(page).toContain('2 x ClaimDocument for "Work": No. (already-claimed; first at line 7)');
     expect(page).toMatch(/log events per second +5$/m);

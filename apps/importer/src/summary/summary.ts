@@ -1,4 +1,4 @@
-import type { Account, RefusalCount } from './account.js';
+import type { Account, RefusalCount, TermCounts } from './account.js';
 
 /** What an import was asked to do, and for how long it ran. */
 export interface Circumstances {
@@ -26,6 +26,8 @@ export interface Summary extends Circumstances {
   readonly lost: number;
   readonly events: number;
   readonly byType: Readonly<Record<string, number>>;
+  /** What became of the terms of documents in this run. */
+  readonly terms: Readonly<TermCounts>;
   readonly unmapped: Readonly<Record<string, number>>;
   readonly refused: number;
   readonly refusals: readonly RefusalCount[];
@@ -41,6 +43,7 @@ export const summaryOf = (account: Account, circumstances: Circumstances): Summa
   lost: account.fates.lost,
   events: account.byType.total,
   byType: account.byType.toJSON(),
+  terms: account.terms,
   unmapped: account.unmapped.toJSON(),
   refused: account.refused,
   refusals: account.refusals,

@@ -50,10 +50,10 @@ export class Office {
   }
 
   /** A request as the platform's own service; what is there already is left as it is. */
-  async ask(route, body) {
+  async ask(route, body, method = body ? 'POST' : 'GET') {
     this.service ??= await this.issuer.issue({ subject: 'bench', isPlatform: true });
     const answer = await fetch(this.url + route, {
-      method: body ? 'POST' : 'GET',
+      method,
       headers: { authorization: `Bearer ${this.service}`, 'content-type': 'application/json' },
       ...(body && { body: JSON.stringify(body) }),
     });
