@@ -20,6 +20,11 @@ const caseProblems = {
     title: 'The case exists already',
     example: new errors.CaseAlreadyExists(caseId),
   },
+  'case-register-not-named': {
+    status: 409,
+    title: 'Name a register for the case',
+    example: new errors.CaseRegisterNotNamed('building-permit'),
+  },
   'case-order-not-permitted': {
     status: 403,
     title: 'Not permitted with this case',

@@ -49,9 +49,9 @@ export const fact = <Type extends CaseEvent['type']>(
     { type: Type }
   >;
 
-/** A case of permits, without a case that it is a part of. */
+/** A case of permits, without a procedure or a case that it is a part of. */
 export const opened = (): CaseEvent => {
-  const { parentId: _, splitFrom: __, ...data } = caseSamples.CaseOpened;
+  const { parentId: _, splitFrom: __, procedure: ___, ...data } = caseSamples.CaseOpened;
   return { type: 'CaseOpened', data };
 };
 

@@ -23,10 +23,12 @@ export {
   plainGuards,
   guardedSteps,
   procedureClockRoles,
+  procedureSubjects,
   type ClockEnd,
   type Guard,
   type Procedure,
   type ProcedureClock,
+  type ProcedureSubject,
 } from './domain/procedure.js';
 export {
   dispatchChannels,

@@ -1,6 +1,6 @@
 import { Query } from '@nestjs/cqrs';
 import type { Principal } from '@chancery/kernel';
-import type { ProcedureVersion } from './domain/procedure.state.js';
+import type { OfKind, ProcedureVersion } from './domain/procedure.state.js';
 import type { TemplateVersion } from './domain/route-template.state.js';
 import type { ProcedureVersionRow } from './read-models/procedure/procedure-version.row.js';
 import type { ProcedureRow } from './read-models/procedure/procedure.row.js';
@@ -52,13 +52,17 @@ export type ProcedureView = ProcedureRow & ProcedureVersionRow;
 
 /**
  * The procedures of an authority by id, each in its last version; with a kind the one that documents of it follow which
- * come at the instant. An officer without a post in the authority sees none.
+ * come at the instant, or cases of it. An officer without a post in the authority sees none.
  */
 export class ListProcedures extends Query<readonly ProcedureView[]> {
   constructor(
     readonly authorityId: string,
     readonly by: Principal,
-    readonly wanted: { readonly kind?: string | undefined; readonly at: string },
+    readonly wanted: {
+      readonly kind?: string | undefined;
+      readonly subject?: OfKind['subject'];
+      readonly at: string;
+    },
   ) {
     super();
   }
@@ -77,13 +81,15 @@ export class GetProcedure extends Query<ProcedureView> {
 
 export type ProcedureFound = ProcedureVersion & { readonly procedureId: string };
 
-/** The one for a kind of document that comes at an instant, or a certain version of a certain one. */
+/**
+ * The one for a kind of document that comes at an instant, or of case that is opened then; or a certain version of a
+ * certain one for documents.
+ */
 export type ProcedureWanted =
-  | { readonly kind: string; readonly at: string }
-  | { readonly procedureId: string; readonly version: number };
+  (OfKind & { readonly at: string }) | { readonly procedureId: string; readonly version: number };
 
 /**
- * Which procedure documents of an authority follow, from the log itself or as it was seen that many ms ago. Throws
+ * Which procedure documents or cases of an authority follow, from the log itself or as it was seen that many ms ago. Throws
  * ProcedureNotFound and ProcedureVersionNotFound for a version asked for by its number.
  */
 export class LookUpProcedure extends Query<ProcedureFound | undefined> {

@@ -117,7 +117,21 @@ export class CaseRowAnswer {
 export const CasesAnswer = PageOf(CaseRowAnswer);
 
 /** A case with all that belongs to it and that you may read. */
+class FollowedProcedureAnswer {
+  @ApiProperty({ example: 'riverside.building-permit' })
+  procedureId!: string;
+
+  @ApiProperty({ example: 1 })
+  version!: number;
+}
+
 export class CaseViewAnswer extends CaseRowAnswer {
+  @ApiProperty({
+    ...{ required: false, type: FollowedProcedureAnswer },
+    description: 'What it follows since it was opened; absent where its kind has none.',
+  })
+  procedure?: FollowedProcedureAnswer;
+
   @ApiProperty({ type: [CasePartyAnswer] })
   parties!: CasePartyAnswer[];
 

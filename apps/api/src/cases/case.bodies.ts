@@ -29,8 +29,11 @@ export class OpenCaseBody {
   @Id({ ...officer, optional: true })
   officerId?: string;
 
-  @Id(register)
-  registerId!: string;
+  @Id({
+    ...{ ...register, optional: true },
+    description: 'The register for cases that numbers it; that of the procedure, if left out.',
+  })
+  registerId?: string;
 
   @Text(title)
   title!: string;
@@ -43,7 +46,7 @@ export class OpenCaseBody {
 
   @OneOf(accessLevels, {
     ...{ optional: true, example: 'internal' },
-    description: 'Who may read it. Default `internal`.',
+    description: 'Who may read it. Default that of the procedure, or `internal`.',
   })
   accessLevel?: AccessLevel;
 

@@ -48,7 +48,7 @@ export class CasesController {
       ...(['parent-case-closed', 'register-not-found', 'register-not-open'] as const),
       ...(['register-for-other-direction', 'number-needs-class', 'document-not-found'] as const),
       ...(['already-filed', 'action-not-allowed-now', 'not-permitted'] as const),
-      'register-order-not-permitted',
+      ...(['register-order-not-permitted', 'case-register-not-named'] as const),
     ],
   })
   openCase(
@@ -56,7 +56,7 @@ export class CasesController {
     @Caller() caller: Requester,
   ): Answered {
     return this.desk.order(OpenCase, caller, {
-      ...{ accessLevel: 'internal' as const, ...body },
+      ...body,
       ...(documentId !== undefined && { fromDocumentId: documentId }),
       ...(parentCaseId !== undefined && { parentId: parentCaseId }),
       authorityId: authorityOf(body.unitId),

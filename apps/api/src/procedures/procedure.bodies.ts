@@ -1,6 +1,7 @@
 import {
   clockEnds,
   dispatchChannels,
+  procedureSubjects,
   procedureClockRoles,
   settlingSteps,
   type ClockEnd,
@@ -8,6 +9,7 @@ import {
   type Guard,
   type Procedure,
   type ProcedureClock,
+  type ProcedureSubject,
   type SettlingStep,
 } from '@chancery/procedures';
 import { accessLevels, type AccessLevel } from '@chancery/kernel';
@@ -69,7 +71,8 @@ export class NeedsBody {
 
 export class PublishProcedureBody implements Omit<Procedure, 'needs'> {
   @Day({
-    description: 'Documents that come from this day on follow the version.',
+    description:
+      'Documents that come and cases that are opened from this day on follow the version.',
     example: '2026-01-01',
   })
   validFrom!: string;
@@ -77,9 +80,15 @@ export class PublishProcedureBody implements Omit<Procedure, 'needs'> {
   @Text({ max: 200, description: 'Its name.', example: 'Application for a permit' })
   name!: string;
 
+  @OneOf(procedureSubjects, {
+    ...{ optional: true, example: 'document' },
+    description: 'Whether documents or cases of the kinds follow it. Default `document`.',
+  })
+  subject?: ProcedureSubject;
+
   @Texts({
     max: 50,
-    description: 'The kinds of documents that follow it.',
+    description: 'The kinds of documents or cases that follow it.',
     example: ['application'],
   })
   kinds!: string[];
@@ -119,7 +128,7 @@ export class PublishProcedureBody implements Omit<Procedure, 'needs'> {
 
   @NestedList(() => ProcedureClockBody, {
     max: 10,
-    description: 'The terms that run from their receipt.',
+    description: 'The terms that run from their receipt, or from the opening of a case.',
   })
   clocks!: ProcedureClockBody[];
 
@@ -133,6 +142,12 @@ export class ProceduresQuery {
     description: 'Only the one that documents of this kind follow.',
   })
   kind?: string;
+
+  @OneOf(procedureSubjects, {
+    ...{ optional: true, example: 'document' },
+    description: 'With a kind: of documents or of cases. Default `document`.',
+  })
+  subject?: ProcedureSubject;
 
   @DayOrInstant('end', {
     ...{ optional: true, example: '2026-03-02' },

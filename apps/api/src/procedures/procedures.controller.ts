@@ -83,8 +83,10 @@ export class ProceduresController {
     @Caller() caller: Requester,
   ): Promise<readonly ProcedureAnswer[]> {
     demandOwn(caller, authorityId);
-    const { kind, on = caller.at } = await this.days.inInstants(query, caller.principal);
-    const asked = new ListProcedures(authorityId, caller.principal, { kind, at: on });
+    const { kind, subject, on = caller.at } = await this.days.inInstants(query, caller.principal);
+    const asked = new ListProcedures(authorityId, caller.principal, {
+      ...{ kind, subject, at: on },
+    });
     return (await this.queries.execute(asked)) as unknown as readonly ProcedureAnswer[];
   }
 

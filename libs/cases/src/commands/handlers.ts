@@ -8,6 +8,7 @@ import { filePlanStream } from '../domain/file-plan.decider.js';
 import { AddPartyHandler } from './add-party.js';
 import { CarryOutMergeHandler } from './carry-out-merge.js';
 import { CaseLookUps } from './case-look-ups.js';
+import { CaseProcedures } from './case-procedures.js';
 import { CloseCaseHandler } from './close-case.js';
 import { Filing } from './filing.js';
 import { FinishCaseNumberHandler } from './finish-case-number.js';
@@ -49,7 +50,7 @@ const planId = (data: { readonly planId: string }): string => data.planId;
 /** A handler per command; those that look something up first have a class of their own. */
 export const commandHandlers: readonly Type<object>[] = [
   ...direct,
-  ...[CaseLookUps, Filing, Obstacles, OpenCaseHandler, AddPartyHandler],
+  ...[CaseLookUps, CaseProcedures, Filing, Obstacles, OpenCaseHandler, AddPartyHandler],
   ...[TakeInHandler, TakeOutHandler, MoveDocumentsHandler, CloseCaseHandler],
   ...[FinishCaseNumberHandler, FinishFilingHandler, FinishMoveHandler],
   ...[AdmitCaseUnitHandler, ReopenCaseWithDocumentHandler],

@@ -6,9 +6,11 @@ import { AllocateNumber, numberHeld, NumberWasVoided } from '@chancery/registers
 import type { Register, RegisterEvent } from '@chancery/registers/contract';
 import { OpenCase, TakeIn } from '../domain/case.commands.js';
 import { caseStream } from '../domain/case.decider.js';
+import { CaseRegisterNotNamed } from '../domain/case.errors.js';
 import type { CaseNumber } from '../domain/case.terms.js';
 import { demandOpening } from '../domain/opening.js';
 import { CaseLookUps } from './case-look-ups.js';
+import { CaseProcedures } from './case-procedures.js';
 import { derived, unconditional, type CaseOutcome } from './case-outcome.js';
 
 type Allocation = Outcome<Register, RegisterEvent>;
@@ -23,6 +25,7 @@ export class OpenCaseHandler implements ICommandHandler<OpenCase, CaseOutcome> {
     private readonly bus: CommandBus,
     private readonly runner: CommandRunner,
     private readonly lookUps: CaseLookUps,
+    private readonly procedures: CaseProcedures,
   ) {}
 
   async execute(command: OpenCase): Promise<CaseOutcome> {
@@ -35,7 +38,8 @@ export class OpenCaseHandler implements ICommandHandler<OpenCase, CaseOutcome> {
   }
 
   private open({ data, by, context }: OpenCase): Promise<CaseOutcome> {
-    const { caseNumber: _, foundClass: __, parentStatus: ___, unavailable: ____, ...order } = data;
+    const { caseNumber: _, foundClass: __, parentStatus: ___, unavailable: ____, ...rest } = data;
+    const { procedure: _____, ...order } = rest;
     const command = new OpenCase(order, by, context);
     return this.runner.run(caseStream, data.caseId, command, async () => {
       await this.demandDocument(command);
@@ -63,6 +67,7 @@ export class OpenCaseHandler implements ICommandHandler<OpenCase, CaseOutcome> {
       parentId === undefined ? undefined : await this.lookUps.statusOf(parentId, by);
     const unavailable = await this.lookUps.unavailable(data, by);
     return {
+      ...(await this.procedures.forOpening(data)),
       ...(foundClass && { foundClass }),
       ...(parentStatus && { parentStatus }),
       ...(unavailable && { unavailable }),
@@ -72,7 +77,8 @@ export class OpenCaseHandler implements ICommandHandler<OpenCase, CaseOutcome> {
   /** The number that the case now holds: the one it has from a try before, or a new one in place of a void one. */
   private async number(command: OpenCase, replaces?: number): Promise<CaseNumber> {
     const { data, by, context } = command;
-    const { registerId, caseId, at, foundClass } = data;
+    const { registerId, caseId, at, foundClass, kind } = data;
+    if (registerId === undefined) throw new CaseRegisterNotNamed(kind);
     const wish = {
       ...{ registerId, caseId, at, direction: 'case' as const },
       ...(foundClass && { classIndex: foundClass.index }),

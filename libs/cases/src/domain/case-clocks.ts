@@ -67,13 +67,22 @@ const started = (
     throw new errors.CaseClockAlreadyStarted(caseId, clockId);
   }
   demandReceipt(startedAt, at);
-  const { policyVersion, rules } = demandRules(counting);
+  return [clockBegun(of, data, demandRules(counting))];
+};
+
+/** A term that begins now, among the other clocks of the case. */
+export const clockBegun = (
+  of: PresentCase,
+  data: Omit<StartCaseClock['data'], 'counting'>,
+  { policyVersion, rules }: NonNullable<StartCaseClock['data']['counting']>,
+): CaseClockStarted => {
+  const { clockId, startedAt, role, policyId, at } = data;
   const { calendarId, version: calendarVersion } = rules.calendar;
   const by = { role, policyId, policyVersion, calendarId, calendarVersion };
   const clock = startClock(rules, startedAt);
   const begun = { clockId, clock, ...by };
   const fact = clockFact(counted(of.clocks), begun, rules, { clock, at });
-  return [{ type: 'CaseClockStarted', data: { ...data, ...by, ...fact } }];
+  return { type: 'CaseClockStarted', data: { ...data, ...by, ...fact } };
 };
 
 /** The data of a command, the clock that it names, and its rules. */

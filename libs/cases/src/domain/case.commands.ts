@@ -1,5 +1,6 @@
 import { command, type AccessLevel } from '@chancery/kernel';
 import type { CaseClockCommand } from './case-clock.commands.js';
+import type { CaseProcedure } from './case.procedure.js';
 import type * as terms from './case.terms.js';
 import type { OfCase } from './case.terms.js';
 
@@ -10,16 +11,18 @@ interface LooksUpPlace {
 }
 
 /**
- * `caseNumber`, `foundClass` and `parentStatus` are looked up; the number was allocated for this case before. The
- * document named becomes its first entry.
+ * `caseNumber`, `foundClass`, `parentStatus` and `procedure` are looked up; the number was allocated for this case before.
+ * Without `registerId` the procedure for its kind names the register. The document named becomes its first entry.
  */
 export class OpenCase extends command('OpenCase', { looksUp: true })<
   OfCase &
-    terms.Title &
+    Omit<terms.Title, 'accessLevel'> &
     terms.Responsible &
     LooksUpPlace & {
       readonly authorityId: string;
-      readonly registerId: string;
+      /** That of the procedure, else `internal`, where nobody says another. */
+      readonly accessLevel?: AccessLevel;
+      readonly registerId?: string;
       readonly classId?: string;
       readonly parentId?: string;
       readonly fromDocumentId?: string;
@@ -28,6 +31,7 @@ export class OpenCase extends command('OpenCase', { looksUp: true })<
       readonly caseNumber?: terms.CaseNumber;
       readonly foundClass?: terms.FoundClass;
       readonly parentStatus?: terms.CaseStatus | 'absent';
+      readonly procedure?: CaseProcedure;
     }
 > {}
 

@@ -1,3 +1,4 @@
+import { counting } from '@chancery/documents/examples';
 import { spec } from '@chancery/testing';
 import {
   allocated,
@@ -26,7 +27,9 @@ const { given } = spec(caseDecider);
 const reason = 'Because';
 const { registerId, number, sequence } = caseSamples.CaseNumbered;
 const caseNumber = { registerId, number, sequence };
-const { parentId: _, at: __, caseId: ___, splitFrom: ____, ...title } = caseSamples.CaseOpened;
+const { parentId: _, at: __, caseId: ___, splitFrom: ____, ...sample } = caseSamples.CaseOpened;
+const { procedure: _____, ...title } = sample;
+const followed = { procedureId: 'riverside.building-permit', version: 1 };
 const numbered = fact('CaseNumbered');
 const classified = fact('CaseClassified');
 const withResult = [opened(), numbered, classified, fact('ResultSet')];
@@ -50,6 +53,32 @@ describe('Opening a case', () => {
     given()
       .when(order('OpenCase', lea, { ...title, registerId, caseNumber }))
       .thenRefuse(errors.CaseOrderNotPermitted));
+
+  it('gives it the level and the terms of the procedure for its kind', () => {
+    const { accessLevel: ______, ...untold } = title;
+    const clockId = '7d1f0a52-3a4e-4f0b-9a55-0d1d7c2b8e21';
+    const clock = { clockId, role: 'statutory', policyId: 'riverside.permit', counting } as const;
+    const procedure = { ...followed, accessLevel: 'confidential', clocks: [clock] } as const;
+    const command = order('OpenCase', dora, { ...untold, registerId, caseNumber, procedure });
+    const [begun, , term, ...more] = caseDecider.decide(caseDecider.initialState, command);
+    expect(begun).toEqual({
+      type: 'CaseOpened',
+      data: { ...untold, caseId, at, accessLevel: 'confidential', procedure: followed },
+    });
+    expect(term).toMatchObject({
+      type: 'CaseClockStarted',
+      data: { clockId, startedAt: at, role: 'statutory', policyId: 'riverside.permit' },
+    });
+    expect(more).toEqual([]);
+    const said = order('OpenCase', dora, { ...title, registerId, caseNumber, procedure });
+    expect(caseDecider.decide(caseDecider.initialState, said)[0]).toMatchObject({
+      data: { accessLevel: title.accessLevel },
+    });
+    const none = order('OpenCase', dora, { ...untold, registerId, caseNumber });
+    expect(caseDecider.decide(caseDecider.initialState, none)[0]).toMatchObject({
+      data: { accessLevel: 'internal' },
+    });
+  });
 
   it('is refused in a class that is closed, or in a closed case', () => {
     const wanted = { ...title, registerId, caseNumber, classId: foundClass.classId };

@@ -16,6 +16,16 @@ export class CaseAlreadyExists extends DomainError {
   }
 }
 
+/** Neither the order nor a procedure for its kind says into which register the case goes. */
+export class CaseRegisterNotNamed extends DomainError {
+  readonly code = 'case-register-not-named' as const;
+  constructor(kind: string) {
+    super(`No procedure says into which register a case "${kind}" goes. Name one as registerId.`, {
+      kind,
+    });
+  }
+}
+
 /** The caller may read the case but not do this with it. */
 export class CaseOrderNotPermitted extends DomainError {
   readonly code = 'case-order-not-permitted' as const;

@@ -66,7 +66,7 @@ const mayOpen = ({ by, data }: OpenCase): boolean =>
   by.kind === 'service' ||
   (by.authorityId === data.authorityId &&
     isGranted(by, 'OpenCase') &&
-    isCleared(by, data.accessLevel) &&
+    isCleared(by, data.accessLevel ?? 'internal') &&
     (worksIn(by, data.unitId) || oversees(by, data.unitId) || holds(by, 'registrar')));
 
 /** Who may give which command. A service of the platform may give all. */

@@ -22,6 +22,7 @@ export const caseSamples: Samples<CaseEvent> = {
     ...{ authorityId, ...permits, officerId: 'riverside.bob', accessLevel, parentId: otherCaseId },
     ...{ title: 'Garden house at 4 Mill Lane', kind: 'building-permit' },
     splitFrom: { caseId: otherCaseId, documentIds: [documentId], reason },
+    procedure: { procedureId: 'riverside.building-permit', version: 1 },
   },
   CaseNumbered: {
     ...at('09:00'),

@@ -1,5 +1,6 @@
 import type { AccessLevel } from '@chancery/kernel';
 import type { CaseClock } from './case-clock.terms.js';
+import type { FollowedProcedure } from './case.procedure.js';
 import type { CaseNumber, CaseStatus, JoiningParty, LinkKind } from './case.terms.js';
 
 /** A place in the case: `open` as long as its document is, or is about to be, filed under it. */
@@ -32,6 +33,7 @@ export interface PresentCase {
   readonly parentId?: string;
   /** The case that its documents go to, or have gone to. */
   readonly intoCaseId?: string;
+  readonly procedure?: FollowedProcedure;
   readonly number?: CaseNumber;
   readonly classId?: string;
   readonly result?: string;

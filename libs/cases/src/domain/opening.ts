@@ -6,6 +6,7 @@ import {
   ParentCaseClosed,
 } from './case.errors.js';
 import type { CaseEvent, CaseOpened } from './case.events.js';
+import { clocksFromOpening, type FollowedProcedure } from './case.procedure.js';
 import type { Case, PresentCase } from './case.state.js';
 
 /** Throws whatever opening would be refused with. Asked before a number is taken from a register. */
@@ -18,18 +19,28 @@ export const demandOpening = (of: Case, { data }: OpenCase): void => {
     throw new ParentCaseClosed(caseId, parentId);
 };
 
-/** The number and the class are recorded with the opening, so that no case is ever without its number. */
+/** Number, class and terms are recorded with the opening, so that no case is ever without its number. */
 export const decideOpening = (of: Case, command: OpenCase): readonly CaseEvent[] => {
   demandOpening(of, command);
   const { caseNumber, foundClass, unavailable: _, parentStatus: __, ...rest } = command.data;
-  const { registerId: ___, classId: ____, fromDocumentId: _____, ...opened } = rest;
-  const { caseId, at } = opened;
+  const { registerId: ___, classId: ____, fromDocumentId: _____, procedure, ...order } = rest;
+  const { caseId, at } = order;
+  const opened = {
+    ...order,
+    accessLevel: order.accessLevel ?? procedure?.accessLevel ?? 'internal',
+    ...(procedure && { procedure: followedOf(procedure) }),
+  };
   return [
     { type: 'CaseOpened', data: opened },
     ...(caseNumber ? [{ type: 'CaseNumbered' as const, data: { caseId, at, ...caseNumber } }] : []),
     ...(foundClass ? [classified({ caseId, at }, foundClass)] : []),
+    ...(procedure ? clocksFromOpening(evolveOpening(opened), procedure, at) : []),
   ];
 };
+
+const followedOf = ({ procedureId, version }: FollowedProcedure): FollowedProcedure => ({
+  ...{ procedureId, version },
+});
 
 export const classified = (
   { caseId, at }: { readonly caseId: string; readonly at: string },
@@ -46,6 +57,7 @@ export const evolveOpening = (data: CaseOpened['data']): PresentCase => ({
   ...(data.officerId !== undefined && { officerId: data.officerId }),
   units: [data.unitId],
   ...(data.parentId !== undefined && { parentId: data.parentId }),
+  ...(data.procedure && { procedure: data.procedure }),
   parties: [],
   links: [],
   entries: [],

@@ -4,6 +4,7 @@ import { CommandRunner, type Outcome } from '@chancery/event-store';
 import { authorityOf } from '@chancery/kernel';
 import { PublishProcedure } from '../domain/procedure.commands.js';
 import { proceduresStream } from '../domain/procedure.decider.js';
+import { subjectOf } from '../domain/procedure.js';
 import type { Fault } from '../domain/fault.js';
 import type { ProcedureEvent } from '../domain/procedure.events.js';
 import type { Procedures } from '../domain/procedure.state.js';
@@ -12,8 +13,8 @@ import { policiesIn, templatesIn } from '../domain/usable-procedure.js';
 import { policyFaults } from './policy-faults.js';
 
 /**
- * Looks up what the procedure names and the authority does not have: policies of terms, kinds of documents, templates
- * of routes, and the unit that sends.
+ * Looks up what the procedure names and the authority does not have: policies of terms, kinds where it lists them,
+ * templates of routes, and the unit that sends.
  */
 @CommandHandler(PublishProcedure)
 export class PublishProcedureHandler implements ICommandHandler<
@@ -44,6 +45,7 @@ export class PublishProcedureHandler implements ICommandHandler<
     authorityId: string,
     { data }: PublishProcedure,
   ): Promise<readonly Fault[]> {
+    if (subjectOf(data.procedure) === 'case') return [];
     const authority = await this.queries.execute(new LookUpAuthority(authorityId, 0));
     const listed = authority?.documentKinds ?? [];
     if (listed.length === 0) return [];

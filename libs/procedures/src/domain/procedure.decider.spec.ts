@@ -106,6 +106,30 @@ describe('PublishProcedure', () => {
         ],
       }));
 
+  it('is for documents or for cases of a kind, which follow procedures of their own', () => {
+    const ofCases = { subject: 'case', needs: {}, clocks: [] } as const;
+    const second = { procedureId: 'riverside.second', ...changed(ofCases) };
+    given(procedurePublished).when(publish(second)).then(published(second));
+    const both = proceduresDecider.evolve(
+      proceduresDecider.evolve(proceduresDecider.initialState, procedurePublished),
+      published(second),
+    );
+    const [kind = ''] = procedure.kinds;
+    const found = (subject?: 'case') => procedureFor(both, { kind, subject }, at)?.procedureId;
+    expect([found(), found('case')]).toEqual([procedureId, 'riverside.second']);
+  });
+
+  it('has no guards for cases, whose terms end when they are closed, and stays with its subject', () =>
+    given(procedurePublished)
+      .when(publish({ ...next, ...changed({ subject: 'case' }) }))
+      .thenRefuse(ProcedureMalformed, {
+        faults: [
+          expect.objectContaining({ path: '/subject' }),
+          expect.objectContaining({ path: '/needs/closing' }),
+          expect.objectContaining({ path: '/clocks/0/stopOn' }),
+        ],
+      }));
+
   it('names a route by its template, which is looked up', () => {
     const needs = { registration: ['route:outgoing-letter'] } as const;
     given()
@@ -157,7 +181,7 @@ describe('the procedure that a document follows', () => {
       proceduresDecider.initialState,
     );
   const versionFor = (kind: string, on: string) =>
-    procedureFor(after(all), kind, `${on}T09:00:00.000Z`)?.version;
+    procedureFor(after(all), { kind }, `${on}T09:00:00.000Z`)?.version;
 
   it.each([
     ['application', '2025-12-31', undefined],
@@ -170,7 +194,7 @@ describe('the procedure that a document follows', () => {
 
   it('is none any more once it is retired, and goes on before', () => {
     const events = after([...all, retired]);
-    expect(procedureFor(events, 'application', retire.data.at)).toBeUndefined();
-    expect(procedureFor(events, 'application', at)?.version).toBe(1);
+    expect(procedureFor(events, { kind: 'application' }, retire.data.at)).toBeUndefined();
+    expect(procedureFor(events, { kind: 'application' }, at)?.version).toBe(1);
   });
 });

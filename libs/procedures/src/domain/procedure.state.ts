@@ -1,4 +1,4 @@
-import type { Procedure } from './procedure.js';
+import { subjectOf, type Procedure, type ProcedureSubject } from './procedure.js';
 
 export interface ProcedureVersion {
   readonly version: number;
@@ -13,7 +13,7 @@ export interface PublishedProcedure {
   readonly retired?: { readonly at: string; readonly reason: string };
 }
 
-/** All procedures of an authority by id: one stream, because a kind of document follows one of them at a time. */
+/** All procedures of an authority by id: one stream, because a kind follows one of them at a time. */
 export interface Procedures {
   readonly published: ReadonlyMap<string, PublishedProcedure>;
 }
@@ -27,15 +27,24 @@ const inForce = (
     ? undefined
     : versions.findLast(({ validFrom }) => validFrom <= day);
 
-/** The procedure that documents of a kind follow which come at an instant. */
+/** Documents or cases of a kind. */
+export interface OfKind {
+  readonly subject?: ProcedureSubject | undefined;
+  readonly kind: string;
+}
+
+const isFor = (procedure: Procedure, { subject = 'document', kind }: OfKind): boolean =>
+  subjectOf(procedure) === subject && procedure.kinds.includes(kind);
+
+/** The procedure that documents of a kind follow which come at an instant, or cases that are opened then. */
 export const procedureFor = (
   { published }: Procedures,
-  kind: string,
+  of: OfKind,
   at: string,
 ): (ProcedureVersion & { readonly procedureId: string }) | undefined => {
   for (const [procedureId, each] of published) {
     const version = inForce(each, at.slice(0, 10));
-    if (version?.procedure.kinds.includes(kind)) return { procedureId, ...version };
+    if (version && isFor(version.procedure, of)) return { procedureId, ...version };
   }
   return undefined;
 };
@@ -44,7 +53,7 @@ export const procedureFor = (
 export const rivalFor = (
   { published }: Procedures,
   procedureId: string,
-  kind: string,
+  of: OfKind,
   from: string,
 ): string | undefined =>
   [...published].find(
@@ -53,6 +62,6 @@ export const rivalFor = (
       !retired &&
       versions.some(({ procedure }, index) => {
         const end = versions[index + 1]?.validFrom;
-        return procedure.kinds.includes(kind) && (end === undefined || end > from);
+        return isFor(procedure, of) && (end === undefined || end > from);
       }),
   )?.[0];

@@ -27,7 +27,10 @@ export type ClockEnd = (typeof clockEnds)[number];
 
 export const procedureClockRoles = ['statutory', 'preliminary', 'internal'] as const;
 
-/** A term that runs from the receipt of a document, or from its draft. */
+export const procedureSubjects = ['document', 'case'] as const;
+export type ProcedureSubject = (typeof procedureSubjects)[number];
+
+/** A term that runs from the receipt of a document or from its draft, or from the opening of a case. */
 export interface ProcedureClock {
   readonly role: (typeof procedureClockRoles)[number];
   readonly policyId: string;
@@ -35,12 +38,14 @@ export interface ProcedureClock {
 }
 
 /**
- * What happens to documents of these kinds. `register` is the code of the register that they go into, such as `in` of
- * `riverside.in.2026`; `accessLevel` is that of documents for which nobody says another. `dispatchUnit` sends them; without
- * one, the unit that has them in hand. `settleOn` is `dispatched`, if left out.
+ * What happens to documents or cases of these kinds; to documents, if no subject is named. `register` is the code of the
+ * register that they go into, such as `in` of `riverside.in.2026`; `accessLevel` is that of those for which nobody says
+ * another. `dispatchUnit` sends documents; without one, the unit that has them in hand. `settleOn` is `dispatched`, if left
+ * out. Guards and dispatch are of documents alone, and terms of cases are over when the case is closed.
  */
 export interface Procedure {
   readonly name: string;
+  readonly subject?: ProcedureSubject;
   readonly kinds: readonly string[];
   readonly register?: string;
   readonly accessLevel?: AccessLevel;
@@ -50,3 +55,5 @@ export interface Procedure {
   readonly clocks: readonly ProcedureClock[];
   readonly needs: { readonly [Step in GuardedStep]?: readonly Guard[] };
 }
+
+export const subjectOf = ({ subject = 'document' }: Procedure): ProcedureSubject => subject;

@@ -1,6 +1,12 @@
 import { authorityOf } from '@chancery/kernel';
 import type { Fault } from './fault.js';
-import { guardedSteps, plainGuards, templateNamed, type Procedure } from './procedure.js';
+import {
+  guardedSteps,
+  plainGuards,
+  subjectOf,
+  templateNamed,
+  type Procedure,
+} from './procedure.js';
 import { rivalFor, type Procedures } from './procedure.state.js';
 
 interface Wanted {
@@ -9,9 +15,10 @@ interface Wanted {
   readonly procedure: Procedure;
 }
 
-/** Everything for which no document could follow the procedure, as far as procedures know. */
+/** Everything for which nothing could follow the procedure, as far as procedures know. */
 export const faultsOf = (procedures: Procedures, wanted: Wanted): readonly Fault[] => [
   ...kindFaults(procedures, wanted),
+  ...subjectFaults(procedures, wanted),
   ...guardFaults(wanted.procedure),
   ...policyFaults(wanted),
   ...deliveryFaults(wanted.procedure),
@@ -19,16 +26,46 @@ export const faultsOf = (procedures: Procedures, wanted: Wanted): readonly Fault
 
 const kindFaults = (
   procedures: Procedures,
-  { procedureId, validFrom, procedure: { kinds } }: Wanted,
-): readonly Fault[] =>
-  kinds.flatMap((kind, index) => {
+  { procedureId, validFrom, procedure }: Wanted,
+): readonly Fault[] => {
+  const { kinds } = procedure;
+  const subject = subjectOf(procedure);
+  return kinds.flatMap((kind, index) => {
     const path = `/kinds/${index}`;
     if (kinds.indexOf(kind) < index)
       return [{ path, message: `"${kind}" stands there twice. Name it once.` }];
-    const rival = rivalFor(procedures, procedureId, kind, validFrom);
+    const rival = rivalFor(procedures, procedureId, { subject, kind }, validFrom);
     const advice = `"${kind}" follows ${rival} then. Take it out here, or publish a version of that without it.`;
     return rival === undefined ? [] : [{ path, message: advice }];
   });
+};
+
+/** A procedure is for documents or for cases in all its versions. Cases have no guards, and end by being closed. */
+const subjectFaults = (
+  { published }: Procedures,
+  { procedureId, procedure }: Wanted,
+): readonly Fault[] => {
+  const subject = subjectOf(procedure);
+  const [first] = published.get(procedureId)?.versions ?? [];
+  const before = first ? subjectOf(first.procedure) : subject;
+  const changed = `Version 1 is for each ${before}. Give "${before}", or a procedure of another id.`;
+  const moved = before === subject ? [] : [{ path: '/subject', message: changed }];
+  if (subject === 'document') return moved;
+  const { needs, clocks } = procedure;
+  const guarded = guardedSteps.filter((step) => (needs[step] ?? []).length > 0);
+  return [
+    ...moved,
+    ...guarded.map((step) => ({
+      path: `/needs/${step}`,
+      message: 'Guards are for documents. Leave it out for cases.',
+    })),
+    ...clocks.flatMap(({ stopOn }, index) =>
+      stopOn === 'closed'
+        ? []
+        : [{ path: `/clocks/${index}/stopOn`, message: 'A case is closed. Give "closed".' }],
+    ),
+  ];
+};
 
 const guardFaults = ({ needs }: Procedure): readonly Fault[] =>
   guardedSteps.flatMap((step) =>

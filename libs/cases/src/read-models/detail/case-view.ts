@@ -1,6 +1,7 @@
 import { foldRows, rowsIn, type Recorded } from '@chancery/kernel';
 import type { CaseAction } from '../../domain/case.actions.js';
 import type { CaseEvent, PartyAdded } from '../../domain/case.events.js';
+import type { FollowedProcedure } from '../../domain/case.procedure.js';
 import type { Entry, Link } from '../../domain/case.state.js';
 import type { CaseParty, PartyRole } from '../../domain/case.terms.js';
 import { caseFileProjection } from '../case-file/case-file.projection.js';
@@ -26,6 +27,8 @@ export interface CaseView extends CaseRow {
   readonly parties: readonly CasePartyView[];
   readonly links: readonly Link[];
   readonly entries: readonly CaseEntryView[];
+  /** The procedure that it follows, in the version that was in force when it was opened. */
+  readonly procedure?: FollowedProcedure;
   /** What the reader may do with it now; nothing with how it stood. */
   readonly allowedActions: readonly CaseAction[];
 }

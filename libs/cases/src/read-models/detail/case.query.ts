@@ -21,14 +21,15 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
     const read = await this.reader.read(caseId, by, asOf);
     const row = caseRow(read.events);
     if (!row) throw new CaseNotFound(caseId);
-    const { links, entries } = read.state;
+    const { links, entries, procedure } = read.state;
     const ids = entries.map(({ documentId }) => documentId);
     const readable = await this.reader.readable(ids, by);
     const shown = entries.filter(({ documentId }) => readable.has(documentId));
     const parties = partiesIn(read, await this.reader.streamsOf(originsOf(read)));
     const allowedActions = asOf === undefined ? allowedCaseActions(read.state, by) : [];
     const described = await this.described(shown, by);
-    return { ...row, parties, links, entries: described, allowedActions };
+    const followed = procedure && { procedure };
+    return { ...row, parties, links, entries: described, ...followed, allowedActions };
   }
 
   private async described(

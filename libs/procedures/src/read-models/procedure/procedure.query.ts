@@ -2,6 +2,7 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { authorityOf } from '@chancery/kernel';
 import { ReadStore } from '@chancery/read-store';
 import { ProcedureNotFound, ProcedureVersionNotFound } from '../../domain/procedure.errors.js';
+import { subjectOf } from '../../domain/procedure.js';
 import { mayKnow } from '../../domain/rights.js';
 import { GetProcedure, ListProcedures, type ProcedureView } from '../../procedures.messages.js';
 import type { ProcedureRow } from './procedure.row.js';
@@ -15,7 +16,7 @@ export class ListProceduresHandler implements IQueryHandler<ListProcedures> {
 
   async execute({ authorityId, by, wanted }: ListProcedures): Promise<readonly ProcedureView[]> {
     if (!mayKnow(by, authorityId)) return [];
-    const { kind, at } = wanted;
+    const { kind, subject = 'document', at } = wanted;
     if (kind === undefined)
       return this.store.query<ProcedureView>(
         `select ${shown} where p.authority_id = $1 and v.version = p.last_version
@@ -30,7 +31,9 @@ export class ListProceduresHandler implements IQueryHandler<ListProcedures> {
        order by p.procedure_id, v.version desc`,
       [authorityId, day],
     );
-    return inForce.filter(({ procedure }) => procedure.kinds.includes(kind));
+    return inForce.filter(
+      ({ procedure }) => subjectOf(procedure) === subject && procedure.kinds.includes(kind),
+    );
   }
 }
 
