@@ -130,6 +130,52 @@ describe('documents of a kind that has a procedure', () => {
     await eventually(async () => expect((await dueOf(suspended)) > later).toBe(true), 60_000);
   });
 
+  it('are matched by cases of a kind: register, level and term come with the opening', async () => {
+    const [maria, taras] = [office.as('maria'), office.as('taras')];
+    const register = { code: 'cases', year, name: 'Cases', direction: 'case', pattern: '{seq}' };
+    const opened = await taras.post('/v1/authorities/riverside/registers', register);
+    expect(opened.status).toBe(201);
+    const order = { unitId: 'riverside.permits', title: 'Garden house', kind: 'building-permit' };
+    const unnamed = await maria.post('/v1/cases', order);
+    expect([unnamed.status, unnamed.body['code']]).toEqual([409, 'case-register-not-named']);
+
+    const path = '/v1/procedures/riverside.building-permit/versions/1';
+    const clock = { role: 'statutory', policyId: 'riverside.application', stopOn: 'closed' };
+    const procedure = {
+      ...{ validFrom: `${year}-01-01`, name: 'Building permit', subject: 'case', needs: {} },
+      ...{ kinds: ['building-permit'], register: 'cases', accessLevel: 'confidential' },
+      clocks: [clock],
+    };
+    const ended = { ...procedure, clocks: [{ ...clock, stopOn: 'settled' }] };
+    const wrong = await taras.put(path, { ...ended, needs: { closing: ['no-open-tasks'] } });
+    expect([wrong.status, wrong.body['data']]).toMatchObject([
+      ...[400, { faults: [{ path: '/needs/closing' }, { path: '/clocks/0/stopOn' }] }],
+    ]);
+    expect((await taras.put(path, procedure)).status).toBe(200);
+
+    const { caseId } = await eventually(async () => {
+      const { status, body } = await maria.post<{ caseId: string; number: string }>(
+        ...(['/v1/cases', order] as const),
+      );
+      expect([status, body.number]).toEqual([201, '1']);
+      return body;
+    });
+    const { body: view } = await maria.get(`/v1/cases/${caseId}`);
+    expect(view).toMatchObject({
+      accessLevel: 'confidential',
+      procedure: { procedureId: 'riverside.building-permit', version: 1 },
+    });
+    const { body: terms } = await maria.get<readonly Clock[]>(`/v1/cases/${caseId}/clocks`);
+    expect(terms).toMatchObject([{ policyId: 'riverside.application', role: 'statutory' }]);
+    const listed = '/v1/authorities/riverside/procedures?kind=building-permit';
+    await eventually(async () =>
+      expect((await taras.get(`${listed}&subject=case`)).body).toMatchObject([
+        { procedureId: 'riverside.building-permit' },
+      ]),
+    );
+    expect((await taras.get(listed)).body).toEqual([]);
+  });
+
   it('are not closed before what their procedure needs is so, and keep the version they came under', async () => {
     const [olena, taras] = [office.as('olena'), office.as('taras')];
     const procedure = {

@@ -78,6 +78,8 @@ describe('the five-minute tour', () => {
       '"note":"Please examine and answer"',
       '"note":"Please examine and answer","officerId":"riverside.ivan"}',
       'It is already claimed by riverside.ivan.',
+      '"code":"extension-over-cap"',
+      '"rule":"extend"',
       '"words":"Priority set to urgent (Yuriy Melnyk for Maria Shevchenko)"',
       '"situation":"closed"',
       '"words":"Received at the desk"',
