@@ -58,6 +58,14 @@ describe('one order for what many documents wait for', () => {
     return documentId;
   };
 
+  const uploaded = async (text: string): Promise<string> => {
+    const { url, token } = office.as('ivan');
+    const type = { 'content-type': 'application/octet-stream' };
+    const headers = { ...type, authorization: `Bearer ${token}` };
+    const sent = await fetch(`${url}/v1/files`, { method: 'POST', headers, body: text });
+    return ((await sent.json()) as { sha256: string }).sha256;
+  };
+
   /** Three letters on their way to Permits, each as the item of its hand-over. */
   const handedOver = async (): Promise<readonly string[]> =>
     Promise.all(
@@ -90,12 +98,12 @@ describe('one order for what many documents wait for', () => {
       const told = await carriedOut('maria', { ...asked, dryRun: true });
       expect(told.map(({ isDone }) => isDone)).toEqual([true, true, true, false]);
       const before = await office.as('olena').get(`/v1/documents/${first}`);
-      expect(before.body).toMatchObject({ custody: { unitId: 'riverside.registry' } });
+      expect(before.body).toMatchObject({ unitId: 'riverside.registry' });
       const results = await carriedOut('maria', asked);
       expect(results.at(-1)).toMatchObject({ isDone: false, code: 'hand-over-not-open' });
       for (const documentId of documentsOf(items)) {
         const { body } = await office.as('maria').get(`/v1/documents/${documentId}`);
-        expect(body).toMatchObject({ custody: { unitId: 'riverside.permits' } });
+        expect(body).toMatchObject({ unitId: 'riverside.permits' });
       }
     },
     patience,
@@ -179,6 +187,9 @@ describe('one order for what many documents wait for', () => {
             addressee: { kind: 'person', name: 'Jane Roe' },
           });
           const document = `/v1/documents/${documentId}`;
+          await done('ivan', `${document}/attachments`, {
+            ...{ sha256: await uploaded(subject), name: 'reply.txt', role: 'text' },
+          });
           await done('ivan', `${document}/routes`, {
             steps: [
               { stage: 1, act: 'concur', place: { unitId: 'riverside.environment' } },
@@ -277,7 +288,7 @@ describe('one order for what many documents wait for', () => {
       [{ command: 'accept', items: [documentId] }, '/items/0'],
       [{ command: 'concur', items: [`${documentId}:${randomUUID()}.1`] }, '/items/0'],
       [{ command: 'claim', items: [`${documentId}:${randomUUID()}`] }, '/items/0'],
-      [{ command: 'claim', items: ['letter'] }, '/items/0'],
+      [{ command: 'claim', items: ['letter'] }, '/items'],
     ] as const) {
       const { status, body: problem } = await order('maria', body);
       const [first] = (problem['errors'] ?? []) as readonly { path: string }[];

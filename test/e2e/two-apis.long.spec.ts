@@ -39,10 +39,13 @@ describe('a hundred registrars at two APIs', () => {
       readonly databaseUrl: string;
     };
     const stores = { EVENTSTORE_URL: eventStoreUrl, DATABASE_URL: databaseUrl };
-    const keys = { CHANCERY_DATA: dataDir, CHANCERY_MASTER_KEY: read('master.key').trim() };
+    const keys = {
+      ...{ CHANCERY_DATA: dataDir, CHANCERY_MASTER_KEY: read('master.key').trim() },
+      CHANCERY_DEVELOPMENT_TOKENS: 'on',
+    };
     const child = spawn(process.execPath, ['apps/api/dist/main.js'], {
       env: { ...process.env, NODE_OPTIONS: '', PORT: String(port), ...stores, ...keys },
-      stdio: 'ignore',
+      stdio: ['ignore', 'ignore', 'inherit'],
     });
     await eventually(async () => {
       const ready = await fetch(`http://127.0.0.1:${port}/health/ready`);

@@ -4024,8 +4024,8 @@ export interface components {
             unitId: string;
             /** @description The officer there who does. */
             officerId?: string;
-            /** @description The register for cases that numbers it. */
-            registerId: string;
+            /** @description The register for cases that numbers it; that of the procedure, if left out. */
+            registerId?: string;
             /** @description What it is about. */
             title: string;
             /** @description The kind of matter. */
@@ -4033,7 +4033,7 @@ export interface components {
             /** @description Its class: the id of the file plan with the index. */
             classId?: string;
             /**
-             * @description Who may read it. Default `internal`.
+             * @description Who may read it. Default that of the procedure, or `internal`.
              * @enum {string}
              */
             accessLevel?: "public" | "internal" | "confidential" | "secret";
@@ -4138,6 +4138,10 @@ export interface components {
             /** @description Of a search: more matches than could be weighed; these are the newest of them. */
             isCut?: boolean;
         };
+        FollowedProcedureAnswer: {
+            procedureId: string;
+            version: number;
+        };
         CasePartyNamedAnswer: {
             /**
              * Format: uuid
@@ -4240,6 +4244,8 @@ export interface components {
             changedAt: string;
             /** @description Of its stream. */
             revision: number;
+            /** @description What it follows since it was opened; absent where its kind has none. */
+            procedure?: components["schemas"]["FollowedProcedureAnswer"];
             parties: components["schemas"]["CasePartyAnswer"][];
             links: components["schemas"]["CaseLinkAnswer"][];
             entries: components["schemas"]["CaseEntryAnswer"][];

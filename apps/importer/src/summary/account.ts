@@ -59,7 +59,7 @@ export class Account {
   /** An event was appended to the store. */
   append({ type, data }: NewEvent): void {
     this.byType.add(type);
-    const count = countOf(type, data as { readonly isKept?: boolean });
+    const count = countOf(type, data);
     if (count) this.terms[count] += 1;
   }
 
