@@ -11,6 +11,7 @@ import { askedBy } from './recall.js';
 import { RememberedFolds } from './remembered-folds.js';
 import type { SnapshotStore } from './snapshot-store.js';
 import { triedOut } from './tried-out.js';
+import { RecentTurns } from './turns.js';
 import { underTrace } from './under-trace.js';
 import type { Outcome } from './verdict.js';
 
@@ -40,6 +41,7 @@ export interface LoadOptions {
 export class CommandRunner {
   private readonly folds: RememberedFolds;
   private readonly lanes = new Map<string, Lane>();
+  private readonly turns = new RecentTurns();
 
   constructor(
     private readonly store: EventStore,
@@ -145,6 +147,7 @@ export class CommandRunner {
     this.folds.know(type);
     const lane: Lane = new Lane(this.store, stream, type, {
       folds: this.folds,
+      turns: this.turns.of(stream),
       at: (revision) => this.stateAt(stream, type, revision),
       leave: () => this.lanes.delete(stream),
     });

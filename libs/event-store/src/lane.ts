@@ -6,7 +6,7 @@ import { isLong, type AnyType } from './long-type.js';
 import { askedBy } from './recall.js';
 import type { RememberedFolds } from './remembered-folds.js';
 import { backOff, pause } from './retry.js';
-import { Turns } from './turns.js';
+import type { Turns } from './turns.js';
 import { decideAll, outcomeOf, repetitionOf, type Outcome, type Verdict } from './verdict.js';
 
 interface Waiting {
@@ -18,6 +18,7 @@ interface Waiting {
 /** Where a lane finds the fold of its stream, and the state that it had at a revision. */
 export interface Shelf {
   readonly folds: RememberedFolds;
+  readonly turns: Turns;
   at(revision: number): Promise<unknown>;
   leave(): void;
 }
@@ -33,7 +34,6 @@ const maxCombined = 128;
  */
 export class Lane {
   private readonly waiting: Waiting[] = [];
-  private readonly turns = new Turns();
   private busy = false;
 
   constructor(
@@ -53,12 +53,14 @@ export class Lane {
   private async drain(): Promise<void> {
     this.busy = true;
     await Promise.resolve(); // commands given in the same turn come along
+    const { turns } = this.shelf;
     while (this.waiting.length > 0) {
+      await turns.begin();
       const batch = this.waiting.splice(0, maxCombined);
       await this.settle(batch).catch((error: unknown) => {
         for (const { reject } of batch) reject(error);
       });
-      if (this.waiting.length > 0) await this.turns.leaveRoom();
+      turns.end();
     }
     this.busy = false;
     this.shelf.leave();
@@ -83,7 +85,7 @@ export class Lane {
     const commands = batch.map(({ command }) => command);
     const { folds } = this.shelf;
     const asked = commands.map((command) => askedBy(this.type, command));
-    const waits = backOff(2, 20);
+    const waits = backOff(1, 4); // who waits for long misses the room that others leave
     let folded = folds.get(this.stream);
     for (let attempt = 1; attempt <= maxAttempts; attempt++) {
       const wasRemembered = folded !== undefined;
@@ -95,7 +97,7 @@ export class Lane {
       if (appended === 'appended' || (appended === 'nothing-to-append' && !wasRemembered))
         return this.answer(batch, verdicts, folded);
       if (appended === 'lost') {
-        this.turns.lost();
+        this.shelf.turns.lost();
         await pause(waits.next().value);
       }
       folded = undefined;
@@ -110,8 +112,10 @@ export class Lane {
     const events = verdicts.flatMap((verdict) => (verdict.kind === 'events' ? verdict.events : []));
     if (events.length === 0) return 'nothing-to-append';
     const before = folded.revision;
+    const begun = performance.now();
     try {
       const { position } = await this.store.append(this.stream, events, before);
+      this.shelf.turns.appended(performance.now() - begun);
       events.forEach((event, index) =>
         fold(folded, this.type.decider, { ...event, revision: before + 1 + index, position }),
       );

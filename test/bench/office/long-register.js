@@ -123,7 +123,10 @@ async function firstRegistration(office, { registerId, numbers }) {
   const begun = performance.now();
   const answer = await fetch(`${office.url}/v1/documents/${documentId}/registration`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    headers: {
+      ...{ authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      connection: 'close', // one that was kept may be over by now
+    },
     body: JSON.stringify({ registerId }),
   });
   const seconds = (performance.now() - begun) / 1_000;

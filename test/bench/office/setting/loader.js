@@ -101,7 +101,7 @@ export class Loader {
 
   /** Resolves when all rows hold what the log holds now; told how much is missing meanwhile, from 0 to 1. */
   async caughtUp(onProgress = () => undefined) {
-    const head = await this.events.head();
+    const { position: head = -1n } = (await this.events.head()) ?? {};
     const begin = lowest(await this.reads.positions());
     for (;;) {
       const reached = lowest(await this.reads.positions());
