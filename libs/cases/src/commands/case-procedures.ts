@@ -7,7 +7,7 @@ import { yearIn } from '@chancery/kernel';
 import { LookUpProcedure } from '@chancery/procedures/contract';
 import type { OpenCase } from '../domain/case.commands.js';
 import { CaseRegisterNotNamed } from '../domain/case.errors.js';
-import type { CaseProcedure } from '../domain/case.procedure.js';
+import type { CaseProcedure } from '../domain/case.terms.js';
 
 const memoryMs = 1_000;
 

@@ -1,6 +1,5 @@
 import { command, type AccessLevel } from '@chancery/kernel';
 import type { CaseClockCommand } from './case-clock.commands.js';
-import type { CaseProcedure } from './case.procedure.js';
 import type * as terms from './case.terms.js';
 import type { OfCase } from './case.terms.js';
 
@@ -31,7 +30,7 @@ export class OpenCase extends command('OpenCase', { looksUp: true })<
       readonly caseNumber?: terms.CaseNumber;
       readonly foundClass?: terms.FoundClass;
       readonly parentStatus?: terms.CaseStatus | 'absent';
-      readonly procedure?: CaseProcedure;
+      readonly procedure?: terms.CaseProcedure;
     }
 > {}
 

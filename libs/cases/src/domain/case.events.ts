@@ -1,6 +1,5 @@
 import type { AccessLevel } from '@chancery/kernel';
 import type { CaseClockEvent } from './case-clock.events.js';
-import type { FollowedProcedure } from './case.procedure.js';
 import type * as terms from './case.terms.js';
 import type { OfCase } from './case.terms.js';
 
@@ -17,7 +16,7 @@ export type CaseOpened = Fact<
       readonly parentId?: string;
       readonly splitFrom?: terms.SplitFrom;
       /** Absent where no procedure was in force for its kind. */
-      readonly procedure?: FollowedProcedure;
+      readonly procedure?: terms.FollowedProcedure;
     }
 >;
 export type CaseNumbered = Fact<'CaseNumbered', terms.CaseNumber>;

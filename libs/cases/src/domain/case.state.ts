@@ -1,7 +1,12 @@
 import type { AccessLevel } from '@chancery/kernel';
 import type { CaseClock } from './case-clock.terms.js';
-import type { FollowedProcedure } from './case.procedure.js';
-import type { CaseNumber, CaseStatus, JoiningParty, LinkKind } from './case.terms.js';
+import type {
+  CaseNumber,
+  CaseStatus,
+  FollowedProcedure,
+  JoiningParty,
+  LinkKind,
+} from './case.terms.js';
 
 /** A place in the case: `open` as long as its document is, or is about to be, filed under it. */
 export interface Entry {

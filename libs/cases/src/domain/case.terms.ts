@@ -1,3 +1,5 @@
+import type { Rules } from '@chancery/deadlines/rules';
+import type { ClockRole } from '@chancery/documents/rules';
 import type { AccessLevel } from '@chancery/kernel';
 
 /**
@@ -106,4 +108,21 @@ export interface CaseObstacle {
   readonly documentId?: string;
   readonly caseId?: string;
   readonly ids?: readonly string[];
+}
+
+/** The procedure that a case follows, in the version that was in force when it was opened. */
+export interface FollowedProcedure {
+  readonly procedureId: string;
+  readonly version: number;
+}
+
+/** What a procedure gives a case that is opened: a level where nobody says another, and terms from its opening on. */
+export interface CaseProcedure extends FollowedProcedure {
+  readonly accessLevel?: AccessLevel;
+  readonly clocks: readonly {
+    readonly clockId: string;
+    readonly role: ClockRole;
+    readonly policyId: string;
+    readonly counting: { readonly policyVersion: number; readonly rules: Rules };
+  }[];
 }

@@ -6,8 +6,9 @@ import {
   ParentCaseClosed,
 } from './case.errors.js';
 import type { CaseEvent, CaseOpened } from './case.events.js';
-import { clocksFromOpening, type FollowedProcedure } from './case.procedure.js';
+import { clocksFromOpening } from './case.procedure.js';
 import type { Case, PresentCase } from './case.state.js';
+import type { FollowedProcedure } from './case.terms.js';
 
 /** Throws whatever opening would be refused with. Asked before a number is taken from a register. */
 export const demandOpening = (of: Case, { data }: OpenCase): void => {

@@ -1,9 +1,8 @@
 import { foldRows, rowsIn, type Recorded } from '@chancery/kernel';
 import type { CaseAction } from '../../domain/case.actions.js';
 import type { CaseEvent, PartyAdded } from '../../domain/case.events.js';
-import type { FollowedProcedure } from '../../domain/case.procedure.js';
 import type { Entry, Link } from '../../domain/case.state.js';
-import type { CaseParty, PartyRole } from '../../domain/case.terms.js';
+import type { CaseParty, FollowedProcedure, PartyRole } from '../../domain/case.terms.js';
 import { caseFileProjection } from '../case-file/case-file.projection.js';
 import { caseFileTable, type CaseRow } from '../case-file/case-file.row.js';
 import type { ReadCase } from './case-reader.js';
