@@ -120,15 +120,16 @@ async function firstRegistration(office, { registerId, numbers }) {
     isRegistered: false,
   });
   const token = await office.token('olena');
+  const headers = {
+    ...{ authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    ...{ 'idempotency-key': documentId, connection: 'close' }, // one that was kept may be over by now
+  };
+  const body = JSON.stringify({ registerId });
+  const route = `${office.url}/v1/documents/${documentId}/registration`;
+  const ask = () => fetch(route, { method: 'POST', headers, body });
   const begun = performance.now();
-  const answer = await fetch(`${office.url}/v1/documents/${documentId}/registration`, {
-    method: 'POST',
-    headers: {
-      ...{ authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      connection: 'close', // one that was kept may be over by now
-    },
-    body: JSON.stringify({ registerId }),
-  });
+  let answer = await ask().catch(() => undefined);
+  while (!answer) answer = await ask().catch(() => undefined); // silent for a minute, and closed
   const seconds = (performance.now() - begun) / 1_000;
   const { number } = await answer.json();
   if (!answer.ok || Number.parseInt(number, 10) <= numbers)
