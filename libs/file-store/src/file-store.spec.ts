@@ -161,6 +161,26 @@ describe('the file store', () => {
     expect(await textOf(sha256)).toBe('kept');
   });
 
+  it('is read, and found by its uploader, while it moves to where it is kept', async () => {
+    for (let number = 0; number < 100; number++) {
+      const { sha256 } = await files.put(ann, chunks(`letter ${number}`));
+      const reads: Promise<unknown>[] = [];
+      let isKept = false;
+      const readOn = async (): Promise<void> => {
+        while (!isKept) {
+          const read = textOf(sha256).then((text) => expect(text).toBe(`letter ${number}`));
+          reads.push(read, files.describe(ann, sha256));
+          await Promise.allSettled(reads);
+        }
+      };
+      const reading = [readOn(), readOn(), readOn()];
+      await attach(sha256);
+      isKept = true;
+      await Promise.all(reading);
+      await Promise.all(reads);
+    }
+  });
+
   it('removes what nobody attached within a week', async () => {
     const { sha256 } = await files.put(ann, chunks('forgotten'));
     await expect(attach(sha256, document, refused)).rejects.toThrow('refused');

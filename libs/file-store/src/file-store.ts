@@ -115,12 +115,13 @@ export class FileStore {
   }
 
   /**
-   * The bytes of a file that a document bears; where a crash kept it from moving, those that wait. With its size, a
-   * file that was cut short is lost too. Throws FileLost.
+   * The bytes of a file that a document bears; where a crash kept it from moving, those that wait. It may move between
+   * two looks, so the place where it is kept is looked at once more. With its size, a file that was cut short is lost
+   * too. Throws FileLost.
    */
   async read(sha256: string, size?: number): Promise<AsyncIterable<Uint8Array>> {
-    const handle = await orMissing(open(this.pathOf(sha256)));
-    const found = handle ?? (await this.openWaiting(sha256));
+    const kept = (): Promise<FileHandle | undefined> => orMissing(open(this.pathOf(sha256)));
+    const found = (await kept()) ?? (await this.openWaiting(sha256)) ?? (await kept());
     if (!found) throw new FileLost({ sha256 });
     if (size === undefined || this.cipher.clearSize((await found.stat()).size) === size)
       return this.cipher.open(found.createReadStream());
@@ -170,11 +171,13 @@ export class FileStore {
     return { sha256: hash.digest('hex'), size };
   }
 
+  /** Undefined also where it moves away meanwhile. */
   private async describeAt(file: string, sha256: string): Promise<StoredFile | undefined> {
     const found = await orMissing(stat(file));
     if (!found) return undefined;
-    const size = this.cipher.clearSize(found.size);
-    return { sha256, size, mediaType: await mediaTypeOf(file, this.cipher) };
+    const mediaType = await orMissing(mediaTypeOf(file, this.cipher));
+    if (mediaType === undefined) return undefined;
+    return { sha256, size: this.cipher.clearSize(found.size), mediaType };
   }
 
   private pathOf(sha256: string): string {

@@ -25,9 +25,14 @@ const typeOf = async (
 ): Promise<string> => {
   const special = specialTypeOf(sample);
   if (special !== undefined) return special;
-  const bySignature = await askSignature().catch(() => undefined);
+  const bySignature = await askSignature().catch(undefinedUnlessMissing);
   if (bySignature) return bySignature.mime;
   return isText(sample) ? 'text/plain' : 'application/octet-stream';
+};
+
+/** Content that is not understood has no signature. A file that has gone is another matter. */
+const undefinedUnlessMissing = (error: NodeJS.ErrnoException): undefined => {
+  if (error.code === 'ENOENT') throw error;
 };
 
 const openedOf = async (file: string, cipher: FileCipher): Promise<Buffer> => {

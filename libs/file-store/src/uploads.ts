@@ -74,12 +74,12 @@ export class Uploads {
     return this.waits(owner, sha256);
   }
 
-  /** A document bears the bytes: they move to where they are kept for ever. */
+  /** A document bears the bytes: they move to where they are kept for ever. Who misses them here finds the note of it. */
   async release(owner: string, sha256: string, to: string): Promise<void> {
     const file = this.pathOf(owner, sha256);
     await orMissing(rename(file + leavingSuffix, file));
-    if (await this.waits(owner, sha256)) await orMissing(moveDurably(file, to));
     await this.note(owner, sha256 + keptSuffix);
+    if (await this.waits(owner, sha256)) await orMissing(moveDurably(file, to));
     const upload = (await this.of(owner)).find((one) => one.sha256 === sha256);
     for (const { documentId } of upload?.meantFor ?? [])
       await this.forget(owner, sha256, documentId);
