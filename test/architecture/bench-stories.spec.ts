@@ -10,8 +10,7 @@ interface Told {
   readonly event: { readonly type: string; readonly data: object };
 }
 const entry = (): object => ({ registerId: 'riverside.in.2026', number: '1', sequence: 1 });
-const told = (story: Iterable<unknown>): readonly Told[] =>
-  decided('d-1', story, arrivalOf(7));
+const told = (story: Iterable<unknown>): readonly Told[] => decided('d-1', story, arrivalOf(7));
 
 describe('a story of the benches', () => {
   it.each([

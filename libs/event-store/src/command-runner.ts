@@ -195,7 +195,6 @@ export class CommandRunner {
 }
 
 type AnyOutcome = Outcome<unknown, Message>;
-
 const anyOf = <State, Command extends Order, Event extends Message>(
   type: StreamType<State, Command, Event>,
 ): AnyType => type;
