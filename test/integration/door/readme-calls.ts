@@ -20,7 +20,7 @@ const data = new RegExp(`-d (${quoted})`);
 
 const uuid = '9663efd8-f59f-54e7-9000-0eeb2966ca70';
 const variables: Readonly<Record<string, string>> = {
-  ...{ U: 'http://office', ID: uuid, ITEM: uuid, REQUEST: uuid },
+  ...{ U: 'http://office', ID: uuid, ITEM: uuid, REQUEST: uuid, CLOCK: uuid },
   ...{ YEAR: '2026', THEN: '2026-03-02T09:30:00Z' },
   Q: /^Q=\$U(\S+)$/m.exec(blocks.join('\n'))?.[1] ?? '',
 };
